@@ -1,0 +1,3 @@
+"""citekeeper keeps footnotes checkable."""
+
+__version__ = "0.1.0"
