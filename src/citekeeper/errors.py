@@ -55,7 +55,7 @@ class SettingsError(InputError):
     """An option, a setting or an environment variable with a value that cannot be used."""
 
 
-class CannotAudit(CitekeeperError):
+class CannotAudit(CitekeeperError):  # noqa: N818 - says what it means for the user
     """The input is fine, but no honest audit was possible (network, archive, database). Exit 3."""
 
     exit_code = 3

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType
@@ -81,6 +81,8 @@ class Outcome(StrEnum):
 
 
 class Confidence(StrEnum):
+    """How sure a verdict is of its standing; a step of its own beside the standing."""
+
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
@@ -144,7 +146,7 @@ class Reason(StrEnum):
     FORBIDDEN = "forbidden"
     HTTP_404 = "http-404"
     HTTP_410 = "http-410"
-    NOT_CONFIRMED_TWICE = "not-asked-twice"
+    NOT_ASKED_TWICE = "not-asked-twice"
     CLIENT_ERROR = "client-error"
     HTTP_5XX = "http-5xx"
     REDIRECT_LOOP = "redirect-loop"
@@ -167,6 +169,7 @@ class Label(StrEnum):
 
     @property
     def serves(self) -> bool:
+        """True where a reader of the footnote may be sent to such a memento."""
         return self in (Label.CERTAIN, Label.NEAR, Label.DISTANT)
 
 
@@ -212,6 +215,8 @@ class SignFamily(StrEnum):
 
 
 class AuditKind(StrEnum):
+    """How an audit came about: over the web, from what is stored, or judged again."""
+
     AUDITED = "audited"
     OFFLINE = "offline"
     REJUDGED = "rejudged"
@@ -262,7 +267,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A memento that a human chose for a citation; it wins until it expires and is still verified."""
+    """A memento that a human chose for a citation; it wins until it expires, and is verified."""
 
     memento: UriM
     reason: str
@@ -592,11 +597,12 @@ class Finding:
 
     @property
     def confirmed(self) -> bool:
+        """True where the verdict behind the outcome is confirmed by enough looks over time."""
         return self.verdict is not None and self.verdict.confirmed
 
 
 def outcome(standing: Standing, keeping: Keeping | None) -> Outcome:
-    """Live or moved: secure, fragile, unsure. Gone or drifted: rescued, lost, unsure. Else unsure."""
+    """Live or moved: secure or fragile; gone or drifted: rescued or lost; cannot tell: unsure."""
     kept = keeping.answer if keeping is not None else Answer.UNKNOWN
     if not standing.decided or kept is Answer.UNKNOWN:
         return Outcome.UNSURE
@@ -646,6 +652,7 @@ class Audit:
 
     @property
     def totals(self) -> Totals:
+        """The counts over all findings; they always add up."""
         cited = [f for f in self.findings if f.cited is not None]
         numbers = {(f.document, f.citation.id) for f in self.findings}
         with_link = {(f.document, f.citation.id) for f in cited}
@@ -658,6 +665,37 @@ class Audit:
             links=len({f.cited.uri_r for f in cited if f.cited}),
             **counts,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What one audit was asked to do: command-line flags over citations.yml over these defaults.
+
+    `max_age` caps the recheck schedule (None: the schedule alone); `max_runtime` ends the asking;
+    `host_interval` is seconds between two requests to one host, `per_host` how many at once.
+    """
+
+    canaries: tuple[str, ...] = ()
+    max_age: timedelta | None = None
+    max_runtime: timedelta | None = None
+    recheck: bool = False
+    offline: bool = False
+    ask_archives: bool = True
+    threads: int = 64
+    per_host: int = 1
+    host_interval: float = 1.0
+    allow_private: bool = False
+    only: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A document to audit, with the human decisions by domain that apply to it."""
+
+    document: Document
+    domains: Mapping[str, Override] = field(default_factory=dict)
+    differences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
