@@ -1,0 +1,86 @@
+"""One look at a link: a GET and, where that failed, a second one; what it means by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from citekeeper.judge.policy import Policy
+from citekeeper.judge.standing import Sight, needs_second, ruled
+from citekeeper.model import Confidence, Observation, Reason, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at a link: a GET, and the second GET where the first one failed."""
+
+    first: Observation
+    second: Observation | None = None
+    degraded: bool = False
+
+    @property
+    def last(self) -> Observation:
+        """The newest observation of the look: the moment the look speaks of."""
+        return self.second or self.first
+
+
+def looks(
+    observations: Sequence[Observation], *, degraded_runs: frozenset[int], policy: Policy
+) -> tuple[Look, ...]:
+    """The observations of one link as looks, oldest first.
+
+    A second attempt belongs to the first one before it, also when a killed run left it to its
+    successor; one that comes later than `second_look_within` stands alone. What a degraded run saw
+    never completes a look of a sound one.
+    """
+    found: list[Look] = []
+    for seen in sorted(observations, key=lambda o: (o.at, o.id or 0)):
+        tainted = seen.run in degraded_runs
+        if seen.attempt > 1 and found and _completes(seen, found[-1], policy):
+            if found[-1].degraded or not tainted:
+                found[-1] = Look(found[-1].first, seen, found[-1].degraded)
+            continue
+        found.append(Look(seen, degraded=tainted))
+    return tuple(found)
+
+
+def _completes(seen: Observation, look: Look, policy: Policy) -> bool:
+    return look.second is None and seen.at - look.first.at <= policy.second_look_within
+
+
+def sight(look: Look, policy: Policy) -> Sight:
+    """What a look means: of two answers that differ, the one kinder to the page counts.
+
+    live before cannot-tell before gone. A failure that was not asked twice is no strike, and a 404
+    asked only once is not yet "dead" (row 13 wants two).
+    """
+    first = ruled(look.first, policy)
+    if look.degraded:
+        message = "our own network was in trouble, so this says nothing about the page"
+        return Sight(Standing.UNKNOWN, Reason.RUN_DEGRADED, Confidence.HIGH, message, strike=False)
+    if not needs_second(look.first, policy):
+        return first
+    if look.second is None:
+        return _asked_once(first)
+    second = ruled(look.second, policy)
+    return min((second, first), key=_harm)
+
+
+def _harm(found: Sight) -> int:
+    if found.standing.gone:
+        return 2
+    return 0 if found.standing.decided else 1
+
+
+def _asked_once(found: Sight) -> Sight:
+    if found.standing is not Standing.DEAD:
+        return replace(found, strike=False)
+    message = f"{found.message}, but it was asked only once"
+    return Sight(
+        Standing.UNKNOWN,
+        Reason.NOT_ASKED_TWICE,
+        Confidence.LOW,
+        message,
+        strike=False,
+        warnings=found.warnings,
+    )
