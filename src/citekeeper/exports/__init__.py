@@ -1,0 +1,17 @@
+"""Findings to text: one function per format, `EXPORTS` names them.
+
+An exporter is `render(report) -> Iterator[str]`: pure, streaming, inert against hostile content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+
+from citekeeper.exports.csv import render as render_csv
+from citekeeper.exports.json import render as render_json
+from citekeeper.model import Report
+
+EXPORTS: Mapping[str, Callable[[Report], Iterator[str]]] = MappingProxyType(
+    {"csv": render_csv, "json": render_json}
+)
