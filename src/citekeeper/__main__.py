@@ -1,0 +1,5 @@
+"""`python -m citekeeper`."""
+
+from citekeeper.cli import main
+
+main()
