@@ -1,0 +1,26 @@
+"""Fixtures that all tests share: the practice web and the practice archive on loopback.
+
+- `practice_web(routes, **options)` starts a `PracticeWeb` and returns it; all are closed at the end
+  of the test. Routes and options are those of `citekeeper.demo.server.PracticeWeb`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from citekeeper.demo.server import PracticeWeb
+
+
+@pytest.fixture
+def practice_web() -> Iterator[Callable[..., PracticeWeb]]:
+    """A factory of running practice webs: `practice_web({("a.example", "/"): html("A")})`."""
+    with ExitStack() as stack:
+
+        def start(routes: object = None, **options: object) -> PracticeWeb:
+            web = PracticeWeb({} if routes is None else routes, **options)  # type: ignore[arg-type]
+            return stack.enter_context(web)
+
+        yield start
