@@ -5,7 +5,7 @@ from __future__ import annotations
 from citekeeper.model import Finding, Outcome
 
 NEVER = "never"
-FAIL_ON = tuple(o.value for o in Outcome if o is not Outcome.IGNORED) + (NEVER,)
+FAIL_ON = (*(o.value for o in Outcome if o is not Outcome.IGNORED), NEVER)
 """What `--fail-on` accepts, in the order of the outcomes."""
 
 

@@ -39,6 +39,7 @@ class Walk:
     strikes: list[datetime] = field(default_factory=list)
     reasons: set[Reason] = field(default_factory=set)
     failing: list[datetime] = field(default_factory=list)
+    failing_ids: list[int] = field(default_factory=list)
     since_live: datetime | None = None
     live_looks: int = 0
     flips: list[datetime] = field(default_factory=list)
@@ -55,16 +56,22 @@ def _count(strikes: list[datetime], at: datetime, policy: Policy) -> None:
 
 def _step(walk: Walk, look: Look, policy: Policy) -> None:
     seen = Seen(look, sight(look, policy))
-    if seen.found.reason is not Reason.RUN_DEGRADED or walk.newest is None:
-        walk.newest = seen
     if seen.found.standing is Standing.UNREACHABLE and seen.found.strike:
         _count(walk.failing, seen.at, policy)
-    if seen.found.standing.decided:
+        walk.failing_ids.extend(seen.ids)
+        if persistent(walk, policy):
+            seen = Seen(look, _persistently_unreachable(walk))
+            _decide(walk, seen, walk.failing, policy)
+            walk.evidence.extend(walk.failing_ids)
+    elif seen.found.standing.decided:
         walk.failing.clear()
-        _decide(walk, seen, policy)
+        walk.failing_ids.clear()
+        _decide(walk, seen, [seen.at], policy)
+    if seen.found.reason is not Reason.RUN_DEGRADED or walk.newest is None:
+        walk.newest = seen
 
 
-def _decide(walk: Walk, seen: Seen, policy: Policy) -> None:
+def _decide(walk: Walk, seen: Seen, strikes: Sequence[datetime], policy: Policy) -> None:
     gone = seen.found.standing.gone
     if gone is not walk.was_gone:
         if walk.was_gone is not None:
@@ -74,7 +81,8 @@ def _decide(walk: Walk, seen: Seen, policy: Policy) -> None:
         walk.reasons.clear()
         walk.evidence.clear()
     if gone:
-        _count(walk.strikes, seen.at, policy)
+        for at in strikes:
+            _count(walk.strikes, at, policy)
         walk.reasons.add(seen.found.reason)
     else:
         walk.live_looks += 1
@@ -117,8 +125,6 @@ def verdict(
     if walk.newest is None:
         reason, message = not_asked
         return Verdict(Standing.UNKNOWN, Confidence.HIGH, reason, message)
-    if persistent(walk, policy):
-        return _persistently_unreachable(walk)
     if walk.decided is None or _outlived(walk.decided, walk.newest, policy):
         return _undecided(walk.newest, walk)
     if walk.decided.found.standing.gone:
@@ -167,19 +173,11 @@ def persistent(walk: Walk, policy: Policy) -> bool:
     return walk.failing[-1] - walk.failing[0] >= timedelta(days=rule.days)
 
 
-def _persistently_unreachable(walk: Walk) -> Verdict:
-    first, last = walk.failing[0], walk.failing[-1]
-    message = f"no usable answer in {len(walk.failing)} looks since {first:%Y-%m-%d}"
-    return Verdict(
-        Standing.DEAD,
-        Confidence.MEDIUM,
-        Reason.UNREACHABLE_PERSISTENT,
-        message,
-        confirmed=True,
-        since=first,
-        streak=len(walk.failing),
-        observed_at=last,
-        evidence=_evidence(walk),
+def _persistently_unreachable(walk: Walk) -> Sight:
+    first, looked = walk.failing[0], len(walk.failing)
+    message = f"no usable answer in {looked} looks since {first:%Y-%m-%d}"
+    return Sight(
+        Standing.DEAD, Reason.UNREACHABLE_PERSISTENT, Confidence.MEDIUM, message, strike=True
     )
 
 

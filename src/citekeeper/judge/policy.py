@@ -20,6 +20,9 @@ class StrikeRule:
     days: int
 
 
+PERSISTENT = StrikeRule(6, 30)
+
+
 def _strike_rules() -> Mapping[Reason, StrikeRule]:
     # The stricter cousins of InternetArchiveBot's three failures at least three days apart.
     return {
@@ -32,6 +35,7 @@ def _strike_rules() -> Mapping[Reason, StrikeRule]:
         Reason.PLACEHOLDER: StrikeRule(2, 3),
         Reason.HIJACKED: StrikeRule(2, 3),
         Reason.TLS_MISMATCH: StrikeRule(2, 3),
+        Reason.UNREACHABLE_PERSISTENT: PERSISTENT,
     }
 
 
@@ -56,7 +60,7 @@ class Policy:
     strike_gap: timedelta = timedelta(hours=20)
     strike_rules: Mapping[Reason, StrikeRule] = field(default_factory=_strike_rules)
     default_strikes: StrikeRule = StrikeRule(3, 14)
-    persistent: StrikeRule = StrikeRule(6, 30)
+    persistent: StrikeRule = PERSISTENT
     flips: int = 2
     flip_window: timedelta = timedelta(days=30)
     flapping_strikes: int = 2

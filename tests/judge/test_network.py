@@ -1,0 +1,64 @@
+"""Row 2: when a whole run is distrusted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from citekeeper.judge.network import all_silent, degraded, suspicious
+from citekeeper.judge.policy import POLICY
+from citekeeper.model import Canary, Problem, UriR
+
+from .conftest import START
+
+
+def _canaries(*answers, minute=0):
+    at = START + timedelta(minutes=minute)
+    return tuple(Canary(f"http://c{n}.example/", answer, at) for n, answer in enumerate(answers))
+
+
+@pytest.fixture
+def hosts(see):
+    """Observations of `total` hosts, of which `failed` could not be reached."""
+
+    def make(failed, total):
+        seen = [see(problem=Problem.TIMEOUT) for _ in range(failed)]
+        seen += [see(200) for _ in range(total - failed)]
+        return [replace(o, uri_r=UriR(f"http://h{n}.example/")) for n, o in enumerate(seen)]
+
+    return make
+
+
+def test_all_canaries_silent(hosts):
+    """No canary answers: the run is degraded whatever the links say."""
+    assert degraded(_canaries(False, False), hosts(0, 9), POLICY)
+    assert not degraded(_canaries(True, True), hosts(9, 9), POLICY)
+
+
+def test_no_canary_at_all(hosts):
+    """Without canaries nothing can be told about our network."""
+    assert not all_silent(())
+    assert not degraded((), hosts(9, 9), POLICY)
+
+
+@pytest.mark.parametrize(
+    ("failed", "total", "expected"), [(2, 5, True), (1, 5, False), (3, 10, False), (4, 4, False)]
+)
+def test_one_canary_silent(hosts, failed, total, expected):
+    """One silent canary needs more than 30 % of at least five hosts to fail as well."""
+    assert degraded(_canaries(True, False), hosts(failed, total), POLICY) is expected
+    assert suspicious(hosts(failed, total), POLICY) is expected
+
+
+def test_the_newest_answer_of_a_canary_counts():
+    """A network that broke during the run is found out by asking the canaries again."""
+    before, after = _canaries(True, True), _canaries(False, False, minute=9)
+    assert degraded((*after, *before), [], POLICY)
+
+
+def test_dead_pages_are_no_network_trouble(see):
+    """404s and refusals come from servers: they never put our network in doubt."""
+    seen = [replace(see(404), uri_r=UriR(f"http://h{n}.example/")) for n in range(9)]
+    assert not suspicious(seen, POLICY)
