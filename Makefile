@@ -1,0 +1,82 @@
+# Everything one types in a clone. Needs Python 3.11+ with venv, and make; the rest is set up in .venv
+# by the first target that wants it, and set up again only when the locked requirements change.
+#
+#   make demo     a whole audit on a practice web on this machine, offline
+#   make audit    audit citations.yml over the real web           (ARGS="..." adds options)
+#   make test     the tests                                        (ARGS="tests/test_urls.py" picks)
+#   make check    the whole gate; what CI runs
+#   make docs     write what is computed in docs/
+#   make lock     lock the development requirements anew (wants uv)
+#   make system   Debian packages that the tests want, where they are missing (as root)
+
+SHELL := /bin/sh
+VENV := .venv
+READY := $(VENV)/.stamp
+BIN := $(VENV)/bin
+export PYTHON
+
+.PHONY: help setup demo audit test check lint docs wheel coverage kill bench lock system clean
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+setup: $(READY)
+
+$(READY): requirements-dev.txt pyproject.toml scripts/setup.sh
+	@sh scripts/setup.sh $(VENV)
+	@touch $@
+
+demo: $(READY)
+	@sh scripts/say_exit.sh $(BIN)/citekeeper demo $(ARGS)
+
+audit: $(READY)
+	@sh scripts/say_exit.sh $(BIN)/citekeeper audit citations.yml --fail-on never $(ARGS)
+
+test: $(READY)
+	@$(BIN)/pytest $(ARGS)
+
+# The covered tests come last, so that the summary of nearly all tests stands at the end.
+check: lint docs-check wheel kill coverage
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+docs: $(READY)
+	$(BIN)/python scripts/docs.py
+
+.PHONY: docs-check
+docs-check: $(READY)
+	$(BIN)/python scripts/docs.py --check
+
+wheel: $(READY)
+	$(BIN)/python scripts/bare_wheel.py
+
+# An audit killed by SIGKILL writes no coverage data, so these tests run without measuring.
+kill: $(READY)
+	$(BIN)/python scripts/marked.py kill
+
+coverage: $(READY)
+	$(BIN)/coverage run -m pytest -m "not kill and not live"
+	$(BIN)/coverage json --quiet --fail-under=0 -o .coverage.json
+	$(BIN)/python scripts/coverage_floor.py .coverage.json
+
+bench: $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	$(BIN)/python bench/politeness.py $(ARGS)
+
+LOCK := uv pip compile pyproject.toml --universal --python-version 3.11.0 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --quiet --custom-compile-command "make lock"
+
+lock:
+	$(LOCK) --extra demo --group dev -o requirements-dev.txt
+	uv pip compile --group bench --universal --python-version 3.11.0 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --quiet --custom-compile-command "make lock" \
+	  -o requirements-bench.txt
+
+system:
+	@sh scripts/system.sh
+
+clean:
+	rm -rf $(VENV) build dist .coverage .coverage.json .mypy_cache .pytest_cache .ruff_cache .hypothesis
