@@ -63,17 +63,16 @@ coverage: $(READY)
 	$(BIN)/python scripts/coverage_floor.py .coverage.json
 
 bench: $(READY)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	$(BIN)/python bench/politeness.py $(ARGS)
 
-LOCK := uv pip compile pyproject.toml --universal --python-version 3.11.0 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --quiet --custom-compile-command "make lock"
+LOCK := uv pip compile --universal --python-version 3.11.0 --generate-hashes --quiet \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
+# Versions stay where they are unless something new is required; ARGS=--upgrade renews them all.
 lock:
-	$(LOCK) --extra demo --group dev -o requirements-dev.txt
-	uv pip compile --group bench --universal --python-version 3.11.0 --generate-hashes \
-	  --no-emit-index-url --no-emit-find-links --quiet --custom-compile-command "make lock" \
-	  -o requirements-bench.txt
+	$(LOCK) $(ARGS) pyproject.toml --extra demo --group dev -o requirements-dev.txt
+	$(LOCK) $(ARGS) --group bench -o requirements-bench.txt
 
 system:
 	@sh scripts/system.sh

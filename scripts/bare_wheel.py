@@ -64,7 +64,7 @@ def pins(lock: str) -> str:
 
 def pip(python: Path, command: str, *arguments: str | Path) -> None:
     """Run pip quietly; raises CalledProcessError when it fails."""
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
+    quiet = ("-qq", "--disable-pip-version-check", "--no-input")
     subprocess.run([python, "-m", "pip", command, *quiet, *arguments], check=True)
 
 

@@ -33,7 +33,7 @@ else
 fi
 
 install() {
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input "$@"
+    "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-input "$@"
 }
 
 if ! { install --require-hashes -r requirements-dev.txt &&
