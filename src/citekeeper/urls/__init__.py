@@ -1,0 +1,37 @@
+"""URLs as documents spell them: found in prose, named as URI-R, taken out of archive addresses.
+
+Two spellings are kept of every URL: the one a reader would copy, and the URI-R used to join what
+was cited twice. Nothing is normalised beyond what RFC 3986 calls equivalent; what is requested
+from the web stays as the author wrote it.
+"""
+
+from __future__ import annotations
+
+from citekeeper.urls.naming import (
+    has_credentials,
+    host,
+    redact,
+    registrable_domain,
+    scheme,
+    split_fragment,
+    uri_r,
+)
+from citekeeper.urls.prose import FoundUrl, find_urls
+from citekeeper.urls.wrapped import cited_link, join_uri_m, moment, split_uri_m, timestamp
+
+__all__ = [
+    "FoundUrl",
+    "cited_link",
+    "find_urls",
+    "has_credentials",
+    "host",
+    "join_uri_m",
+    "moment",
+    "redact",
+    "registrable_domain",
+    "scheme",
+    "split_fragment",
+    "split_uri_m",
+    "timestamp",
+    "uri_r",
+]
