@@ -2,15 +2,17 @@
 
 - `practice_web(routes, **options)` starts a `PracticeWeb` and returns it; all are closed at the end
   of the test. Routes and options are those of `citekeeper.demo.server.PracticeWeb`.
+- `practice_archive(captures, **options)` does the same with a `PracticeArchive`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 
 import pytest
 
+from citekeeper.demo.archive import Capture, PracticeArchive
 from citekeeper.demo.server import PracticeWeb
 
 
@@ -22,5 +24,17 @@ def practice_web() -> Iterator[Callable[..., PracticeWeb]]:
         def start(routes: object = None, **options: object) -> PracticeWeb:
             web = PracticeWeb({} if routes is None else routes, **options)  # type: ignore[arg-type]
             return stack.enter_context(web)
+
+        yield start
+
+
+@pytest.fixture
+def practice_archive() -> Iterator[Callable[..., PracticeArchive]]:
+    """A factory of running practice archives: `practice_archive([Capture(...)], excluded=...)`."""
+    with ExitStack() as stack:
+
+        def start(captures: Iterable[Capture] = (), **options: object) -> PracticeArchive:
+            archive = PracticeArchive(captures, **options)  # type: ignore[arg-type]
+            return stack.enter_context(archive)
 
         yield start
