@@ -1,0 +1,132 @@
+"""What a fetched body tells: its words, how it calls itself, and the signs on it.
+
+Evidence is read here, not judged: the one exception are `parked_by` and `challenged_by`, which say
+when a sign counts, because the words of a parked or hijacked page must not even be kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from lxml import etree
+
+from citekeeper.model import PageFacts
+from citekeeper.page.charset import as_utf8, decode, sniff
+from citekeeper.page.reading import read_signs
+from citekeeper.page.signs import SIGN_VERSION, challenged_by, parked_by
+from citekeeper.page.text import Visible, read_html, read_json, read_text, read_xml
+
+__all__ = ["SIGN_VERSION", "PageText", "challenged_by", "meta_refresh", "parked_by", "read_page"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """What a page tells, and its visible text; None where it has none or it must not be kept."""
+
+    facts: PageFacts
+    text: str | None = None
+
+
+def read_page(
+    body: bytes, *, content_type: str | None, headers: Mapping[str, str], uri: str
+) -> PageText:
+    """What a body fetched from `uri` (the final address) tells; never raises, whatever the bytes.
+
+    Of a parked or hijacked page neither text nor title nor heading is kept: its words are a
+    stranger's, and they are neither stored nor shown.
+    """
+    kind = sniff(body, content_type)
+    page = _visible(kind, body, content_type)
+    facts = PageFacts(
+        title=page.title,
+        h1=page.h1,
+        lang=page.lang,
+        chars=len(page.text),
+        words=len(page.text.split()),
+        scripts=page.scripts,
+        kind=kind,
+        signs=read_signs(page, kind=kind, markup=body, headers=headers, uri=uri),
+        sign_version=SIGN_VERSION,
+    )
+    if parked_by(facts) is not None:
+        return PageText(replace(facts, title=None, h1=None))
+    if not page.text:
+        return PageText(facts)
+    text = page.text.encode("utf-8", "replace")
+    digest = hashlib.sha256(text).hexdigest()
+    return PageText(
+        replace(facts, text_sha256=digest, main_span=page.main_span), text.decode("utf-8")
+    )
+
+
+def _visible(kind: str, body: bytes, content_type: str | None) -> Visible:
+    if kind == "html":
+        return read_html(as_utf8(body, content_type))
+    if kind == "xml":
+        return read_xml(body)
+    if kind == "json":
+        return read_json(decode(body, content_type))
+    if kind == "text":
+        return read_text(decode(body, content_type))
+    return Visible()
+
+
+# --- meta refresh -------------------------------------------------------------------------------
+
+_REFRESH_MAX = 65_536
+_REFRESH_SECONDS = 5
+_REFRESH = re.compile(
+    r"^\s*(\d{1,3})(?:\.\d*)?\s*(?:[;,]|\s)\s*(?:url\s*=\s*)?"
+    r"(?:\"([^\"]*)\"?|'([^']*)'?|(\S.*?))\s*$",
+    re.I | re.S,
+)  # HTML Standard, "shared declarative refresh steps"
+
+
+def meta_refresh(body: bytes, *, content_type: str | None, uri: str) -> str | None:
+    """Where a page sends its readers by itself within five seconds; None if it does not.
+
+    An absolute http or https address. Looked for in the first 64 KB and outside of noscript and
+    template; a page that only loads itself again sends nobody anywhere.
+    """
+    start = body[:_REFRESH_MAX]
+    if sniff(start, content_type) != "html":
+        return None
+    clean = as_utf8(start, content_type)
+    if b"refresh" not in clean.lower():
+        return None
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, huge_tree=False)
+    try:
+        root = etree.fromstring(clean.replace(b"\0", b""), parser)
+    except etree.LxmlError:
+        return None
+    if root is None:
+        return None
+    etree.strip_elements(root, "noscript", "template", "svg", "textarea", with_tail=False)
+    base = next((found for e in root.iter("base") if (found := e.get("href"))), "")
+    for meta in islice(root.iter("meta"), 500):
+        if (meta.get("http-equiv") or "").strip().lower() == "refresh":
+            return _target(meta.get("content") or "", _joined(uri, base) or uri, uri)
+    return None
+
+
+def _joined(base: str, reference: str) -> str | None:
+    try:
+        return urljoin(base, reference.strip())
+    except ValueError:
+        return None
+
+
+def _target(content: str, base: str, uri: str) -> str | None:
+    told = _REFRESH.match(content[:4096])
+    if told is None or int(told[1]) > _REFRESH_SECONDS:
+        return None
+    target = _joined(base, told[2] or told[3] or told[4] or "")
+    if target is None or urlsplit(target).scheme not in ("http", "https"):
+        return None
+    same = urldefrag(target).url == urldefrag(uri).url
+    return None if same else target

@@ -1,0 +1,125 @@
+"""Spam where a publisher was: the terms of gambling, pharmacy and adult advertising.
+
+The terms are those of sellers, not of a subject: an article about gambling law says "casino" on
+every line and "free spins" never. And who writes about crime, courts and victims is no seller:
+`_CIVIC` words outweigh quoted terms. Terms were collected from the vocabulary of search-engine
+spam that takes over lapsed domains; tests/page/test_hijack.py shows what each must not touch.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citekeeper.model import Sign, SignFamily
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """One trade of spammers: `gates` are short words of which every term holds one."""
+
+    name: str
+    gates: tuple[str, ...]
+    terms: re.Pattern[str]
+    topic: re.Pattern[str]
+
+
+_PILL = r"(?:viagra|cialis|levitra|sildenafil|tadalafil|kamagra|xanax|tramadol|ambien|modafinil)"
+_OFFER = r"(?:buy|order|purchase|cheap|discount|generic|get|acheter|kaufen|comprar|kopen)"
+
+# fmt: off
+TRADES: tuple[Trade, ...] = (
+    Trade(
+        "gambling",
+        ("slot", "judi", "togel", "casino", "kasino", "bet", "bahis", "bonus", "poker", "gacor", "maxwin", "toto", "spins", "domino", "pragmatic", "link alternatif"),  # noqa: E501
+        re.compile(
+            r"\b(?:(?:situs|agen|bandar|daftar|link|rtp|akun) (?:slot|judi|togel|toto|poker|casino)"
+            r"|slot (?:gacor|online|deposit|dana|thailand|maxwin|88|777)|judi (?:online|bola|slot)"
+            r"|togel (?:online|hongkong|singapore|hari ini)|toto (?:macau|slot|togel)|gacor|maxwin"
+            r"|poker online|dominoqq|link alternatif|pragmatic play|sbobet|1xbet|22bet|mostbet"
+            r"|(?:best|top|new|trusted) (?:online |crypto |bitcoin )?(?:casinos?|slots?)"
+            r"|casino (?:bonus(?:es)?|games online|no deposit|sites?)|real money (?:casinos?|slots?)"
+            r"|online casino (?:bonus(?:es)?|games?|real money|reviews?)|play (?:online )?slots"
+            r"|free (?:spins|slots?)|no deposit bonus|welcome bonus|(?:betting|deposit) bonus(?:es)?"
+            r"|casino en ligne (?:fiable|retrait)|meilleurs? casinos?|bonus sans dépôt"
+            r"|(?:beste|neue) online[ -]casinos?|casino ohne (?:oasis|lugas|einzahlung|lizenz)"
+            r"|casino zonder (?:cruks|registratie)|beste casino|mejores casinos|casino sin licencia"
+            r"|migliori casin[oò]|casin[oò] (?:non aams|senza documenti)|nuovi casin[oò]"
+            r"|melhores cassinos|bahis siteleri|canl\u0131 bahis|deneme bonusu|kaçak bahis)\b"
+        ),
+        re.compile(r"\b(?:casinos?|kasino|slots?|poker|betting|togel|judi|bahis|jackpot)\b"),
+    ),
+    Trade(
+        "pharmacy",
+        ("viagra", "cialis", "levitra", "sildenafil", "tadalafil", "kamagra", "xanax", "tramadol", "ambien", "modafinil", "pharmacy", "prescription", "drugstore"),  # noqa: E501
+        re.compile(
+            rf"\b(?:{_OFFER} (?:cheap |generic |brand )?{_PILL}(?: online)?"
+            rf"|{_PILL} (?:without (?:a )?prescription|online|pills?|prices?|coupons?|for sale"
+            rf"|\d+ ?mg|kaufen|en ligne|rezeptfrei|sin receta|sans ordonnance)"
+            r"|canadian (?:online )?pharmacy|(?:cheap|discount) (?:online )?(?:pharmacy|drugstore)"
+            r"|no prescription (?:needed|required)|pharmacy (?:no|without) prescription)\b"
+        ),
+        re.compile(rf"\b(?:{_PILL}|pharmacy)\b"),
+    ),
+    Trade(
+        "adult",
+        ("porn", "xxx", "sex", "escort", "call girl", "nude", "milf", "hookup", "bokep", "onlyfans", "adult", "hot girls"),  # noqa: E501
+        re.compile(
+            r"\b(?:(?:free|hd|best|watch|gay|amateur) porn|porn (?:videos?|tube|movies|hd|stars?)"
+            r"|xxx (?:videos?|movies|tube)|(?:free|live|best) (?:sex|adult) (?:cams?|chat|dating)"
+            r"|(?:sex|adult) (?:tube|dating|cams?)|free sex|escort girls?|escort (?:service|agency)"
+            r"|(?:independent|vip|cheap) escorts?|call girls?|nude (?:pics|girls|cams|photos)"
+            r"|milfs?|hookup (?:sites?|apps?)|hot girls|bokep|onlyfans leaks?)\b"
+        ),
+        re.compile(r"\b(?:porn|xxx|escorts?|sex|nude|bokep)\b"),
+    ),
+)
+_CIVIC = (
+    # who prosecutes, legislates, protects and studies; English, then six languages and Indonesian
+    *("police", "tribunal", "courts", "prosecut", "parliament", "offence", "offense", "convict"),
+    *("counterfeit", "traffick", "victim", "exploitation", "minister", "legislat", "enforcement"),
+    *("criminal", "seized", "safeguard", "child protection", "researchers", "public health"),
+    *("regulator", "addiction", "fraud", "abuse of children", "sexual abuse", "authorities"),
+    *("politie", "wetgeving", "slachtoffer", "misbruik", "kansspelcommissie", "gerecht", "verslav"),
+    *("procureur", "victime", "contrefa", "législat", "parlement", "polizei", "gesetzgeb"),
+    *("staatsanwalt", "opfer", "fälsch", "straf", "policía", "fiscalía", "víctima", "falsific"),
+    *("legislac", "polizia", "vittim", "contraffa", "legislazione", "polícia", "vítima"),
+    *("polisi", "pemerintah", "undang-undang", "tersangka", "korban", "kominfo"),
+)
+# fmt: on
+
+SEARCHED = 20_000
+"""Characters of text that are searched for spam: it comes first, or it is not what the page is."""
+
+
+def _terms(trade: Trade, text: str) -> set[str]:
+    if not any(gate in text for gate in trade.gates):
+        return set()
+    return set(trade.terms.findall(text))
+
+
+def spam_signs(headline: str, text: str) -> list[Sign]:
+    """Signs of a hijack: a spam term in title or h1 and two distinct ones, or four anywhere.
+
+    `headline` is title and h1, both in lower case like `text`. A trade's bare word in the headline
+    ("casino") does as the first, but one mention never does; and who writes about crime and courts
+    with more words than the trade has terms is no seller.
+    """
+    found: list[Sign] = []
+    for trade in TRADES:
+        met = _terms(trade, headline + "\n" + text[:SEARCHED])
+        named = bool(_terms(trade, headline)) or bool(met and trade.topic.search(headline))
+        enough = len(met) >= 4 or (named and len(met) >= 2)
+        if enough and not _civic(headline + "\n" + text[:SEARCHED], len(met)):
+            found.append(Sign(SignFamily.HIJACK, trade.name, float(len(met))))
+    return found
+
+
+def _civic(text: str, terms: int) -> bool:
+    return sum(word in text for word in _CIVIC) >= max(3, terms)
+
+
+def hidden_spam(hidden: str) -> Sign | None:
+    """A sign that words of spam were slipped into the markup where no reader sees them."""
+    met = {term for trade in TRADES for term in _terms(trade, hidden)}
+    return Sign(SignFamily.HIJACK, "hidden-spam", float(len(met))) if len(met) >= 2 else None
