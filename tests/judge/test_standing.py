@@ -110,7 +110,7 @@ def test_parked_at_any_status(see, status, family, reason, confidence):
 @pytest.mark.parametrize("status", [200, 202, 403, 503])
 def test_a_challenge_is_blocked_whatever_its_code(see, status):
     """A challenge is recognised before the code is looked at."""
-    page = PageFacts(chars=100, signs=(Sign(SignFamily.CHALLENGE, "planted"),))
+    page = PageFacts(chars=100, signs=(Sign(SignFamily.CHALLENGE, "cf-chl-opt"),))
     found = ruled(see(status, page=page), POLICY)
     assert (found.standing, found.reason) == (Standing.BLOCKED, Reason.BOT_CHALLENGE)
 

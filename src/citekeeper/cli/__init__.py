@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from typing import ClassVar
 
 import click
 
@@ -32,7 +33,7 @@ Exit codes:
 class LazyGroup(click.Group):
     """A group that knows its commands' one-line helps and imports a command when it is called."""
 
-    COMMANDS = {
+    COMMANDS: ClassVar[dict[str, str]] = {
         "extract": "Show the citations of a document as its reader sees them.",
         "init": "Write a citations.yml from documents, or merge into one.",
         "audit": "Ask every cited page and the archives; print the findings.",

@@ -21,6 +21,7 @@ from citekeeper.model import (
     Standing,
 )
 from citekeeper.page import challenged_by, parked_by
+from citekeeper.urls import host
 
 LOW, MEDIUM, HIGH = Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH
 
@@ -282,9 +283,9 @@ def _live(scene: Scene) -> Sight | None:
         return None
     message = "the page answers"
     if scene.seen.redirects:
-        message = f"the page answers at {urlsplit(scene.seen.final_uri).hostname}"
-        if urlsplit(scene.seen.final_uri).hostname == urlsplit(scene.seen.uri_r).hostname:
-            message = "the page answers at another address of its site"
+        where = host(scene.seen.final_uri)
+        same = where == host(scene.seen.uri_r)
+        message += " at another address of its site" if same else f" at {where}"
     if scene.seen.page is None:
         message += " (its body is of a kind that is not read)"
     return Sight(Standing.LIVE, Reason.OK, LOW, message)

@@ -1,0 +1,328 @@
+"""The run, top to bottom: collect, ask what is due, find mementos, judge, assemble, record.
+
+This is the seam of the pure core and its shell: every effect comes in as an argument. Each row is
+committed when it is learnt, so that Ctrl-C or a kill loses at most the requests in flight, and the
+next run goes on from there.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
+
+from citekeeper import __version__
+from citekeeper.archives import Archive, Replayed
+from citekeeper.audit.asking import Asked, Asking, Due, Event
+from citekeeper.audit.assemble import Evidence, distrusted, findings
+from citekeeper.audit.collect import Wanted, chosen, collect, questions_of
+from citekeeper.judge.choose import Question, unanswered, unasked
+from citekeeper.judge.network import all_silent, degraded, suspicious
+from citekeeper.judge.policy import POLICY, RULES_VERSION, Policy
+from citekeeper.judge.schedule import due
+from citekeeper.lanes import Gate
+from citekeeper.model import (
+    Audit,
+    AuditKind,
+    Canary,
+    Observation,
+    Reason,
+    Run,
+    Settings,
+    Target,
+    UriR,
+)
+from citekeeper.probe import OverBudget, Probed, Prober
+from citekeeper.store import Store
+from citekeeper.web import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is: `stage` is "links" or "archive", counts are of questions."""
+
+    stage: str
+    done: int
+    total: int
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a run acts on: the web, the archives, the database, the time."""
+
+    store: Store
+    clock: Clock
+    prober: Prober
+    gate: Gate
+    archives: tuple[Archive, ...]
+    ask_canary: Callable[[str], Canary]
+    notify: Callable[[Progress], None] = lambda progress: None  # noqa: ARG005
+    policy: Policy = POLICY
+
+
+def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
+    """Audit the targets and record it; returns the audit as stored.
+
+    Raises StoreError when the database cannot be used; trouble of the network or of an archive is
+    in the audit (`degraded`, `archive_unavailable`, `troubles`), never an exception.
+    """
+    started = world.clock.now()
+    wanted = collect(targets, now=started)
+    world.store.add_documents([target.document for target in targets], now=started)
+    if settings.offline:
+        return _record(targets, wanted, settings, world, _Learnt(started))
+    run = world.store.begin_run(
+        settings=_settings_row(settings),
+        version=__version__,
+        rules_version=RULES_VERSION,
+        now=started,
+    )
+    learnt = _ask_everything(wanted, settings, world, run)
+    world.store.finish_run(run.id, finished=world.clock.now(), degraded=learnt.degraded)
+    return _record(targets, wanted, settings, world, learnt)
+
+
+@dataclass(slots=True)
+class _Learnt:
+    """What a run knows about itself, beside the evidence that it stored."""
+
+    started: datetime
+    run: int | None = None
+    degraded: bool = False
+    asked: tuple[Question, ...] = ()
+    cut_short: bool = False
+    over_budget: tuple[UriR, ...] = ()
+
+
+# --- asking ---------------------------------------------------------------------------------------
+
+
+def _ask_everything(
+    wanted: Sequence[Wanted], settings: Settings, world: World, run: Run
+) -> _Learnt:
+    learnt = _Learnt(run.started, run.id)
+    canaries = _ask_canaries(settings, world, run)
+    if all_silent(canaries):
+        learnt.degraded = True  # asking on would only collect evidence of our own outage
+        return learnt
+    to_ask = chosen(wanted, settings)
+    evidence = _evidence(to_ask, world)
+    due_links = _due(to_ask, evidence, settings, world)
+    questions = _questions(to_ask, evidence, settings, world)
+    learnt.asked = questions
+    seen = _ask(due_links, questions, settings, world, learnt)
+    if suspicious(seen, world.policy):
+        canaries += _ask_canaries(settings, world, run)
+    learnt.degraded = degraded(canaries, seen, world.policy)
+    return learnt
+
+
+def _ask_canaries(settings: Settings, world: World, run: Run) -> tuple[Canary, ...]:
+    canaries = tuple(world.ask_canary(uri) for uri in settings.canaries)
+    world.store.add_canaries(run.id, canaries)
+    return canaries
+
+
+def _evidence(wanted: Sequence[Wanted], world: World) -> Evidence:
+    links = tuple({want.cited.uri_r: None for want in wanted})
+    histories = world.store.histories(links)
+    trusted = distrusted(world.store.runs(), histories, world.policy)
+    return Evidence(histories, world.store.replies(links), trusted)
+
+
+def _due(wanted: Sequence[Wanted], evidence: Evidence, settings: Settings, world: World) -> Due:
+    now = world.clock.now()
+    first: list[UriR] = []
+    second: list[UriR] = []
+    for uri_r in {want.cited.uri_r: None for want in wanted}:
+        found = due(
+            evidence.looks(uri_r, world.policy),
+            uri_r=uri_r,
+            policy=world.policy,
+            now=now,
+            max_age=settings.max_age,
+        )
+        if settings.recheck or (found is not None and found.attempt == 1):
+            first.append(uri_r)
+        elif found is not None:
+            second.append(uri_r)
+    return Due(tuple(first), tuple(second))
+
+
+def _questions(
+    wanted: Sequence[Wanted], evidence: Evidence, settings: Settings, world: World
+) -> tuple[Question, ...]:
+    if not settings.ask_archives or not world.archives:
+        return ()
+    return unasked(questions_of(wanted), evidence.replies, now=world.clock.now())
+
+
+def _ask(
+    due_links: Due,
+    questions: Sequence[Question],
+    settings: Settings,
+    world: World,
+    learnt: _Learnt,
+) -> list[Observation]:
+    """Ask, and commit every answer as it comes; returns what this run saw."""
+    assert learnt.run is not None  # noqa: S101 - for the type checker
+    asking = Asking(
+        learnt.run,
+        world.prober,
+        world.gate,
+        world.archives,
+        settings,
+        world.policy,
+        threading.Event(),
+    )
+    tally = _Tally({"links": len(due_links), "archive": len(questions) * len(world.archives)})
+    for batch in asking.events(due_links, questions, patience=_patience(settings, world)):
+        _keep(batch, world, tally)
+        for progress in tally.progress:
+            world.notify(progress)
+        tally.progress.clear()
+    learnt.cut_short = asking.timed_out
+    learnt.over_budget = tuple(tally.over_budget)
+    return tally.seen
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What the asking has brought so far."""
+
+    totals: Mapping[str, int]
+    done: dict[str, int] = field(default_factory=lambda: {"links": 0, "archive": 0})
+    seen: list[Observation] = field(default_factory=list)
+    over_budget: list[UriR] = field(default_factory=list)
+    progress: list[Progress] = field(default_factory=list)
+
+    def step(self, stage: str, what: str) -> None:
+        """One question more is through; a second look is not a link more."""
+        self.done[stage] = min(self.done[stage] + 1, self.totals[stage])
+        self.progress.append(Progress(stage, self.done[stage], self.totals[stage], what))
+
+
+def _keep(batch: Sequence[Event], world: World, tally: _Tally) -> None:
+    """Commit what came in; one transaction for observations, one for archive replies."""
+    probed = [event for event in batch if isinstance(event, Probed)]
+    replayed = [event for event in batch if isinstance(event, Replayed)]
+    if probed:
+        rows = world.store.add_observations([(p.observation, p.text) for p in probed])
+        tally.seen.extend(rows)
+    if replayed:
+        world.store.add_replies([(r.reply, r.text) for r in replayed])
+    for event in batch:
+        if isinstance(event, Probed) and event.observation.attempt == 1:
+            tally.step("links", event.observation.uri_r)
+        elif isinstance(event, OverBudget):
+            tally.over_budget.append(event.uri_r)
+            tally.step("links", event.uri_r)
+        elif isinstance(event, Asked):
+            tally.step("archive", event.question.uri_r)
+
+
+def _patience(settings: Settings, world: World) -> Callable[[], float | None]:
+    if settings.max_runtime is None:
+        return lambda: None
+    end = world.clock.monotonic() + settings.max_runtime.total_seconds()
+    return lambda: end - world.clock.monotonic()
+
+
+# --- judging and recording ------------------------------------------------------------------------
+
+
+def _record(
+    targets: Sequence[Target],
+    wanted: Sequence[Wanted],
+    settings: Settings,
+    world: World,
+    learnt: _Learnt,
+) -> Audit:
+    """Judge everything from what is stored, and keep the audit."""
+    now = world.clock.now()
+    evidence = _evidence(wanted, world)
+    found = findings(
+        targets,
+        wanted,
+        evidence,
+        not_asked=_not_asked(wanted, learnt),
+        policy=world.policy,
+        now=now,
+    )
+    open_questions = unanswered(learnt.asked, evidence.replies, since=learnt.started)
+    audit = Audit(
+        kind=AuditKind.OFFLINE if settings.offline else AuditKind.AUDITED,
+        started_at=learnt.started,
+        finished_at=now,
+        findings=found,
+        degraded=learnt.degraded,
+        simulated=world.store.simulated,
+        archive_unavailable=bool(open_questions),
+        troubles=tuple(_troubles(learnt, open_questions)),
+        differences=tuple(line for target in targets for line in target.differences),
+        run=learnt.run,
+    )
+    overrides = {want.cited.uri_r: asdict(want.override) for want in wanted if want.override}
+    return world.store.add_audit(
+        audit, policy=_policy_row(world.policy), overrides=overrides, now=now
+    )
+
+
+def _not_asked(wanted: Sequence[Wanted], learnt: _Learnt) -> Mapping[UriR, tuple[Reason, str]]:
+    """Why a link was not asked in this run, for those of which nothing at all is known."""
+    if learnt.degraded:
+        reason = (Reason.RUN_DEGRADED, "our own network was in trouble, so it was not asked")
+        return {want.cited.uri_r: reason for want in wanted}
+    limit = (Reason.OVER_BUDGET, "its server asked us to wait for longer than we may")
+    found = dict.fromkeys(learnt.over_budget, limit)
+    if learnt.cut_short:
+        late = (Reason.OVER_BUDGET, "the time for this run was over")
+        found = {want.cited.uri_r: late for want in wanted} | found
+    return found
+
+
+def _troubles(learnt: _Learnt, open_questions: Sequence[Question]) -> Iterator[str]:
+    """Plain sentences about what this run could not do."""
+    if learnt.degraded:
+        yield (
+            "Our own network is in trouble: the addresses asked to test it did not answer. "
+            "Nothing was concluded about any link; try again when the network works."
+        )
+    if open_questions:
+        yield (
+            f"The archive could not be asked about {len(open_questions)} of {len(learnt.asked)} "
+            "links: whether a snapshot exists is unknown, not no. Run the audit again later; "
+            "only what is missing will be asked."
+        )
+    if learnt.cut_short:
+        yield "The run was ended by --max-runtime; the next run asks only what is missing."
+    if learnt.over_budget:
+        yield (
+            f"{len(learnt.over_budget)} links were not asked because their server told us to wait."
+        )
+
+
+def _settings_row(settings: Settings) -> Mapping[str, object]:
+    """The settings as they were, for the run's row; durations in seconds."""
+    row = asdict(settings)
+    return {k: v.total_seconds() if isinstance(v, timedelta) else v for k, v in row.items()}
+
+
+def _policy_row(policy: Policy) -> Mapping[str, object]:
+    """The thresholds as they were, for the audit's row; durations in seconds."""
+    return {"rules_version": RULES_VERSION, **_plain(asdict(policy))}
+
+
+def _plain(values: Mapping[object, object]) -> dict[str, object]:
+    plain: dict[str, object] = {}
+    for name, value in values.items():
+        if isinstance(value, timedelta):
+            value = value.total_seconds()
+        elif isinstance(value, tuple):
+            value = [v.total_seconds() if isinstance(v, timedelta) else v for v in value]
+        elif isinstance(value, Mapping):
+            value = _plain(value)
+        plain[str(name)] = value
+    return plain

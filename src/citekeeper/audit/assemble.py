@@ -1,0 +1,102 @@
+"""From evidence to findings: verdict, memento and human decision of every cited link. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from citekeeper.audit.collect import Wanted
+from citekeeper.judge.choose import floor, keeping
+from citekeeper.judge.history import verdict
+from citekeeper.judge.look import Look, looks
+from citekeeper.judge.network import degraded
+from citekeeper.judge.policy import Policy
+from citekeeper.model import (
+    ArchiveReply,
+    Finding,
+    Observation,
+    Reason,
+    Run,
+    Target,
+    UriR,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that is stored about a set of links, and which runs are not to be trusted."""
+
+    observations: Mapping[UriR, tuple[Observation, ...]]
+    replies: Mapping[UriR, tuple[ArchiveReply, ...]]
+    degraded_runs: frozenset[int] = field(default_factory=frozenset)
+
+    def looks(self, uri_r: UriR, policy: Policy) -> tuple[Look, ...]:
+        """The looks at one link, oldest first."""
+        seen = self.observations.get(uri_r, ())
+        return looks(seen, degraded_runs=self.degraded_runs, policy=policy)
+
+
+def distrusted(
+    runs: Mapping[int, Run], histories: Mapping[UriR, Sequence[Observation]], policy: Policy
+) -> frozenset[int]:
+    """The runs whose network was in trouble; of a run that was cut off, what it left tells."""
+    cut_off: dict[int, list[Observation]] = {n: [] for n, r in runs.items() if r.finished is None}
+    for history in histories.values():
+        for seen in history:
+            if seen.run in cut_off:
+                cut_off[seen.run].append(seen)
+    marked = {number for number, run in runs.items() if run.degraded}
+    told = {n for n, seen in cut_off.items() if degraded(runs[n].canaries, seen, policy)}
+    return frozenset(marked | told)
+
+
+def findings(
+    targets: Sequence[Target],
+    wanted: Sequence[Wanted],
+    evidence: Evidence,
+    *,
+    not_asked: Mapping[UriR, tuple[Reason, str]],
+    policy: Policy,
+    now: datetime,
+) -> tuple[Finding, ...]:
+    """One finding per cited link, and one per citation without a link, in document order."""
+    by_citation: dict[tuple[str, str], list[Wanted]] = {}
+    for want in wanted:
+        by_citation.setdefault((want.document.path, want.citation.id), []).append(want)
+    found: list[Finding] = []
+    for target in targets:
+        for citation in target.document.citations:
+            path = target.document.path
+            links = by_citation.get((path, citation.id), [])
+            found += [_finding(want, evidence, not_asked, policy, now) for want in links]
+            if not links:
+                found.append(Finding(path, citation))
+    return tuple(found)
+
+
+def _finding(
+    want: Wanted,
+    evidence: Evidence,
+    not_asked: Mapping[UriR, tuple[Reason, str]],
+    policy: Policy,
+    now: datetime,
+) -> Finding:
+    uri_r = want.cited.uri_r
+    reason = not_asked.get(uri_r, (Reason.NOT_ASKED, "it has not been asked yet"))
+    judged = verdict(
+        evidence.looks(uri_r, policy),
+        policy=policy,
+        now=now,
+        override=want.override,
+        not_asked=reason,
+    )
+    kept = keeping(
+        evidence.replies.get(uri_r, ()),
+        citation=want.citation,
+        cited=want.cited,
+        target=want.target,
+        floor=floor(want.citation),
+        now=now,
+    )
+    return Finding(want.document.path, want.citation, want.cited, judged, kept, want.ignored)

@@ -1,0 +1,204 @@
+"""`citekeeper audit`: ask, record, print, and set the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import click
+
+from citekeeper import __version__
+from citekeeper.accepted import is_new
+from citekeeper.cli import environment, options
+from citekeeper.cli.loading import (
+    LoadedTarget,
+    accepted_of,
+    database_for,
+    load_targets,
+    narrowed,
+    shared_setting,
+)
+from citekeeper.errors import CannotAudit, SettingsError
+from citekeeper.judge.gate import fails
+from citekeeper.model import Audit, Finding, Report, Settings
+
+
+@click.command("audit")
+@options.targets
+@options.db
+@options.fail_on
+@options.new_only
+@options.unconfirmed
+@click.option("--no-archives", is_flag=True, help="Ask no archive; use what is stored of them.")
+@click.option("--offline", is_flag=True, help="Ask nothing at all: judge what is stored again.")
+@click.option(
+    "--max-age", type=options.Duration(), metavar="14d", help="Ask again what is older than this."
+)
+@click.option("--recheck", is_flag=True, help="Ask every page again, due or not.")
+@click.option(
+    "--max-runtime", type=options.Duration(), metavar="30m", help="Stop asking after this long."
+)
+@click.option(
+    "--threads", type=click.IntRange(1, 128), default=64, show_default=True, help="Pages at once."
+)
+@click.option(
+    "--per-host",
+    type=click.IntRange(1, 16),
+    default=1,
+    show_default=True,
+    help="Requests at once to one host.",
+)
+@click.option(
+    "--host-interval",
+    type=click.FloatRange(0.0, 3600.0),
+    default=1.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Least time between two requests to one host.",
+)
+@click.option("--wayback", metavar="URL", help="Base URL of the Wayback Machine to ask.")
+@click.option("--proxy", metavar="URL", help="Ask cited pages through this HTTP proxy.")
+@click.option("--allow-private", is_flag=True, help="Allow private and loopback addresses.")
+@options.narrowing
+@options.table_or_json
+@options.output
+@options.quiet
+@options.verbose
+@options.no_color
+def command(**flags: Any) -> int:
+    """Ask every cited page that is due, find its snapshots, record it all, print the findings.
+
+    TARGET is a citations.yml or a document; without one, ./citations.yml. Pages are asked politely,
+    one request at a time per host. robots.txt is not consulted: single pages that you cite are
+    asked, as a reader's browser would.
+    """
+    targets = load_targets(flags["targets"])
+    settings, wiring = _prepare(targets, flags)
+    from citekeeper.audit import run
+    from citekeeper.cli.progress import progress
+    from citekeeper.cli.show import console
+    from citekeeper.cli.wiring import world
+
+    err = console(no_color=flags["no_color"], stderr=True)
+    if flags["proxy"] and not flags["quiet"]:
+        err.print("Behind a proxy, host names are left to the proxy: it decides where they lead.")
+    with (
+        progress(err, quiet=flags["quiet"]) as notify,
+        world(settings, wiring, notify=notify) as where,
+    ):
+        previous = next(iter(where.store.last_audits(_paths(targets), 1)), None)
+        audit = run([loaded.target for loaded in targets], settings, where)
+    return conclude(audit, targets, flags, previous=previous, now=audit.finished_at)
+
+
+def _paths(targets: Sequence[LoadedTarget]) -> tuple[str, ...]:
+    return tuple(loaded.target.document.path for loaded in targets)
+
+
+def _prepare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> tuple[Settings, Any]:
+    """Flags over citations.yml over defaults."""
+    from citekeeper.cli.wiring import Wiring
+
+    listed = shared_setting(targets, "archives")
+    archives = environment.archives(flags["wayback"], listed)
+    settings = Settings(
+        canaries=environment.canaries(shared_setting(targets, "canaries"), archives),
+        max_age=flags["max_age"] or _max_age(targets),
+        max_runtime=flags["max_runtime"],
+        recheck=flags["recheck"],
+        offline=flags["offline"],
+        ask_archives=not flags["no_archives"],
+        threads=flags["threads"],
+        per_host=flags["per_host"],
+        host_interval=flags["host_interval"],
+        allow_private=flags["allow_private"],
+        only=flags["only"],
+        hosts=flags["hosts"],
+    )
+    wiring = Wiring(
+        db=database_for(targets, flags["db"]),
+        state=environment.state_folder(),
+        archives=archives,
+        contact=environment.contact(),
+        proxy=flags["proxy"],
+        now=environment.simulated_start(),
+    )
+    return settings, wiring
+
+
+def _max_age(targets: Sequence[LoadedTarget]) -> timedelta | None:
+    listed = shared_setting(targets, "max_age")
+    return options.duration(listed) if listed else None
+
+
+def conclude(
+    audit: Audit,
+    targets: Sequence[LoadedTarget],
+    flags: dict[str, Any],
+    *,
+    previous: Audit | None,
+    now: datetime,
+) -> int:
+    """Print the audit as asked for, say what could not be done, and return the exit code."""
+    shown = replace(audit, findings=narrowed(audit.findings, flags))
+    write_report(shown, flags, previous=previous)
+    from citekeeper.cli.show import console, hints
+
+    err = console(no_color=flags["no_color"], stderr=True)
+    for trouble in audit.troubles:
+        err.print(f"citekeeper: {trouble}")
+    if not flags["quiet"] and flags["format_"] == "table":
+        for hint in hints(audit, now=now):
+            err.print(f"hint: {hint}")
+    return exit_code(audit, targets, flags)
+
+
+def exit_code(audit: Audit, targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> int:
+    """3 before 1 before 0: an audit that could not be made has no findings to fail on.
+
+    --offline never ends with 3, and --no-archives never on an archive's account.
+    """
+    if not flags.get("offline") and (audit.degraded or audit.archive_unavailable):
+        return CannotAudit.exit_code
+    fail_on = flags["fail_on"] or shared_setting(targets, "fail_on") or "lost"
+    accepted = accepted_of(targets) if flags["new_only"] else {}
+
+    def counts(finding: Finding) -> bool:
+        news = not flags["new_only"] or is_new(finding, accepted)
+        return news and fails(finding, fail_on=fail_on, unconfirmed=flags["unconfirmed"])
+
+    return 1 if any(counts(finding) for finding in audit.findings) else 0
+
+
+def write_report(audit: Audit, flags: dict[str, Any], *, previous: Audit | None) -> None:
+    """The findings to standard output or --output, as a table or as JSON."""
+    from citekeeper.cli.show import console, print_audit
+    from citekeeper.exports import EXPORTS
+
+    report = Report(audit, previous=previous, citekeeper=__version__)
+    if flags["format_"] == "json":
+        write_text("".join(EXPORTS["json"](report)), flags["output"])
+        return
+    out = console(no_color=flags["no_color"])
+    if not flags["output"]:
+        print_audit(audit, out, previous=previous)
+        return
+    with out.capture() as captured:
+        print_audit(audit, out, previous=previous)
+    write_text(captured.get(), flags["output"])
+
+
+def write_text(text: str, output: str | None) -> None:
+    """To standard output, or to a file that is never half-written."""
+    if output is None or output == "-":
+        click.echo(text, nl=False)
+        return
+    from citekeeper.cli.writing import write_atomically
+
+    path = Path(output)
+    if not path.parent.is_dir():
+        raise SettingsError("its folder does not exist", where=output, hint="make it first")
+    write_atomically(path, text)

@@ -1,0 +1,33 @@
+"""`citekeeper export`: hand out what is stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from citekeeper import __version__
+from citekeeper.cli import options
+from citekeeper.cli.audit import write_text
+from citekeeper.cli.loading import last_audits, load_targets, narrowed
+from citekeeper.exports import EXPORTS
+from citekeeper.model import Report
+
+
+@click.command("export")
+@click.argument("format_", type=click.Choice(list(EXPORTS)), metavar="|".join(EXPORTS))
+@options.targets
+@options.db
+@options.narrowing
+@options.output
+@options.quiet
+def command(**flags: Any) -> None:
+    """Hand out the last findings in another FORMAT; no network."""
+    targets = load_targets(flags["targets"])
+    audits = last_audits(targets, flags["db"])
+    audit = replace(audits[0], findings=narrowed(audits[0].findings, flags))
+    previous = audits[1] if len(audits) > 1 else None
+    documents = tuple(loaded.target.document for loaded in targets)
+    report = Report(audit, documents=documents, previous=previous, citekeeper=__version__)
+    write_text("".join(EXPORTS[flags["format_"]](report)), flags["output"])

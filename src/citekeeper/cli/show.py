@@ -1,0 +1,182 @@
+"""What people see on the terminal: one line per citation, a totals line, hints."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from citekeeper.model import Answer, Audit, Finding, Keeping, Outcome, Standing, Verdict
+from citekeeper.urls import host
+
+STYLES = {
+    Outcome.SECURE: "green",
+    Outcome.FRAGILE: "cyan",
+    Outcome.UNSURE: "yellow",
+    Outcome.RESCUED: "magenta",
+    Outcome.LOST: "bold red",
+    Outcome.IGNORED: "dim",
+}
+
+NO_MEMENTO = {
+    Answer.NONE: "no snapshot",
+    Answer.EXCLUDED: "excluded",
+    Answer.UNKNOWN: "not known",
+}
+
+
+def console(*, no_color: bool, stderr: bool = False) -> Console:
+    """A console that honours NO_COLOR, never wraps a file, and makes nothing clickable."""
+    colourless = no_color or bool(os.environ.get("NO_COLOR"))
+    out = Console(
+        no_color=colourless,
+        stderr=stderr,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        soft_wrap=False,
+    )
+    if not out.is_terminal and "COLUMNS" not in os.environ:
+        out = Console(
+            no_color=colourless,
+            stderr=stderr,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            width=120,
+        )
+    return out
+
+
+def clean(text: str | None) -> str:
+    """The text without anything that could drive a terminal or turn the line around."""
+    return "".join(c if c.isprintable() else " " for c in text or "")
+
+
+def findings_table(findings: Sequence[Finding]) -> Table:
+    """One line per finding: marker, outcome, standing, host, snapshot, reason."""
+    table = Table(box=None, pad_edge=False, header_style="bold", expand=False)
+    table.add_column("note", no_wrap=True, justify="right")
+    table.add_column("outcome", no_wrap=True)
+    table.add_column("page", no_wrap=True)
+    table.add_column("host", no_wrap=True, max_width=34, overflow="ellipsis")
+    table.add_column("snapshot", no_wrap=True)
+    table.add_column("why", overflow="fold")
+    for finding in findings:
+        table.add_row(*_row(finding))
+    return table
+
+
+def _row(finding: Finding) -> tuple[Text, ...]:
+    marker = Text(clean(finding.citation.id))
+    if finding.cited is None or finding.verdict is None or finding.outcome is None:
+        kind = finding.citation.kind.value
+        tied = finding.citation.refers_to
+        why = f"no link ({kind}{f', see {clean(tied)}' if tied else ''})"
+        return (marker, Text("-", "dim"), Text(""), Text(""), Text(""), Text(why, "dim"))
+    return (
+        marker,
+        Text(outcome_word(finding), STYLES[finding.outcome]),
+        Text(finding.verdict.standing.value),
+        Text(clean(host(finding.cited.uri_r)) or clean(finding.cited.uri_as_cited)[:34]),
+        Text(snapshot(finding.keeping)),
+        Text(clean(why(finding.verdict))),
+    )
+
+
+def outcome_word(finding: Finding) -> str:
+    """The outcome, with a question mark while a rescued or lost one is not confirmed."""
+    found = finding.outcome
+    if found is None:
+        return "-"
+    doubtful = found in (Outcome.RESCUED, Outcome.LOST) and not finding.confirmed
+    return f"{found.value}?" if doubtful else found.value
+
+
+def snapshot(keeping: Keeping | None) -> str:
+    """`2015-06-20 +5 d`: the date of the snapshot and its gap to the date wanted, or why none."""
+    if keeping is None:
+        return ""
+    if keeping.memento is None or keeping.answer is not Answer.VERIFIED:
+        return NO_MEMENTO.get(keeping.answer, "not known")
+    gap = f"{keeping.gap_days:+d} d" if keeping.gap_days is not None else ""
+    return f"{keeping.memento.captured_at:%Y-%m-%d} {gap}".strip()
+
+
+def why(verdict: Verdict) -> str:
+    """The reason in one short sentence, with what was noticed besides."""
+    return "; ".join((verdict.message, *verdict.warnings))
+
+
+def totals_line(audit: Audit) -> str:
+    """`23 footnotes: 18 with a link (15 distinct), 5 without. 3 secure, ...`: it adds up."""
+    t = audit.totals
+    counts = {o: getattr(t, o.value) for o in Outcome}
+    parts = [f"{count} {o.value}" for o, count in counts.items() if count]
+    several = f", {t.cited_links} cited links" if t.cited_links != t.with_link else ""
+    return (
+        f"{t.citations} citations: {t.with_link} with a link ({t.links} distinct{several}), "
+        f"{t.without_link} without. {', '.join(parts) or 'no cited link'}."
+    )
+
+
+def hints(audit: Audit, *, now: datetime) -> Iterator[str]:
+    """At most three things worth doing next."""
+    return iter(list(_hints(audit, now))[:3])
+
+
+def _hints(audit: Audit, now: datetime) -> Iterator[str]:
+    judged = [(f, f.verdict) for f in audit.findings if f.verdict is not None]
+    waiting = [v.not_before for _, v in judged if v.not_before is not None and not v.confirmed]
+    if waiting:
+        soonest = max(min(waiting), now)
+        yield (
+            f"{len(waiting)} findings are not confirmed yet (marked ?): audit again, "
+            f"the first can be confirmed on {soonest:%Y-%m-%d}."
+        )
+    blocked = next((f for f, v in judged if v.standing is Standing.BLOCKED), None)
+    if blocked is not None:
+        yield (
+            f"Look at blocked pages yourself, then: citekeeper mark {clean(blocked.citation.id)} "
+            'live|gone --reason "seen by eye"'
+        )
+    if any(f.outcome in (Outcome.RESCUED, Outcome.LOST) for f in audit.findings):
+        yield "Accept what is known with `citekeeper accept`; --new-only then speaks of news only."
+    if any(f.outcome is Outcome.UNSURE for f in audit.findings) and audit.archive_unavailable:
+        yield "Run the audit again later: only the archive questions still open will be asked."
+
+
+def print_audit(audit: Audit, out: Console, *, previous: Audit | None = None) -> None:
+    """The findings by document, the totals, and what could not be done."""
+    for path in dict.fromkeys(finding.document for finding in audit.findings):
+        out.print(Text(clean(path), "bold"))
+        out.print(findings_table([f for f in audit.findings if f.document == path]))
+        out.print()
+    for line in audit.differences:
+        out.print(Text(f"note: {clean(line)}", "yellow"))
+    if previous is not None:
+        out.print(Text(changes(audit, previous)))
+    out.print(Text(totals_line(audit)))
+    if audit.simulated:
+        out.print(Text("simulated: the clock was set by CITEKEEPER_NOW", "dim"))
+
+
+def changes(audit: Audit, previous: Audit) -> str:
+    """What changed since the audit before, in one line."""
+    before = {_key(f): f.outcome for f in previous.findings}
+    changed = [
+        f"{clean(f.citation.id)} {before[_key(f)]} -> {f.outcome}"
+        for f in audit.findings
+        if _key(f) in before and before[_key(f)] != f.outcome
+    ]
+    what = "; ".join(changed[:6]) + (f" and {len(changed) - 6} more" if len(changed) > 6 else "")
+    return f"Since {previous.finished_at:%Y-%m-%d %H:%M}: {what or 'nothing changed'}."
+
+
+def _key(finding: Finding) -> tuple[str, str, str]:
+    cited = finding.cited.uri_r if finding.cited else ""
+    return (finding.document, finding.citation.id, cited)

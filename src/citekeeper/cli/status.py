@@ -1,0 +1,34 @@
+"""`citekeeper status`: the last findings again, from the database alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from citekeeper.cli import options
+from citekeeper.cli.audit import conclude
+from citekeeper.cli.loading import last_audits, load_targets
+
+
+@click.command("status")
+@options.targets
+@options.db
+@options.fail_on
+@options.new_only
+@options.unconfirmed
+@options.narrowing
+@options.table_or_json
+@options.output
+@options.quiet
+@options.no_color
+def command(**flags: Any) -> int:
+    """Print the last findings, and what changed since the audit before; no network.
+
+    With --fail-on it exits like `audit` does; without, findings never fail it.
+    """
+    targets = load_targets(flags["targets"])
+    audits = last_audits(targets, flags["db"])
+    flags = {**flags, "fail_on": flags["fail_on"] or "never", "offline": True}
+    previous = audits[1] if len(audits) > 1 else None
+    return conclude(audits[0], targets, flags, previous=previous, now=audits[0].finished_at)

@@ -1,0 +1,76 @@
+"""Puts a real world together: session, politeness, archives, database, clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from citekeeper import __version__
+from citekeeper.archives import open_archive
+from citekeeper.audit import Progress, World
+from citekeeper.budget import Budget
+from citekeeper.lanes import Gate
+from citekeeper.model import ArchiveSettings, Settings
+from citekeeper.probe import Prober
+from citekeeper.store import Store
+from citekeeper.web import Resolver, SystemClock, SystemResolver, Web, user_agent
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """Where a run goes: database, state folder, archives, proxy, certificates, names, time."""
+
+    db: Path
+    state: Path
+    archives: tuple[ArchiveSettings, ...]
+    contact: str | None = None
+    proxy: str | None = None
+    ca_bundle: str | None = None
+    resolver: Resolver | None = None
+    now: datetime | None = None
+
+    @property
+    def simulated(self) -> bool:
+        """True where the clock was set by the user."""
+        return self.now is not None
+
+
+@contextmanager
+def world(
+    settings: Settings, wiring: Wiring, *, notify: Callable[[Progress], None]
+) -> Iterator[World]:
+    """A World that is closed again in any case."""
+    clock = SystemClock(wiring.now)
+    gate = Gate(clock, interval=settings.host_interval, per_host=settings.per_host)
+    with (
+        Store.open(wiring.db, now=clock.now(), simulated=wiring.simulated) as store,
+        Web(
+            user_agent=user_agent(__version__, wiring.contact),
+            clock=clock,
+            resolver=wiring.resolver or SystemResolver(),
+            gate=gate,
+            proxy=wiring.proxy,
+            ca_bundle=wiring.ca_bundle,
+            allow_private=settings.allow_private,
+        ) as web,
+        Budget(wiring.state) as budget,
+    ):
+        yield World(
+            store=store,
+            clock=clock,
+            prober=Prober(web, clock),
+            gate=gate,
+            archives=tuple(
+                open_archive(a, web=web, clock=clock, budget=budget)
+                for a in _kept(settings, wiring.archives)
+            ),
+            ask_canary=web.answers,
+            notify=notify,
+        )
+
+
+def _kept(settings: Settings, archives: Sequence[ArchiveSettings]) -> Sequence[ArchiveSettings]:
+    return archives if settings.ask_archives and not settings.offline else ()
