@@ -1,0 +1,150 @@
+"""The shape of the database: its migrations, and what is true of every connection.
+
+A table change is a function `m00N_what` with the `MIGRATIONS` decorator; SQL is written as SQL.
+`transform()` of sqlite-utils drops a table's triggers, so whoever uses it makes them again in the
+same migration. `docs/database.md` is written from what stands behind `--` in the SQL.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from citekeeper.schema.m001_ledger import TABLES, TRIGGERS
+from citekeeper.schema.views import VIEWS
+
+APPLICATION_ID = 0x63697465
+"""The bytes "cite" in the header of the file: this database is one of ours."""
+
+BUSY_SECONDS = 30
+"""How long a process waits while another one writes; transactions here take milliseconds."""
+
+MIGRATIONS = Migrations("citekeeper")
+
+
+@MIGRATIONS()
+def m001_ledger(db: Database) -> None:
+    """Documents, evidence, judgements."""
+    db.executescript(TABLES + TRIGGERS)
+
+
+VERSION = 1
+"""How many migrations there are; kept as `user_version` in the file."""
+
+
+@contextmanager
+def immediate(db: Database) -> Iterator[None]:
+    """A write transaction: all of it or nothing.
+
+    It takes the write lock first. A transaction that reads before it writes fails at once where two
+    processes meet, whatever the busy timeout.
+    """
+    db.conn.execute("begin immediate")
+    try:
+        yield
+        db.conn.execute("commit")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def prepared(connection: sqlite3.Connection) -> Database:
+    """The connection as a Database, with the pragmas that hold for every connection of ours."""
+    connection.execute(f"pragma busy_timeout = {BUSY_SECONDS * 1000}")
+    connection.execute("pragma foreign_keys = on")
+    connection.execute("pragma synchronous = normal")
+    return Database(connection, execute_plugins=False)
+
+
+def migrate(db: Database, *, now: datetime) -> None:
+    """Bring the database to this version, in one transaction; two processes may try at once."""
+    if _number(db, "user_version") == VERSION:
+        return
+    with immediate(db):
+        for name in db.view_names():
+            db.conn.execute(f"drop view [{name}]")
+        known = len(MIGRATIONS.applied(db))
+        MIGRATIONS.apply(db)
+        db.executescript(";".join(VIEWS.values()) + ";")
+        db.conn.execute(
+            "update _sqlite_migrations set applied_at = ? where id > ?",
+            (now.isoformat(sep=" ", timespec="seconds"), known),
+        )
+        db.conn.execute(f"pragma application_id = {APPLICATION_ID}")
+        db.conn.execute(f"pragma user_version = {VERSION}")
+
+
+def version(db: Database) -> int | None:
+    """The version of the schema in the file: 0 while it is empty, None where it is not ours."""
+    if _number(db, "application_id") == APPLICATION_ID:
+        return _number(db, "user_version")
+    foreign = db.conn.execute("select exists (select 1 from sqlite_master)").fetchone()[0]
+    return None if foreign else 0
+
+
+def _number(db: Database, pragma: str) -> int:
+    return int(db.conn.execute(f"pragma {pragma}").fetchone()[0])
+
+
+# --- describing it ----------------------------------------------------------------------------
+
+
+_HEAD = re.compile(r"create (?:table|view) (\w+) (?:\(|as) -- (.+)", re.IGNORECASE)
+_COLUMN = re.compile(r"  (\w+) (?:text|integer|real|blob)\b")
+_NAMED = re.compile(r"\bas (\w+),? -- (.+)")
+
+
+def describe() -> str:
+    """The tables and views with their columns, as Markdown for docs/database.md."""
+    db = Database(memory=True)
+    try:
+        MIGRATIONS.apply(db)
+        db.executescript(";".join(VIEWS.values()) + ";")
+        rows = db.conn.execute(
+            "select sql, type from sqlite_master where type in ('view', 'table') "
+            "and name not like '!_%' escape '!' order by type desc, rowid"
+        ).fetchall()
+    finally:
+        db.close()
+    return "\n\n".join(_section(sql.splitlines(), kind) for sql, kind in rows) + "\n"
+
+
+def _section(lines: list[str], kind: str) -> str:
+    head = _HEAD.match(lines[0])
+    assert head is not None, lines[0]  # noqa: S101 - a mistake in this house
+    columns = _view_columns(lines) if kind == "view" else _table_columns(lines)
+    table = "\n".join(f"| `{name}` | {meaning} |" for name, meaning in columns)
+    title = f"### {head[1]} ({kind})\n\n{head[2][0].upper()}{head[2][1:]}."
+    return f"{title}\n\n| column | meaning |\n|---|---|\n{table}"
+
+
+def _view_columns(lines: list[str]) -> Iterator[tuple[str, str]]:
+    for line in lines[1:]:
+        if named := _NAMED.search(line):
+            yield named[1], _cell(named[2])
+
+
+def _table_columns(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Name and meaning; a long `check` may push the meaning to a later line."""
+    name, meaning = "", ""
+    for line in lines[1:]:
+        if column := _COLUMN.match(line):
+            if name:
+                yield name, meaning
+            name, meaning = column[1], ""
+            if reference := re.search(r"references (\w+)\((\w+)\)", line):
+                meaning = f"{reference[1]}.{reference[2]}"
+        if " -- " in line and name:
+            said = _cell(line.split(" -- ", 1)[1])
+            meaning = f"{meaning}: {said}" if meaning else said
+    yield name, meaning
+
+
+def _cell(text: str) -> str:
+    return text.strip().replace("|", "\\|")

@@ -1,0 +1,240 @@
+"""Values out of the database. Many links are asked for at once, as one JSON parameter."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+
+from sqlite_utils import Database
+
+from citekeeper.errors import StoreError
+from citekeeper.model import (
+    ArchiveReply,
+    Audit,
+    AuditKind,
+    Candidate,
+    Citation,
+    CitedLink,
+    Document,
+    Finding,
+    Observation,
+    Run,
+    UriR,
+)
+from citekeeper.store import evidence_rows, rows
+from citekeeper.store.cells import Row, as_json, as_moment, clean, of_json
+
+# --- evidence -----------------------------------------------------------------------------------
+
+
+def runs(db: Database) -> dict[int, Run]:
+    """Every run by its id."""
+    return {row["id"]: rows.run(row) for row in _rows(db, "select * from runs order by id")}
+
+
+def histories(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[Observation, ...]]:
+    """All observations of each link, oldest first; an empty tuple where there is none."""
+    wanted = _spellings(uri_rs)
+    found: dict[UriR, list[Observation]] = {uri_r: [] for uri_r in wanted.values()}
+    sql = (
+        "select links.uri_r, observations.* from json_each(:links) as wanted "
+        "join links on links.uri_r = wanted.value "
+        "join observations on observations.link = links.id "
+        "order by links.id, observations.at, observations.id"
+    )
+    for row in _rows(db, sql, {"links": as_json(list(wanted))}):
+        uri_r = wanted[row["uri_r"]]
+        found[uri_r].append(evidence_rows.observation(row, uri_r))
+    return {uri_r: tuple(seen) for uri_r, seen in found.items()}
+
+
+def replies(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[ArchiveReply, ...]]:
+    """All archive replies about each link, oldest first, each with its candidates."""
+    wanted = _spellings(uri_rs)
+    links = {"links": as_json(list(wanted))}
+    candidates = _candidates(db, links)
+    found: dict[UriR, list[ArchiveReply]] = {uri_r: [] for uri_r in wanted.values()}
+    sql = (
+        "select links.uri_r, mementos.uri_m, archive_replies.* from json_each(:links) as wanted "
+        "join links on links.uri_r = wanted.value "
+        "join archive_replies on archive_replies.link = links.id "
+        "left join mementos on mementos.id = archive_replies.memento "
+        "order by links.id, archive_replies.at, archive_replies.id"
+    )
+    for row in _rows(db, sql, links):
+        uri_r = wanted[row["uri_r"]]
+        considered = candidates.get(row["id"], ())
+        found[uri_r].append(evidence_rows.reply(row, uri_r, considered))
+    return {uri_r: tuple(said) for uri_r, said in found.items()}
+
+
+def _candidates(db: Database, links: Row) -> dict[int, tuple[Candidate, ...]]:
+    sql = (
+        "select candidates.* from json_each(:links) as wanted "
+        "join links on links.uri_r = wanted.value "
+        "join archive_replies on archive_replies.link = links.id "
+        "join candidates on candidates.reply = archive_replies.id "
+        "order by candidates.reply, candidates.position"
+    )
+    grouped = groupby(_rows(db, sql, links), key=itemgetter("reply"))
+    return {reply: tuple(map(evidence_rows.candidate, found)) for reply, found in grouped}
+
+
+def _spellings(uri_rs: Iterable[UriR]) -> dict[str, UriR]:
+    """Each link by how the database spells it."""
+    return {clean(uri_r): uri_r for uri_r in uri_rs}
+
+
+def newest_looks(db: Database) -> dict[UriR, datetime]:
+    """When each link was last looked at, from the covering index alone."""
+    sql = (
+        "select links.uri_r, newest.at from "
+        "(select link, max(at) as at from observations group by link) as newest "
+        "join links on links.id = newest.link order by links.id"
+    )
+    return {UriR(row["uri_r"]): as_moment(row["at"]) for row in _rows(db, sql)}
+
+
+def text(db: Database, sha256: str) -> str | None:
+    """The stored text with this digest, None where it was not kept; StoreError if it is damaged."""
+    found = db.conn.execute("select compressed from texts where sha256 = ?", (sha256,)).fetchall()
+    if not found:
+        return None
+    try:
+        return zlib.decompress(found[0][0]).decode("utf-8", "surrogatepass")
+    except (zlib.error, UnicodeDecodeError) as error:
+        raise StoreError(
+            f"the stored text {sha256[:12]} is damaged", hint="put back a copy of the database"
+        ) from error
+
+
+# --- audits -------------------------------------------------------------------------------------
+
+
+def last_audits(db: Database, paths: Sequence[str], n: int) -> tuple[Audit, ...]:
+    """The newest audits that cover all of these documents, newest first, narrowed to them."""
+    wanted = tuple(dict.fromkeys(map(clean, paths)))
+    sql = (
+        "select audits.* from audits where (select count(distinct documents.path) "
+        "from audit_documents join documents on documents.id = audit_documents.document "
+        "where audit_documents.audit = audits.id and documents.path in "
+        "(select value from json_each(:paths))) = :count order by audits.id desc limit :n"
+    )
+    found = _rows(db, sql, {"paths": as_json(wanted), "count": len(wanted), "n": n})
+    citations: dict[int, _Read] = {}
+    return tuple(_audit(db, row, wanted, citations) for row in list(found))
+
+
+def documents(db: Database, audit: int) -> tuple[Document, ...]:
+    """The documents of an audit, as they were then, in the order of its findings."""
+    sql = (
+        "select documents.* from audit_documents "
+        "join documents on documents.id = audit_documents.document where audit = ? order by "
+        "(select min(position) from findings where findings.audit = audit_documents.audit "
+        "and findings.document = documents.id)"
+    )
+    return tuple(
+        rows.document(row, _read(db, row["id"]).in_order) for row in list(_rows(db, sql, (audit,)))
+    )
+
+
+class _Read:
+    """The citations of one document version, and its cited links by their rows."""
+
+    def __init__(self, in_order: Mapping[int, Citation], cited: Mapping[int, CitedLink]) -> None:
+        self.by_row = in_order
+        self.cited = cited
+
+    @property
+    def in_order(self) -> tuple[Citation, ...]:
+        return tuple(self.by_row.values())
+
+
+def _read(db: Database, document: int) -> _Read:
+    sql = (
+        "select cited_links.*, uri_r from citations "
+        "join cited_links on cited_links.citation = citations.id "
+        "join links on links.id = cited_links.link "
+        "where document = ? order by citations.position, cited_links.position"
+    )
+    cited: dict[int, CitedLink] = {}
+    by_citation: dict[int, list[CitedLink]] = {}
+    for row in _rows(db, sql, (document,)):
+        cited[row["id"]] = rows.cited_link(row)
+        by_citation.setdefault(row["citation"], []).append(cited[row["id"]])
+    sql = "select * from citations where document = ? order by position"
+    citations = {
+        row["id"]: rows.citation(row, tuple(by_citation.get(row["id"], ())))
+        for row in _rows(db, sql, (document,))
+    }
+    return _Read(citations, cited)
+
+
+def _audit(db: Database, row: Row, paths: Sequence[str], citations: dict[int, _Read]) -> Audit:
+    return Audit(
+        kind=AuditKind(row["kind"]),
+        started_at=as_moment(row["started_at"]),
+        finished_at=as_moment(row["finished_at"]),
+        findings=tuple(_findings(db, row["id"], paths, citations)),
+        degraded=bool(row["degraded"]),
+        simulated=bool(row["simulated"]),
+        archive_unavailable=bool(row["archive_unavailable"]),
+        troubles=tuple(of_json(row["troubles"])),
+        differences=tuple(of_json(row["differences"])),
+        run=row["run"],
+        id=row["id"],
+    )
+
+
+def _findings(
+    db: Database, audit: int, paths: Sequence[str], citations: dict[int, _Read]
+) -> Iterator[Finding]:
+    """The findings of an audit in their order; of all its documents where no path is given."""
+    looks, said = _evidence(db, audit)
+    sql = (
+        "select documents.path, mementos.uri_m, findings.* from findings "
+        "join documents on documents.id = findings.document "
+        "left join mementos on mementos.id = findings.memento "
+        "where audit = :audit order by position"
+    )
+    for row in _rows(db, sql, {"audit": audit}):
+        if paths and row["path"] not in paths:
+            continue
+        if row["document"] not in citations:
+            citations[row["document"]] = _read(db, row["document"])
+        read = citations[row["document"]]
+        yield Finding(
+            document=row["path"],
+            citation=read.by_row[row["citation"]],
+            cited=None if row["cited_link"] is None else read.cited[row["cited_link"]],
+            verdict=rows.verdict(row, tuple(looks.get(row["id"], ()))),
+            keeping=rows.keeping(row, tuple(said.get(row["id"], ()))),
+            ignored=bool(row["ignored"]),
+        )
+
+
+def _evidence(db: Database, audit: int) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    """The observations and the replies behind each finding."""
+    looks: dict[int, list[int]] = {}
+    said: dict[int, list[int]] = {}
+    found = db.conn.execute(
+        "select finding, observation, reply from findings "
+        "join finding_evidence on finding = findings.id where audit = ? "
+        "order by finding, finding_evidence.position",
+        (audit,),
+    )
+    for finding, observation, reply in found:
+        if observation is not None:
+            looks.setdefault(finding, []).append(observation)
+        else:
+            said.setdefault(finding, []).append(reply)
+    return looks, said
+
+
+def _rows(db: Database, sql: str, parameters: Row | Sequence[object] = ()) -> Iterator[Row]:
+    found = db.conn.execute(sql, parameters)
+    names = [column[0] for column in found.description]
+    return (dict(zip(names, row, strict=True)) for row in found)

@@ -1,0 +1,286 @@
+"""Values into the database. Every function here runs inside one write transaction of the Store."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+
+from sqlite_utils import Database
+
+from citekeeper.model import (
+    ArchiveReply,
+    Audit,
+    Canary,
+    Citation,
+    Document,
+    Finding,
+    Memento,
+    Observation,
+    UriR,
+)
+from citekeeper.store import evidence_rows, rows
+from citekeeper.store.cells import Row, as_json, as_text, clean, storable
+
+# --- runs and documents -------------------------------------------------------------------------
+
+
+def add_run(db: Database, row: Row) -> int:
+    """The id of the new row."""
+    return _insert(db, "runs", row)
+
+
+def add_canaries(db: Database, run: int, canaries: Sequence[Canary]) -> None:
+    """More answers to "is our own network there?", behind those that the run has."""
+    found = db.conn.execute("select canaries from runs where id = ?", (run,)).fetchone()
+    known = rows.canaries(found[0])
+    db.conn.execute(
+        "update runs set canaries = ? where id = ?",
+        (clean(rows.canaries_json((*known, *canaries))), run),
+    )
+
+
+def finish_run(db: Database, run: int, *, finished: datetime, degraded: bool) -> None:
+    """The end of a run; the database refuses a second one."""
+    db.conn.execute(
+        "update runs set finished_at = ?, degraded = ? where id = ?",
+        (as_text(finished), degraded, run),
+    )
+
+
+def add_document(db: Database, document: Document, *, now: datetime) -> int:
+    """The id of the document's row: a new one only where exactly this was never read before."""
+    row = storable(rows.document_row(document, read_at=now))
+    known = db.conn.execute(
+        "update documents set read_at = max(read_at, :read_at) "
+        "where path = :path and content_sha256 = :content_sha256 returning id",
+        row,
+    ).fetchall()
+    if known:
+        return int(known[0][0])
+    number = _insert(db, "documents", row)
+    links = link_ids(db, (c.uri_r for citation in document.citations for c in citation.cited))
+    for position, citation in enumerate(document.citations):
+        _add_citation(db, citation, document=number, position=position, links=links)
+    return number
+
+
+def _add_citation(
+    db: Database, citation: Citation, *, document: int, position: int, links: Mapping[UriR, int]
+) -> None:
+    row = rows.citation_row(citation, document=document, position=position)
+    number = _insert(db, "citations", row)
+    for place, cited in enumerate(citation.cited):
+        link = links[cited.uri_r]
+        row = rows.cited_link_row(cited, citation=number, position=place, link=link)
+        _insert(db, "cited_links", row)
+
+
+def link_ids(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, int]:
+    """The ids of links, whose rows are made where they are missing."""
+    wanted = tuple(dict.fromkeys(uri_rs))
+    found: dict[UriR, int] = {}
+    for uri_r in wanted:
+        db.conn.execute("insert or ignore into links (uri_r) values (?)", (clean(uri_r),))
+        row = db.conn.execute("select id from links where uri_r = ?", (clean(uri_r),)).fetchone()
+        found[uri_r] = row[0]
+    return found
+
+
+# --- evidence -----------------------------------------------------------------------------------
+
+
+def add_observation(db: Database, seen: Observation, text: str | None, *, link: int) -> Observation:
+    """The observation as stored, with its id."""
+    if seen.page is not None:
+        _add_text(db, seen.page.text_sha256, text)
+    row = storable(evidence_rows.observation_row(seen, link=link))
+    number = _insert(db, "observations", row)
+    return evidence_rows.observation({**_NO_PAGE, **row, "id": number}, seen.uri_r)
+
+
+def add_reply(db: Database, reply: ArchiveReply, text: str | None, *, link: int) -> ArchiveReply:
+    """The reply as stored, with its id; its memento and candidates with it."""
+    if reply.page is not None:
+        _add_text(db, reply.page.text_sha256, text)
+    memento = None if reply.memento is None else _memento_id(db, reply.memento)
+    row = storable(evidence_rows.reply_row(reply, link=link, memento=memento))
+    number = _insert(db, "archive_replies", row)
+    for position, candidate in enumerate(reply.candidates):
+        found = evidence_rows.candidate_row(candidate)
+        _insert(db, "candidates", {"reply": number, "position": position, **found})
+    uri_m = None if reply.memento is None else reply.memento.uri_m
+    stored = {**_NO_PAGE, **row, "id": number, "uri_m": uri_m}
+    return evidence_rows.reply(stored, reply.uri_r, reply.candidates)
+
+
+_NO_PAGE: Row = {"page_kind": None}
+
+
+def _add_text(db: Database, sha256: str | None, text: str | None) -> None:
+    if sha256 is None or text is None:
+        return
+    if not db.conn.execute("select 1 from texts where sha256 = ?", (sha256,)).fetchall():
+        compressed = zlib.compress(text.encode("utf-8", "surrogatepass"))
+        _insert(db, "texts", {"sha256": sha256, "compressed": compressed})
+
+
+def _memento_id(db: Database, memento: Memento) -> int:
+    """The id of the memento's row, which holds the newest that is known of it."""
+    link = link_ids(db, (memento.uri_r,))[memento.uri_r]
+    row = db.conn.execute(
+        "insert into mementos (uri_m, link, archive, captured_at, digest, tier, verified_at) "
+        "values (:uri_m, :link, :archive, :captured_at, :digest, :tier, :verified_at) "
+        "on conflict (uri_m) do update set digest = coalesce(excluded.digest, digest), "
+        "tier = coalesce(excluded.tier, tier), "
+        "verified_at = coalesce(max(excluded.verified_at, verified_at), "
+        "excluded.verified_at, verified_at) returning id",
+        storable(evidence_rows.memento_row(memento, link=link)),
+    ).fetchall()
+    return int(row[0][0])
+
+
+# --- judgement ----------------------------------------------------------------------------------
+
+
+def add_audit(
+    db: Database,
+    audit: Audit,
+    *,
+    policy: Mapping[str, object],
+    overrides: Mapping[str, object],
+    now: datetime,
+) -> int:
+    """The id of the audit's row, without its findings."""
+    return _insert(
+        db,
+        "audits",
+        {
+            "run": audit.run,
+            "kind": audit.kind.value,
+            "started_at": as_text(audit.started_at),
+            "finished_at": as_text(audit.finished_at),
+            "now": as_text(now),
+            "degraded": audit.degraded,
+            "simulated": audit.simulated,
+            "archive_unavailable": audit.archive_unavailable,
+            "troubles": as_json(audit.troubles),
+            "differences": as_json(audit.differences),
+            "policy": as_json(policy),
+            "overrides": as_json(overrides),
+        },
+    )
+
+
+def add_findings(
+    db: Database, findings: Sequence[Finding], *, audit: int, documents: Mapping[str, int]
+) -> None:
+    """The findings of an audit with the rows they rest on.
+
+    `documents` are the rows of the document versions by path. ValueError where a finding speaks of
+    a document or a citation that was never added.
+    """
+    used = {finding.document: _document_id(db, finding.document, documents) for finding in findings}
+    places = {path: _places(db, number) for path, number in used.items()}
+    for number in used.values():
+        _insert(db, "audit_documents", {"audit": audit, "document": number})
+    kept = [f.keeping.memento for f in findings if f.keeping is not None and f.keeping.memento]
+    mementos = {memento: _memento_id(db, memento) for memento in dict.fromkeys(kept)}
+    for position, finding in enumerate(findings):
+        place = _place(finding, places[finding.document])
+        place |= {"audit": audit, "position": position, "document": used[finding.document]}
+        _add_finding(db, finding, place=place, mementos=mementos)
+
+
+def _document_id(db: Database, path: str, documents: Mapping[str, int]) -> int:
+    """The version that this process read, else the one that was read last."""
+    if path in documents:
+        return documents[path]
+    found = db.conn.execute(
+        "select id from documents where path = ? order by read_at desc, id desc limit 1",
+        (clean(path),),
+    ).fetchall()
+    if not found:
+        raise ValueError(f"a finding about a document that was never added: {path}")
+    return int(found[0][0])
+
+
+_Places = dict[str, tuple[int, tuple[tuple[int, int], ...]]]
+
+
+def _places(db: Database, document: int) -> _Places:
+    """Handle to the row of its citation, and the rows (cited link, link) of its links in order."""
+    found = db.conn.execute(
+        "select handle, citations.id, cited_links.id, link from citations "
+        "left join cited_links on citation = citations.id where document = ? "
+        "order by citations.id, cited_links.position",
+        (document,),
+    )
+    places: _Places = {}
+    for handle, citation, cited_link, link in found:
+        _, links = places.get(handle, (citation, ()))
+        here = () if cited_link is None else ((cited_link, link),)
+        places[handle] = (citation, (*links, *here))
+    return places
+
+
+def _place(finding: Finding, places: _Places) -> Row:
+    """The row of the finding's citation, and those of its link where it has one."""
+    try:
+        citation, links = places[clean(finding.citation.id)]
+        if finding.cited is None:
+            return {"citation": citation}
+        cited_link, link = links[finding.citation.cited.index(finding.cited)]
+    except (LookupError, ValueError):
+        raise ValueError(
+            f"a finding about a citation that was never added: {finding.citation.id}"
+        ) from None
+    return {"citation": citation, "cited_link": cited_link, "link": link}
+
+
+def _add_finding(
+    db: Database, finding: Finding, *, place: Row, mementos: Mapping[Memento, int]
+) -> None:
+    kept = finding.keeping
+    memento = None if kept is None or kept.memento is None else mementos[kept.memento]
+    number = _insert(
+        db,
+        "findings",
+        {
+            **place,
+            "outcome": None if finding.outcome is None else finding.outcome.value,
+            "confirmed": finding.confirmed,
+            "ignored": finding.ignored,
+            **rows.verdict_row(finding.verdict),
+            **rows.keeping_row(kept, memento=memento),
+        },
+    )
+    looks = () if finding.verdict is None else finding.verdict.evidence
+    replies = () if kept is None else kept.evidence
+    evidence = [(look, None) for look in looks] + [(None, reply) for reply in replies]
+    db.conn.executemany(
+        "insert into finding_evidence (finding, position, observation, reply) values (?, ?, ?, ?)",
+        ((number, position, *pair) for position, pair in enumerate(evidence)),
+    )
+
+
+# --- rows ---------------------------------------------------------------------------------------
+
+
+def _insert(db: Database, table: str, row: Row) -> int:
+    """The id of the new row.
+
+    Plain SQL: sqlite-utils reads the schema and sets a savepoint for every insert, ten times the
+    work, and our rows come in thousands.
+    """
+    number = db.conn.execute(_insertion(table, tuple(row)), storable(row)).lastrowid
+    assert number is not None  # noqa: S101 - for the type checker
+    return number
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    """Names here are our own; values travel as parameters."""
+    values = ", ".join(f":{column}" for column in columns)
+    return f"insert into {table} ({', '.join(columns)}) values ({values})"  # noqa: S608
