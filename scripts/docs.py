@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -34,6 +34,22 @@ holds is in [formats.md](formats.md); what the findings mean, in [findings.md](f
 """
 
 
+ENVIRONMENT = {
+    "`CITEKEEPER_WAYBACK`": "base URL of the archive, serving /cdx/search/cdx and /web/; "
+    "default https://web.archive.org",
+    "`CITEKEEPER_CONTACT`": "your address, shown to the servers that are asked, in the User-Agent",
+    "`CITEKEEPER_NOW`": "an ISO time at which the clock starts; such runs are marked as simulated",
+    "`CITEKEEPER_STATE`": "folder of the archive budgets shared by all runs of a user; "
+    "default the XDG state folder",
+    "`CITEKEEPER_DEBUG`": "set: an internal error shows its traceback",
+    "`NO_COLOR`": "set: no colours",
+    "`HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`": "the proxy to ask through; `--proxy` wins",
+    "`REQUESTS_CA_BUNDLE`, `CURL_CA_BUNDLE`, `SSL_CERT_FILE`": "the certificates to trust; "
+    "the first that is set",
+}
+"""What no command can list; a test holds the names against the code."""
+
+
 def cli_page() -> Iterator[str]:
     """docs/cli.md: the help of the program and of each command, as a terminal shows it."""
     yield CLI_HEAD
@@ -44,6 +60,8 @@ def cli_page() -> Iterator[str]:
         if command is None:
             raise SystemExit(f"docs: citekeeper lists {name} and does not have it")
         yield section(f"citekeeper {name}", command)
+    yield "\n## Environment\n\n"
+    yield table(("variable", "meaning"), ENVIRONMENT.items()) + "\n"
 
 
 def section(name: str, command: click.Command) -> str:
@@ -57,7 +75,7 @@ def module_line(function: Callable[..., object]) -> str:
     return (sys.modules[function.__module__].__doc__ or "").split("\n")[0].rstrip(".")
 
 
-def table(head: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     """A Markdown table."""
     lines = [head, ("---",) * len(head), *rows]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)

@@ -17,7 +17,7 @@ from citekeeper.readers import READERS
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 
-PAGES = [ROOT / "README.md", *sorted(DOCS.glob("*.md")), *sorted(ROOT.glob("[A-Z]*.md"))]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.glob("*.md"))]
 
 
 def page(name: str) -> str:
@@ -68,6 +68,23 @@ def test_every_standing_is_explained(standing: Standing) -> None:
 def test_every_format_is_described(name: str) -> None:
     """Every file ending that is read and every format handed out stands in docs/formats.md."""
     assert f"`{name}`" in page("formats.md")
+
+
+def test_every_environment_variable_is_described() -> None:
+    """Every CITEKEEPER_ variable that the code reads stands in docs/cli.md, and no other."""
+    source = "".join(p.read_text(encoding="utf-8") for p in (ROOT / "src").rglob("*.py"))
+    variable = r"\bCITEKEEPER_[A-Z]+\b"
+    assert set(re.findall(variable, source)) == set(re.findall(variable, page("cli.md")))
+
+
+def test_decisions_are_dated_and_short() -> None:
+    """Every decision has its date and at most ten lines, the newest last."""
+    _, *entries = re.split(r"^## ", page("decisions.md"), flags=re.MULTILINE)
+    dates = [entry[:10] for entry in entries]
+    assert all(re.match(r"\d{4}-\d\d-\d\d: ", entry) for entry in entries)
+    assert dates == sorted(dates)
+    lengths = {entry.split("\n")[0]: len(entry.strip().split("\n")[2:]) for entry in entries}
+    assert {title for title, lines in lengths.items() if lines > 10} == set()
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
