@@ -21,7 +21,7 @@ from citekeeper.page.spam import hidden_spam, spam_signs
 from citekeeper.page.text import Visible
 
 _MARKUP_MAX = 256_000
-_PHRASES_MAX = 6000  # three times the longest page on which a phrase in the text counts
+_PHRASES_MAX = 6000  # three times the longest page on which such a mark counts: room for rules
 _SALE_WORDS = (
     *("for sale", "zu verkaufen", "zum verkauf", "à vendre", "te koop", "en venta"),
     *("in vendita", "à venda"),
@@ -39,6 +39,7 @@ class Sheet:
     text: str
     host: str
     uri: str
+    short: bool
 
 
 def _by_place(*tables: tuple[Entry, ...]) -> dict[Place, tuple[Entry, ...]]:
@@ -70,14 +71,16 @@ def _sheet(page: Visible, markup: bytes, headers: Mapping[str, str], uri: str) -
         host = (urlsplit(uri).hostname or "").removeprefix("www.")
     except ValueError:
         host = ""
+    short = len(page.text) < _PHRASES_MAX
     return Sheet(
         headers={name.lower(): value.lower() for name, value in headers.items()},
         markup=markup[:_MARKUP_MAX].lower(),
         titles=titles,
         head="\n".join((*titles, page.description.lower())),
-        text=page.text.lower() if len(page.text) < _PHRASES_MAX else "",
+        text=page.text.lower() if short else "",
         host=host,
         uri=uri.lower(),
+        short=short,
     )
 
 
@@ -90,6 +93,8 @@ def _in_headers(sheet: Sheet) -> Iterator[Sign]:
 
 def _in_markup(sheet: Sheet) -> Iterator[Sign]:
     for entry, needles in _MARKUP_NEEDLES:
+        if not sheet.short and entry.family is not SignFamily.CHALLENGE:
+            continue
         if any(needle in sheet.markup for needle in needles) and (
             entry.pattern is None or entry.pattern.search(sheet.markup.decode("latin-1"))
         ):

@@ -31,16 +31,16 @@ _OFFER = r"(?:buy|order|purchase|cheap|discount|generic|get|acheter|kaufen|compr
 TRADES: tuple[Trade, ...] = (
     Trade(
         "gambling",
-        ("slot", "judi", "togel", "casino", "kasino", "bet", "bahis", "bonus", "poker", "gacor", "maxwin", "toto", "spins", "domino", "pragmatic", "link alternatif"),  # noqa: E501
+        ("slot", "judi", "togel", "casin", "cassino", "bobet", "xbet", "2bet", "stbet", "bahis", "bonus", "poker", "gacor", "maxwin", "toto", "spins", "domino", "pragmatic", "alternatif"),  # noqa: E501
         re.compile(
             r"\b(?:(?:situs|agen|bandar|daftar|link|rtp|akun) (?:slot|judi|togel|toto|poker|casino)"
             r"|slot (?:gacor|online|deposit|dana|thailand|maxwin|88|777)|judi (?:online|bola|slot)"
             r"|togel (?:online|hongkong|singapore|hari ini)|toto (?:macau|slot|togel)|gacor|maxwin"
             r"|poker online|dominoqq|link alternatif|pragmatic play|sbobet|1xbet|22bet|mostbet"
             r"|(?:best|top|new|trusted) (?:online |crypto |bitcoin )?(?:casinos?|slots?)"
-            r"|casino (?:bonus(?:es)?|games online|no deposit|sites?)|real money (?:casinos?|slots?)"
+            r"|casino (?:bonus(?:es)?|no deposit|sites?)|real money (?:casinos?|slots?)"
             r"|online casino (?:bonus(?:es)?|games?|real money|reviews?)|play (?:online )?slots"
-            r"|free (?:spins|slots?)|no deposit bonus|welcome bonus|(?:betting|deposit) bonus(?:es)?"
+            r"|free (?:spins|slots?)|no deposit bonus|welcome bonus|betting bonus(?:es)?"
             r"|casino en ligne (?:fiable|retrait)|meilleurs? casinos?|bonus sans dépôt"
             r"|(?:beste|neue) online[ -]casinos?|casino ohne (?:oasis|lugas|einzahlung|lizenz)"
             r"|casino zonder (?:cruks|registratie)|beste casino|mejores casinos|casino sin licencia"

@@ -19,8 +19,9 @@ MAX_LINE = 300
 _HIDDEN_MAX = 50_000
 _DEPTH_LIMIT = 114  # libxml2's ERR_RESOURCE_LIMIT: it stops reading at 256 elements in each other
 
-# Noncharacters of Unicode: no text holds them, and lxml lets them pass.
+# Noncharacters of Unicode: no text holds them.
 _BLOCK, _OPEN, _CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
+_PART = "citekeeper-part"
 
 _BLOCKS = (
     *("address", "article", "aside", "blockquote", "br", "button", "caption", "center", "dd"),
@@ -29,17 +30,21 @@ _BLOCKS = (
     *("nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot"),
     *("th", "thead", "tr", "ul"),
 )
-_NEVER_SEEN = (
-    *("script", "style", "template", "svg", "iframe", "object", "audio", "video", "canvas"),
-    *("noframes", "noembed", "datalist", "map"),
+_BREAKS = {
+    **{form: _BLOCK for name in _BLOCKS for form in (name, f"/{name}", f"{name}/")},
+    _PART: _BLOCK + _OPEN,
+    f"/{_PART}": _BLOCK + _CLOSE,
+}
+_NEVER_SEEN = frozenset(
+    {
+        *("head", "title", "template", "svg", "iframe", "object", "audio", "video", "canvas"),
+        *("noscript", "noframes", "noembed", "datalist", "map"),
+    }
 )
 _CHROME = ("nav", "header", "footer", "aside")
 
-_HIDING = re.compile(rb"display\s*:\s*none|visibility\s*:\s*hidden|[\s\"']hidden[\s=>]", re.I)
-_HIDDEN = etree.XPath(
-    "//*[@hidden or contains(translate(@style, ' DISPLAYNOE', 'displaynoe'), 'display:none')"
-    " or contains(translate(@style, ' VISBLTYHDEN', 'visbltyhden'), 'visibility:hidden')]"
-    "[not(self::body or self::html)]"
+_HIDING = re.compile(
+    r"(?:^| )hidden=|style=\"[^\"]*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I
 )
 _SCRIPTS = etree.XPath("count(//script[not(contains(@type, 'json'))])")
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff]")
@@ -91,24 +96,34 @@ def _read_html(body: bytes, *, keep_noscript: bool) -> Visible:
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False
     )
     try:
-        root = etree.fromstring(body.replace(b"\0", b""), parser)
+        root = etree.fromstring(body.replace(b"\0", b"").replace(b"\r", b" "), parser)
     except etree.LxmlError:
         root = None
     if root is None:
         return Visible(text=_without_tags(body))
     scripts = int(_number(_SCRIPTS(root)))
-    never = _NEVER_SEEN if keep_noscript else (*_NEVER_SEEN, "noscript")
-    etree.strip_elements(root, *never, with_tail=False)
+    etree.strip_elements(root, "script", "style", "svg", with_tail=False)
     title = _first(root.iter("title"))
-    description = _description(root)
-    etree.strip_elements(root, "head", "title", with_tail=False)
-    hidden = _take_hidden(root) if _HIDING.search(body) else ""
-    h1 = _first(root.iter("h1"))
-    text, span = _visible(root)
+    parts, chosen = _parts(root)
+    for part in parts:
+        part.tag = _PART
+    raw = etree.tostring(root, encoding="unicode", with_tail=False)
+    words, hidden = _seen(raw, _NEVER_SEEN - {"noscript"} if keep_noscript else _NEVER_SEEN)
+    text, marks = _lines(words)
+    span = _span(marks, len(text), chosen=chosen)
     if any(fault.type == _DEPTH_LIMIT for fault in parser.error_log):
         text, span = _without_tags(body), None
     lang = _LANG.match(root.get("lang") or root.get("xml:lang") or "")
-    return Visible(text, title, h1, lang[0] if lang else None, description, hidden, scripts, span)
+    return Visible(
+        text=text,
+        title=title,
+        h1=_heading(root),
+        lang=lang[0] if lang else None,
+        description=_description(root),
+        hidden=hidden,
+        scripts=scripts,
+        main_span=span,
+    )
 
 
 def _number(found: object) -> float:
@@ -136,36 +151,65 @@ def _description(root: etree._Element) -> str:
     return ""
 
 
-def _take_hidden(root: etree._Element) -> str:
-    """Takes what is hidden out of the tree, and tells its words."""
-    found = _HIDDEN(root)
-    taken: list[str] = []
-    length = 0
-    for element in found if isinstance(found, list) else ():
-        if not isinstance(element, etree._Element):  # an XPath may give text, this one does not
+def _heading(root: etree._Element) -> str | None:
+    """The first heading that a reader sees and that says anything."""
+    for h1 in islice(root.iter("h1"), 20):
+        if any(_unseen(element) for element in chain((h1,), h1.iterancestors())):
             continue
-        if length < _HIDDEN_MAX:
-            taken.append(" ".join(islice(_strings(element), 2000))[:_HIDDEN_MAX])
-            length += len(taken[-1])
-        element.tag = "hidden"
-    etree.strip_elements(root, "hidden", with_tail=False)
-    return " ".join(" ".join(taken).split())
+        raw = etree.tostring(h1, encoding="unicode", with_tail=False)
+        line = one_line(_lines(_seen(raw[: MAX_LINE * 20], _NEVER_SEEN)[0])[0])
+        if line:
+            return line
+    return None
 
 
-def _visible(root: etree._Element) -> tuple[str, tuple[int, int] | None]:
-    """The visible text, block by block, and where its main part lies."""
-    for element in root.iter(*_BLOCKS):
-        element.text = _BLOCK + (element.text or "")
-        element.tail = _BLOCK + (element.tail or "")
-    parts, chosen = _parts(root)
-    for element in parts:
-        element.text = _BLOCK + _OPEN + (element.text or "")
-        element.tail = _BLOCK + _CLOSE + (element.tail or "")
-    raw = etree.tostring(root, method="text", encoding="unicode", with_tail=False)
-    text, marks = _lines(" ".join(raw.split()))
-    if not marks:
-        return text, None
-    return text, _chosen(marks) if chosen else _between(marks, len(text))
+def _unseen(element: etree._Element) -> bool:
+    attributes = " ".join(f'{name!s}="{value!s}"' for name, value in element.items())
+    return element.tag in _NEVER_SEEN or _hides(str(element.tag), attributes)
+
+
+def _seen(raw: str, never: frozenset[str]) -> tuple[str, str]:
+    """What a reader sees of a well-formed document, blocks apart, and the words hidden from him.
+
+    One pass over the tags: faster than asking the parser's tree for each of its elements.
+    """
+    seen: list[str] = []
+    hidden: list[str] = []
+    skipped, depth = "", 0
+    for piece in raw.split("<"):
+        tag, _, words = piece.partition(">")
+        name, _, attributes = tag.partition(" ")
+        if not skipped:
+            if name in never or (attributes and _hides(name, attributes)):
+                skipped, depth = name, 0 if tag.endswith("/") else 1
+        elif name == skipped:
+            depth += not tag.endswith("/")
+        elif name == "/" + skipped:
+            depth -= 1
+        if skipped:
+            if depth:
+                if skipped not in never:
+                    hidden.append(words)
+                continue
+            skipped = ""
+        if name in _BREAKS:
+            seen.append(_BREAKS[name])
+        if words:
+            seen.append(words)
+    return _unescaped("".join(seen)), _unescaped(" ".join(hidden))[:_HIDDEN_MAX]
+
+
+def _hides(name: str, attributes: str) -> bool:
+    if "hidden" not in attributes and "none" not in attributes:
+        return False
+    return name not in ("body", "html") and _HIDING.search(attributes) is not None
+
+
+def _unescaped(xml: str) -> str:
+    plain = " ".join(xml.split())
+    if "&" in plain:
+        return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return plain
 
 
 def _parts(root: etree._Element) -> tuple[list[etree._Element], bool]:
@@ -198,9 +242,14 @@ def _lines(raw: str) -> tuple[str, list[tuple[int, int]]]:
     return "\n".join(lines)[:MAX_TEXT], marks
 
 
-def _chosen(marks: list[tuple[int, int]]) -> tuple[int, int] | None:
-    start, end = marks[0][0], marks[-1][0] - 1
-    return (start, min(end, MAX_TEXT)) if start < min(end, MAX_TEXT) else None
+def _span(marks: list[tuple[int, int]], length: int, *, chosen: bool) -> tuple[int, int] | None:
+    """Where the main part lies: within the marks if it was `chosen`, else between them."""
+    if not marks:
+        return None
+    if not chosen:
+        return _between(marks, length)
+    start, end = marks[0][0], min(marks[-1][0] - 1, length)
+    return (start, end) if start < end else None
 
 
 def _between(marks: list[tuple[int, int]], length: int) -> tuple[int, int] | None:
