@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -22,6 +23,9 @@ STYLES = {
     Outcome.IGNORED: "dim",
 }
 
+FILE_WIDTH = 160
+"""Columns where the output is no terminal: a log should not wrap what a person may grep."""
+
 NO_MEMENTO = {
     Answer.NONE: "no snapshot",
     Answer.EXCLUDED: "excluded",
@@ -32,24 +36,15 @@ NO_MEMENTO = {
 def console(*, no_color: bool, stderr: bool = False) -> Console:
     """A console that honours NO_COLOR, never wraps a file, and makes nothing clickable."""
     colourless = no_color or bool(os.environ.get("NO_COLOR"))
-    out = Console(
+    terminal = (sys.stderr if stderr else sys.stdout).isatty()
+    return Console(
         no_color=colourless,
         stderr=stderr,
         highlight=False,
         markup=False,
         emoji=False,
-        soft_wrap=False,
+        width=None if terminal or "COLUMNS" in os.environ else FILE_WIDTH,
     )
-    if not out.is_terminal and "COLUMNS" not in os.environ:
-        out = Console(
-            no_color=colourless,
-            stderr=stderr,
-            highlight=False,
-            markup=False,
-            emoji=False,
-            width=120,
-        )
-    return out
 
 
 def clean(text: str | None) -> str:
@@ -84,7 +79,7 @@ def _row(finding: Finding) -> tuple[Text, ...]:
         Text(finding.verdict.standing.value),
         Text(clean(host(finding.cited.uri_r)) or clean(finding.cited.uri_as_cited)[:34]),
         Text(snapshot(finding.keeping)),
-        Text(clean(why(finding.verdict))),
+        Text(clean(reason(finding.verdict))),
     )
 
 
@@ -107,7 +102,7 @@ def snapshot(keeping: Keeping | None) -> str:
     return f"{keeping.memento.captured_at:%Y-%m-%d} {gap}".strip()
 
 
-def why(verdict: Verdict) -> str:
+def reason(verdict: Verdict) -> str:
     """The reason in one short sentence, with what was noticed besides."""
     return "; ".join((verdict.message, *verdict.warnings))
 
