@@ -1,0 +1,327 @@
+"""One hop to the web: a GET with our name on it, guarded, polite, bounded."""
+
+from __future__ import annotations
+
+import http.client
+import threading
+import time
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Protocol
+from urllib.parse import urlsplit
+
+import requests
+from requests.structures import CaseInsensitiveDict
+from urllib3.exceptions import HTTPError
+
+from citekeeper.errors import SettingsError
+from citekeeper.guard import refuse_uri
+from citekeeper.model import Canary, Problem
+from citekeeper.web import tls
+from citekeeper.web.clock import Clock
+from citekeeper.web.names import Forgetful, Resolver
+from citekeeper.web.proxies import Proxies
+from citekeeper.web.reading import Limits, read_body, read_headers
+from citekeeper.web.trouble import Unreachable, unreachable
+from citekeeper.web.wire import Adapter, Asking, Turn, asking
+
+ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+
+
+class Turns(Protocol):
+    """The gate before every request (`lanes.Gate`)."""
+
+    def slot(self, host: str) -> AbstractContextManager[Turn]:
+        """A place at the host, held until the answer has been read."""
+
+    def pause(self, host: str, seconds: float) -> None:
+        """Nobody asks the host for so long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one hop answered. `headers` have lower-case names; `elapsed` is in seconds.
+
+    `truncated`: the body is not all of it (broken off, or more than we read). `body_read` is False
+    where the media type made the headers enough. `tls` is the protocol, or what was wrong with the
+    certificate (then `warnings` has it too). `dns` are the addresses of the name.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    truncated: bool
+    body_read: bool
+    uri: str
+    elapsed: float
+    dns: tuple[str, ...] = ()
+    tls: str | None = None
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def content_type(self) -> str | None:
+        """The Content-Type header."""
+        return self.headers.get("content-type")
+
+
+def user_agent(version: str, contact: str | None = None) -> str:
+    """`citekeeper/VERSION`, with `(+CONTACT)` when set. Raises SettingsError if unsendable."""
+    name = f"citekeeper/{version}"
+    told = (contact or "").strip()
+    if not told:
+        return name
+    if not told.isascii() or not told.isprintable():
+        raise SettingsError(
+            "cannot be sent to web servers", where="CITEKEEPER_CONTACT", hint="use plain ASCII"
+        )
+    return f"{name} (+{told})"
+
+
+class Web:
+    """The session of a run, for all its threads. A context manager: leaving it closes connections.
+
+    `gate` paces requests by host (None: nobody does). `proxy` overrides the environment's;
+    `ca_bundle` likewise. `allow_private` lets cited URLs lead to private addresses.
+    """
+
+    def __init__(
+        self,
+        *,
+        user_agent: str,
+        clock: Clock,
+        resolver: Resolver,
+        gate: Turns | None,
+        proxy: str | None = None,
+        ca_bundle: str | None = None,
+        allow_private: bool = False,
+        limits: Limits | None = None,
+    ) -> None:
+        self.clock = clock
+        self.gate = gate
+        self.limits = limits or Limits()
+        self.allow_private = allow_private
+        self._agent = user_agent
+        self._resolver = resolver
+        self._proxies = Proxies(proxy)
+        self._verifying = Adapter(tls.verifying(ca_bundle), user_agent=user_agent)
+        self._lock = threading.Lock()
+        self._unverified: Adapter | None = None
+
+    def __enter__(self) -> Web:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close all idle connections."""
+        self._verifying.close()
+        if self._unverified is not None:
+            self._unverified.close()
+
+    @property
+    def behind_proxy(self) -> bool:
+        """True where names are left to a proxy: private addresses behind names stay unseen."""
+        return bool(self._proxies)
+
+    def get(
+        self,
+        uri: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        trusted: bool = False,
+        limits: Limits | None = None,
+        fresh: bool = False,
+        read_any: bool = False,
+    ) -> Answer:
+        """Ask for one hop. Raises Unreachable; redirects are answers like others.
+
+        `trusted`: an address the user configured (archive, canary), exempt from the guard of
+        private addresses and from pacing, and never looked at without a verified certificate.
+        `fresh`: on a new connection. `read_any`: read the body whatever its media type.
+        """
+        problem = refuse_uri(uri, allow_private=trusted or self.allow_private)
+        if problem is not None:
+            raise Unreachable(problem, _WHY_REFUSED[problem])
+        question = _Question(
+            self._prepared(uri, headers or {}),
+            limits or self.limits,
+            self._proxies.proxy_for(uri, trusted=trusted),
+            trusted=trusted,
+            fresh=fresh,
+            read_any=read_any,
+        )
+        if fresh and isinstance(self._resolver, Forgetful):
+            self._resolver.forget(question.host)
+        if self.gate is None or trusted:
+            place: AbstractContextManager[Turn | None] = nullcontext()
+        else:
+            place = self.gate.slot(question.host)
+        with place as turn:
+            return self._asked(question, turn)
+
+    def answers(self, uri: str) -> Canary:
+        """Ask a canary: any HTTP answer says that our own network works.
+
+        Except, behind a proxy, the proxy's own 502, 503 and 504, which say the opposite.
+        """
+        at = self.clock.now()
+        try:
+            seen = self.get(uri, trusted=True, fresh=True)
+        except Unreachable as failed:
+            return Canary(uri, False, at, failed.detail)
+        if self.behind_proxy and seen.status in (502, 503, 504):
+            return Canary(uri, False, at, f"HTTP {seen.status} from the proxy")
+        return Canary(uri, True, at, f"HTTP {seen.status}")
+
+    # --- one question, asked once, twice or a third time ---------------------------------------
+
+    def _prepared(self, uri: str, headers: Mapping[str, str]) -> requests.PreparedRequest:
+        prepared = requests.PreparedRequest()
+        prepared.method = "GET"
+        try:
+            prepared.prepare_url(uri, None)
+        except (requests.RequestException, ValueError) as error:
+            raise Unreachable(Problem.INVALID_URL, "the address cannot be asked") from error
+        ours = {"User-Agent": self._agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, deflate"}
+        prepared.headers = CaseInsensitiveDict({**ours, **headers})
+        return prepared
+
+    def _asked(self, question: _Question, turn: Turn | None) -> Answer:
+        try:
+            return self._patiently(self._verifying, question, turn)
+        except Unreachable as failed:
+            if failed.certificate is None or question.trusted:
+                raise
+            seen = self._patiently(self._second_look(), question, turn)
+            return _labelled(seen, failed.certificate)
+
+    def _second_look(self) -> Adapter:
+        with self._lock:
+            if self._unverified is None:
+                self._unverified = Adapter(tls.unverified(), user_agent=self._agent)
+            return self._unverified
+
+    def _patiently(self, adapter: Adapter, question: _Question, turn: Turn | None) -> Answer:
+        """Once more where it was not the server's fault, or may not have been.
+
+        A kept-open connection may have been closed while it lay idle; and a single TLS handshake
+        fails now and then.
+        """
+        request = self._asking(question, turn)
+        try:
+            return self._once(adapter, question, request)
+        except Unreachable as failed:
+            idle = request.reused and failed.problem in _CLOSED_MEANWHILE
+            shaky = failed.problem is Problem.TLS_HANDSHAKE and failed.certificate is None
+            if not (idle or shaky):
+                raise
+        request = self._asking(question, turn)
+        request.fresh = True
+        return self._once(adapter, question, request)
+
+    def _asking(self, question: _Question, turn: Turn | None) -> Asking:
+        return Asking(
+            self._resolver,
+            deadline=time.monotonic() + question.limits.total,
+            read=question.limits.read,
+            turn=turn,
+            guarded=not question.trusted,
+            allow_private=self.allow_private,
+            fresh=question.fresh,
+        )
+
+    def _once(self, adapter: Adapter, question: _Question, request: Asking) -> Answer:
+        began = self.clock.monotonic()
+        limits = question.limits
+        try:
+            with asking(request):
+                response = adapter.send(
+                    question.prepared,
+                    stream=True,
+                    timeout=(limits.connect, limits.read),
+                    proxies=question.proxies,
+                )
+                headers = read_headers(response.raw.headers)
+                body = read_body(
+                    response, headers, uri=question.uri, limits=limits, read_any=question.read_any
+                )
+        except _TROUBLE as error:
+            failed = unreachable(error)
+            failed.elapsed = self.clock.monotonic() - began
+            raise failed from None
+        return Answer(
+            status=response.status_code,
+            headers=headers,
+            body=body.content if body else b"",
+            truncated=body is not None and body.truncated,
+            body_read=body is not None,
+            uri=question.uri,
+            elapsed=self.clock.monotonic() - began,
+            dns=tuple(request.addresses),
+            tls=request.tls,
+            warnings=("truncated",) if body is not None and body.truncated else (),
+        )
+
+
+_TROUBLE = (
+    Unreachable,
+    requests.RequestException,
+    HTTPError,
+    http.client.HTTPException,
+    OSError,
+    ValueError,
+)
+
+_CLOSED_MEANWHILE = (Problem.EMPTY_REPLY, Problem.CONNECT_RESET)
+
+_WHY_REFUSED = {
+    Problem.INVALID_URL: "this is no address that can be asked",
+    Problem.SCHEME: "only http and https are asked",
+    Problem.PRIVATE_HOST: "this is a private or local address",
+}
+
+
+@dataclass(slots=True)
+class _Question:
+    """One hop to ask for, with everything that stays the same when it is asked again."""
+
+    prepared: requests.PreparedRequest
+    limits: Limits
+    proxy: str | None
+    trusted: bool
+    fresh: bool
+    read_any: bool
+    uri: str = field(init=False)
+    host: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.uri = self.prepared.url or ""
+        self.host = urlsplit(self.uri).hostname or ""
+
+    @property
+    def proxies(self) -> dict[str, str]:
+        """The proxy as requests wants it told."""
+        return {"all": self.proxy} if self.proxy else {}
+
+
+def _labelled(seen: Answer, warning: str) -> Answer:
+    return Answer(
+        seen.status,
+        seen.headers,
+        seen.body,
+        seen.truncated,
+        seen.body_read,
+        seen.uri,
+        seen.elapsed,
+        seen.dns,
+        warning,
+        (warning, *seen.warnings),
+    )
