@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import escape
 from http import HTTPStatus
 from urllib.parse import parse_qsl, urlsplit
 
@@ -103,8 +104,10 @@ class Hit:
 
 
 def html(title: str, text: str = "", *, status: int = 200, head: str = "", **more: object) -> Reply:
-    """An HTML page with a title, an h1 of the same words and paragraphs of text."""
-    paragraphs = "".join(f"<p>{part}</p>\n" for part in text.split("\n\n") if part)
+    """An HTML page with a title, an h1 of the same words and paragraphs of text (`head` is markup
+    as it is; `more` are the other fields of `Reply`)."""
+    title = escape(title, quote=False)
+    paragraphs = "".join(f"<p>{escape(part)}</p>\n" for part in text.split("\n\n") if part)
     body = (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
         f"{head}</head>\n<body><h1>{title}</h1>\n{paragraphs}</body></html>\n"

@@ -1,0 +1,191 @@
+"""The practice worlds are whole: what they promise is what their servers play."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+import requests
+from urllib3.exceptions import InsecureRequestWarning
+
+from citekeeper.demo.media import PNG, small_pdf
+from citekeeper.demo.scenes import SCENES, Page, captures_of
+from citekeeper.demo.server import PracticeWeb
+from citekeeper.demo.world import (
+    DEMO_NOW,
+    World,
+    demo_pages,
+    demo_world,
+    sample_report,
+    world_for,
+    world_of,
+)
+from citekeeper.model import Citation, CitedLink, Document, Kind, Outcome, Reason, Standing, UriR
+
+WARY = {"reset", "circle", "no-name", "expired", "self-signed", "wrong-name", "slow"}
+
+
+@pytest.fixture(scope="module")
+def played() -> Iterator[PracticeWeb]:
+    """The demo's world on one port."""
+    with demo_world().together() as web:
+        yield web
+
+
+def get(web: PracticeWeb, url: str, *, verify: bool = True) -> requests.Response:
+    """One GET through the practice proxy, redirects followed."""
+    with requests.Session() as session:
+        session.trust_env = False
+        proxies = {"http": web.proxy, "https": web.proxy}
+        bundle = web.ca_bundle if verify else False
+        return session.get(url, proxies=proxies, verify=bundle, timeout=5)
+
+
+def a_document(*uris: str) -> Document:
+    """A report of 2015 that cites these addresses, one a footnote."""
+    cited = tuple(
+        Citation(
+            id=str(n), marker=str(n), kind=Kind.LINK, note=uri, cited=(CitedLink(uri, UriR(uri)),)
+        )
+        for n, uri in enumerate(uris, 1)
+    )
+    return Document("report.txt", "text/plain", "0" * 64, cited, published_on="2015-06")
+
+
+def test_report_and_world_agree() -> None:
+    """Every address of the sample report is played, none is played that it does not cite."""
+    notes = dict(re.findall(r"^\[\^(\d+)\]: (.*)$", sample_report(), re.MULTILINE))
+    cited = {m: re.search(r"https?://[^\s>,]+", note) for m, note in notes.items()}
+    pages = {page.note: page.uri for page in demo_pages()}
+    assert len(notes) == 28
+    assert {m: u[0] for m, u in cited.items() if u and m != "15"} == pages
+    assert cited["15"] is not None
+    assert cited["15"][0] == pages["4"]
+    assert all(f"[^{marker}]" in sample_report().partition("[^1]:")[0] for marker in notes)
+
+
+def test_expectations_use_the_vocabulary() -> None:
+    """Outcome, standing and reason of each page are words of the model, and all outcomes occur."""
+    pages = demo_pages()
+    outcomes = Counter(Outcome(page.outcome) for page in pages)
+    assert set(outcomes) == set(Outcome) - {Outcome.IGNORED}
+    assert all(Standing(page.standing) and Reason(page.reason) for page in pages)
+    assert {page.scene for page in pages} <= set(SCENES)
+
+
+@pytest.mark.parametrize(
+    "page", [p for p in demo_pages() if p.scene not in WARY], ids=lambda page: page.scene
+)
+def test_scenes_answer(played: PracticeWeb, page: Page) -> None:
+    """Each ordinary scene answers as its name says."""
+    answer = get(played, page.uri)
+    expected = {"gone-404": 404, "gone-410": 410, "forbidden": 403, "challenge": 403}
+    assert answer.status_code == {**expected, "rate-limited": 429}.get(page.scene, 200)
+    hops = {"moved": 2, "slash": 1}
+    assert len(answer.history) == hops.get(page.scene, 0)
+    same = answer.content == page.content.content
+    assert same == (page.scene in {"live", "moved", "slash"})
+
+
+@pytest.mark.parametrize(
+    "page", [p for p in demo_pages() if p.scene in WARY], ids=lambda page: page.scene
+)
+def test_wary_scenes(played: PracticeWeb, page: Page) -> None:
+    """Each broken scene fails at an ordinary client; a slow one is only slow."""
+    if page.scene == "slow":
+        assert get(played, page.uri).elapsed.total_seconds() >= 1
+        return
+    if page.scene == "no-name":
+        assert get(played, page.uri).status_code == 502
+        return
+    with pytest.raises(requests.RequestException):
+        get(played, page.uri)
+    if page.standing == "live":
+        with pytest.warns(InsecureRequestWarning):
+            assert get(played, page.uri, verify=False).content == page.content.content
+
+
+def test_archive_and_canary_on_the_same_port(played: PracticeWeb) -> None:
+    """The archive answers at the port itself and by its real name; the canary answers, too."""
+    asked = {"url": "https://tidemills.example/history", "output": "json"}
+    rows = requests.get(played.url("/cdx/search/cdx"), params=asked, timeout=5).json()
+    assert [row[1][:4] for row in rows[1:]] == ["2012", "2019", "2023"]
+    assert get(played, "https://web.archive.org/").status_code == 200
+    assert get(played, "https://example.com/").status_code == 200
+
+
+def test_web_and_archive_apart() -> None:
+    """The two servers of a world can also be started by themselves."""
+    world = demo_world()
+    with world.archive() as archive, world.web() as web:
+        excluded = archive.settings.replay + "2019id_/https://pondbirds.example/counts"
+        assert requests.get(excluded, timeout=5).status_code == 403
+        assert get(web, "https://tidemills.example/history").ok
+
+
+def test_captures_are_what_was_ordered() -> None:
+    """Every word of `captures` makes its kind of capture; others are an error."""
+    page = Page("http://a.example/", captures=("20190101000000", "20190201000000 revisit"))
+    first, again = captures_of(page)
+    assert (first.revisit, again.revisit) == (False, True)
+    assert first.fingerprint == again.fingerprint
+    hop, landed = captures_of(
+        Page("http://a.example/", captures=("20190101000000 redirect http://b.example/",))
+    )
+    assert (hop.status, hop.location, landed.uri) == (302, "http://b.example/", landed.uri)
+    assert landed.timestamp == "20190101000002"
+    with pytest.raises(ValueError, match="no such capture"):
+        captures_of(Page("http://a.example/", captures=("20190101000000 ghost",)))
+
+
+def test_other_scenes() -> None:
+    """Scenes that the demo does not show play their part, too."""
+    pages = [
+        Page(f"http://{scene}.example/", scene) for scene in ("name-trouble", "refused", "empty")
+    ]
+    world = world_of([*pages, Page("http://root.example/", "slash")])
+    assert world.names == {"name-trouble.example": "servfail", "refused.example": "refused"}
+    assert world.replies["empty.example", "/"].then == "empty"
+    assert world.replies["root.example", "/"].headers["Location"] == "/index.html"
+
+
+def test_a_world_for_any_document() -> None:
+    """The links of a document are played the same each time, their captures near its date."""
+    uris = [f"http://site{n}.org/paper{n}.{'pdf' if n % 7 == 0 else 'html'}" for n in range(300)]
+    document = a_document(*uris)
+    world = world_for(document, now=DEMO_NOW)
+    again = world_for(document, now=datetime(2030, 1, 1, tzinfo=UTC))
+    assert world == again
+    scenes = Counter(page.scene for page in world.pages)
+    assert 150 < scenes["live"] < 220
+    assert {"moved", "slash", "gone-404", "gone-410", "forbidden"} < set(scenes)
+    _check_captures(world)
+    assert {page.kind for page in world.pages} == {"pdf", "html"}
+
+
+def _check_captures(world: World) -> None:
+    near = [c.timestamp for c in world.captures if c.status in (200, 302)]
+    assert min(near) > "2014"
+    assert max(near) < "20150901"
+    held = Counter(len(page.captures) for page in world.pages)
+    assert held[0] > 15
+    assert any(capture.revisit for capture in world.captures)
+    assert any(capture.location for capture in world.captures)
+
+
+def test_a_repeated_link_is_one_page() -> None:
+    """A link cited twice has one behaviour, and captures near its first citation's date."""
+    world = world_for(a_document("http://a.org/", "http://a.org/"), now=DEMO_NOW)
+    assert len(world.pages) == 1
+
+
+def test_media_are_valid() -> None:
+    """The PDF has its table where it says, the PNG its signature."""
+    pdf = small_pdf("A (small) title")
+    start = int(pdf.split(b"startxref\n")[1].split()[0])
+    assert pdf.startswith(b"%PDF-1.4")
+    assert pdf[start:].startswith(b"xref\n0 7\n")
+    assert PNG.startswith(b"\x89PNG\r\n")
