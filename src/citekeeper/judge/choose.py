@@ -1,0 +1,258 @@
+"""Which memento serves a citation, and what must still be asked to know it. Pure.
+
+`candidates` puts the rows of an index in order, `keeping` adds up what archives answered; here is
+the date a memento should be near, and which (link, date) questions are open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from citekeeper.judge.candidates import NEAR, Ranked, Ranking, label_of, ranked, same_question
+from citekeeper.judge.heard import Heard, key_of, wants_pdf
+from citekeeper.judge.keeping import keeping, pinned
+from citekeeper.model import (
+    Answer,
+    ArchiveReply,
+    Candidate,
+    Citation,
+    CitedLink,
+    Document,
+    Keeping,
+    UriM,
+    UriR,
+)
+
+__all__ = [
+    "Need",
+    "Question",
+    "Ranked",
+    "Ranking",
+    "floor",
+    "keeping",
+    "label_of",
+    "pinned",
+    "question_for",
+    "ranked",
+    "same_question",
+    "target_date",
+    "unanswered",
+    "unasked",
+    "wants_pdf",
+]
+
+ASK_AGAIN = timedelta(days=30)
+"""A "none" is asked again after this: archives take in old captures late, and make new ones."""
+
+ASK_EXCLUDED_AGAIN = timedelta(days=90)
+"""An exclusion is asked again after this: they are lifted rarely."""
+
+DAY_BEFORE = timedelta(days=1)
+
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+# --- dates ----------------------------------------------------------------------------------------
+
+
+def target_date(citation: Citation, document: Document, now: datetime) -> datetime:
+    """The moment a memento should be near: access date, else report's, else work's, else now.
+
+    Of a partial date the middle of the period: 2015 is 1 July 2015, 2015-06 is 15 June 2015; a full
+    date is that day. Always at noon UTC. A date that no calendar has is passed over.
+    """
+    for text in (citation.accessed_on, document.published_on, citation.published_on):
+        found = _partial(text, month=7, day_of_month=15)
+        if found is not None:
+            return found
+    return now
+
+
+def floor(citation: Citation) -> datetime | None:
+    """No memento from before this shows the cited work: the day before `published_on` begins."""
+    first = _partial(citation.published_on, month=1, day_of_month=1)
+    return None if first is None else first.replace(hour=0) - DAY_BEFORE
+
+
+def _partial(text: str | None, *, month: int, day_of_month: int) -> datetime | None:
+    parts = _PARTIAL.fullmatch(text or "")
+    if parts is None:
+        return None
+    year, stated_month, stated_day = parts.groups()
+    day = int(stated_day or (day_of_month if stated_month else 1))
+    try:
+        return datetime(int(year), int(stated_month or month), day, 12, tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+# --- questions ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One citation that wants a memento of one link, near one date."""
+
+    citation: Citation
+    cited: CitedLink
+    target: datetime
+    floor: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What an archive is asked about a link, for one citation or several of about the same date.
+
+    `known` are mementos that a human pinned or the document names: replayed, never looked up.
+    `find` is False where only those are open. `stored` are rows that an archive (by name) gave not
+    long ago and need not be asked for again; `refuted` captures need no second replay.
+    """
+
+    uri_r: UriR
+    near: datetime
+    floor: datetime | None = None
+    wants_pdf: bool = False
+    known: tuple[UriM, ...] = ()
+    find: bool = True
+    stored: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    refuted: frozenset[tuple[str, str]] = frozenset()
+    needs: tuple[Need, ...] = ()
+
+
+Replies = Mapping[UriR, Sequence[ArchiveReply]]
+
+
+def question_for(
+    citation: Citation, cited: CitedLink, target: datetime, floor: datetime | None
+) -> Question:
+    """The question of one citation, before anything is known of an answer."""
+    need = Need(citation, cited, target, floor)
+    return Question(cited.uri_r, target, floor, wants_pdf=wants_pdf(cited.uri_r), needs=(need,))
+
+
+def unasked(
+    questions: Sequence[Question],
+    replies: Replies,
+    *,
+    now: datetime,
+    holds: Callable[[UriM], bool] = lambda uri_m: False,  # noqa: ARG005
+) -> tuple[Question, ...]:
+    """The questions that must be asked now, of the same link and month merged; new links first.
+
+    Open is what nobody answered decisively, a none older than 30 days, an exclusion older than 90,
+    and a pinned or named memento that was never proven. `holds` tells whether a memento lies in one
+    of the archives that will be asked: others cannot be verified and are not waited for.
+    """
+    opened: dict[UriR, list[tuple[Need, bool]]] = {}
+    for need in (need for question in questions for need in question.needs):
+        said = replies.get(need.cited.uri_r, ())
+        find = _find_open(_kept(need, said, now), now)
+        if find or any(_waits(m, said, holds) for m in _unproven(need, said, now)):
+            opened.setdefault(need.cited.uri_r, []).append((need, find))
+    asked = [
+        _merged(uri_r, group, replies.get(uri_r, ()), now)
+        for uri_r, needs in opened.items()
+        for group in _groups(needs)
+    ]
+    return tuple(sorted(asked, key=lambda question: bool(replies.get(question.uri_r))))
+
+
+def unanswered(
+    asked: Sequence[Question], replies: Replies, *, since: datetime
+) -> tuple[Question, ...]:
+    """Those of the questions asked since then to which no archive has given a decisive answer."""
+    start = since.replace(microsecond=0)  # stored times are whole seconds
+    return tuple(
+        question
+        for question in asked
+        if not _answered(question, replies.get(question.uri_r, ()), start)
+    )
+
+
+def _answered(question: Question, replies: Sequence[ArchiveReply], since: datetime) -> bool:
+    fresh = any(reply.at >= since and reply.answer is not Answer.UNKNOWN for reply in replies)
+    return fresh and all(_kept(need, replies, since).known for need in question.needs)
+
+
+def _kept(need: Need, replies: Sequence[ArchiveReply], now: datetime) -> Keeping:
+    return keeping(
+        replies,
+        citation=need.citation,
+        cited=need.cited,
+        target=need.target,
+        floor=need.floor,
+        now=now,
+    )
+
+
+def _find_open(kept: Keeping, now: datetime) -> bool:
+    if kept.answer is Answer.VERIFIED:
+        return False
+    if not kept.known or kept.asked_at is None:
+        return True
+    wait = ASK_EXCLUDED_AGAIN if kept.answer is Answer.EXCLUDED else ASK_AGAIN
+    return now - kept.asked_at >= wait
+
+
+def _unproven(need: Need, replies: Sequence[ArchiveReply], now: datetime) -> Iterator[UriM]:
+    """The pinned and the named memento as long as no replay has proven or refuted them."""
+    heard = _heard(need, replies)
+    pin = pinned(need.citation, now)
+    named = (pin.memento if pin else None, need.cited.known_memento)
+    return (uri_m for uri_m in dict.fromkeys(named) if uri_m and uri_m not in heard.looks)
+
+
+def _waits(uri_m: UriM, replies: Sequence[ArchiveReply], holds: Callable[[UriM], bool]) -> bool:
+    tried = any(reply.memento is not None and reply.memento.uri_m == uri_m for reply in replies)
+    return tried or holds(uri_m)
+
+
+def _heard(need: Need, replies: Sequence[ArchiveReply]) -> Heard:
+    return Heard.of(replies, cited=need.cited, target=need.target, floor=need.floor)
+
+
+def _groups(needs: Iterable[tuple[Need, bool]]) -> Iterator[list[tuple[Need, bool]]]:
+    """Needs of one link whose dates lie within 30 days of the first one's."""
+    group: list[tuple[Need, bool]] = []
+    for need, find in sorted(needs, key=lambda pair: pair[0].target):
+        if group and need.target - group[0][0].target > NEAR:
+            yield group
+            group = []
+        group.append((need, find))
+    if group:
+        yield group
+
+
+def _merged(
+    uri_r: UriR,
+    group: Sequence[tuple[Need, bool]],
+    replies: Sequence[ArchiveReply],
+    now: datetime,
+) -> Question:
+    needs = tuple(need for need, _ in group)
+    middle = needs[len(needs) // 2]
+    floors = [need.floor for need in needs]
+    known = [uri_m for need in needs for uri_m in _unproven(need, replies, now)]
+    heard = _heard(middle, replies)
+    return Question(
+        uri_r,
+        middle.target,
+        None if None in floors else min(date for date in floors if date is not None),
+        wants_pdf(uri_r),
+        tuple(dict.fromkeys(known)),
+        any(find for _, find in group),
+        {
+            archive: reply.candidates
+            for archive, reply in heard.finds.items()
+            if reply.answer is Answer.FOUND and now - reply.at < ASK_AGAIN
+        },
+        frozenset(
+            key_of(look.memento)
+            for look in heard.looks.values()
+            if look.reply.answer is Answer.REFUTED and now - look.reply.at < ASK_AGAIN
+        ),
+        needs,
+    )
