@@ -1,0 +1,177 @@
+"""HTML in reading order: text without white space runs, and where links and markers stand in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from bs4 import Tag
+from bs4.element import NavigableString, PreformattedString
+
+from citekeeper.model import CitedLink
+from citekeeper.readers.drafts import citable
+from citekeeper.urls import cited_link, find_urls
+
+DEEPEST = 800
+"""Levels of nesting that are followed; browsers stop at 512."""
+
+UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "head", "title"})
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p "
+    "pre section summary table tbody td tfoot th thead tr ul".split()
+)
+LINE = "data-citekeeper-line"
+"""The attribute by which the Markdown reader hands on the line of a block."""
+
+
+class TooDeep(Exception):  # noqa: N818 - a signal to the reader, not an error for the user
+    """The document is nested deeper than anybody writes."""
+
+
+class Visitor(Protocol):
+    """What `walk` calls, in document order."""
+
+    def open(self, element: Tag) -> bool:
+        """An element begins; True to go into it (only then it is closed, too)."""
+
+    def close(self, element: Tag) -> None:
+        """An element that was gone into ends."""
+
+    def text(self, text: NavigableString) -> None:
+        """A piece of text."""
+
+
+def walk(root: Tag, visitor: Visitor) -> None:
+    """Show a tree to a visitor, without recursion; raises TooDeep."""
+    stack = [(root, iter(root.contents))]
+    while stack:
+        element, children = stack[-1]
+        child = next(children, None)
+        if child is None:
+            stack.pop()
+            if stack:
+                visitor.close(element)
+        elif isinstance(child, Tag):
+            if len(stack) > DEEPEST:
+                raise TooDeep
+            if child.name not in UNSEEN and visitor.open(child):
+                stack.append((child, iter(child.contents)))
+        elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+            visitor.text(child)
+
+
+@dataclass
+class Flow:
+    """A text that grows, its white space collapsed, with what stands at which offset.
+
+    `taken` are spans in which no bare URL is looked for: links and code.
+    """
+
+    line: int | None = None
+    links: list[tuple[int, CitedLink]] = field(default_factory=list)
+    marks: list[tuple[int, str]] = field(default_factory=list)
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    _parts: list[str] = field(default_factory=list)
+    _size: int = 0
+    _space: bool = False
+    _drop: str = ""
+
+    @property
+    def offset(self) -> int:
+        """Where the next character will stand."""
+        return self._size + (1 if self._space and self._size else 0)
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._parts)
+
+    def add(self, text: str) -> None:
+        """Add text; runs of white space become one space, none at the beginning."""
+        if self._drop and text:
+            text, self._drop = text.removeprefix(self._drop), ""
+        words = text.split()
+        if not words:
+            self._space = self._space or bool(text)
+            return
+        lead = " " if (self._space or text[0].isspace()) and self._size else ""
+        piece = lead + " ".join(words)
+        self._parts.append(piece)
+        self._size += len(piece)
+        self._space = text[-1].isspace()
+
+    def mark(self, key: str) -> None:
+        """Note that a marker stands here; brackets around it belong to it."""
+        if self._parts and self._parts[-1].endswith(("[", "(")):
+            last = self._parts[-1]
+            self._drop = "]" if last[-1] == "[" else ")"
+            kept = last[:-1].rstrip()
+            self._space = self._space or len(kept) < len(last) - 1
+            self._parts[-1] = kept
+            self._size -= len(last) - len(kept)
+        self.marks.append((self._size, key))
+
+    def absorb(self, other: Flow) -> None:
+        """Go on with another flow: a sentence that was cut in two is whole again."""
+        base = self._size + 1
+        self._parts += [" ", other.text]
+        self._size = base + other._size
+        self.links += [(base + at, link) for at, link in other.links]
+        self.marks += [(base + at, key) for at, key in other.marks]
+
+    def take_bare_urls(self) -> None:
+        """Find the URLs that stand as text outside links and code."""
+        text = self.text
+        for found in find_urls(text):
+            if any(start < found.end and found.start < end for start, end in self.taken):
+                continue
+            link = named(found.uri, found.alternatives)
+            if link is not None:
+                self.links.append((found.start, link))
+        self.links.sort(key=lambda pair: pair[0])
+
+
+def named(uri: str, alternatives: tuple[str, ...] = ()) -> CitedLink | None:
+    """The cited link of an address; None for what is no citation (a page's own parts, mail)."""
+    try:
+        link = cited_link(uri, alternatives=alternatives)
+    except ValueError:
+        return None
+    return link if citable(link) else None
+
+
+def link_of(anchor: Tag) -> CitedLink | None:
+    """The cited link of an `a`, as its attributes have it, never trimmed.
+
+    Text that shows another URL than the target is an alternative. Robust Links attributes
+    (`data-originalurl`, `data-versionurl`) give the original and its memento.
+    """
+    href = attribute(anchor, "href").strip()
+    shown = find_urls(" ".join(anchor.get_text().split()))
+    others = tuple(url.uri for url in shown if url.uri != href)[:1]
+    original, version = attribute(anchor, "data-originalurl"), attribute(anchor, "data-versionurl")
+    if original and version and (link := named(version)) and link.known_memento:
+        return CitedLink(original.strip(), link.uri_r, link.fragment, (), link.known_memento)
+    link = named(href, others)
+    if link and link.alternatives and (other := named(link.alternatives[0])):
+        same = other.uri_r == link.uri_r
+        return CitedLink(href, link.uri_r, link.fragment, (), link.known_memento) if same else link
+    return link
+
+
+def attribute(element: Tag, name: str) -> str:
+    """An attribute as text; "" where it is missing."""
+    value = element.get(name)
+    return " ".join(value) if isinstance(value, list) else str(value or "")
+
+
+def words(element: Tag, *names: str) -> frozenset[str]:
+    """The lower-case words of some attributes (class, role, epub:type ...) together."""
+    return frozenset(word for name in names for word in attribute(element, name).lower().split())
+
+
+def line_of(element: Tag) -> int | None:
+    """The line that the Markdown reader wrote on a block, if it did."""
+    value = attribute(element, LINE)
+    return int(value) if value.isdecimal() and len(value) < 10 else None

@@ -1,0 +1,159 @@
+"""Markdown: CommonMark with GitHub's tables and footnotes, inline notes, and HTML in between.
+
+The text is turned into HTML that says where every note and every block came from, and read by the
+HTML reader: HTML notes in Markdown are then no special case. A note is called by the label its
+author gave it; a document with inline notes (`^[...]`) uses the numbers that a reader sees, since
+such notes have no label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+from citekeeper.model import Document
+from citekeeper.readers import html
+from citekeeper.readers.dates import iso_date
+from citekeeper.readers.decoding import Neighbour, decoded, nested_too_deeply, sha256
+from citekeeper.readers.drafts import citations, refuse_credentials, refuse_hidden_credentials
+from citekeeper.readers.html_flow import LINE, TooDeep
+from citekeeper.readers.html_notes import MARKER
+
+DEEPEST = 60
+"""Levels of nesting (quotes in lists in quotes ...) that are followed."""
+
+_FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"^(title|date|lang|language)\s*:[ \t]*(\S.*?)[ \t]*$", re.MULTILINE | re.I)
+
+
+def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
+    """A Markdown text as a Document; title, date and language from simple front matter."""
+    text = decoded(name, body)
+    refuse_credentials(name, text)
+    front, text = _front_matter(text)
+    try:
+        soup = html.parsed(_as_html(name, text))
+        found = citations(html.drafts(soup))
+    except TooDeep:
+        raise nested_too_deeply(name) from None
+    refuse_hidden_credentials(name, found)
+    heading = soup.find("h1")
+    title = front.get("title") or (" ".join(heading.get_text().split()) if heading else "")
+    return Document(
+        name,
+        "text/markdown",
+        sha256(body),
+        found,
+        title=title or None,
+        published_on=iso_date(front.get("date", "")),
+        language=front.get("lang") or front.get("language"),
+    )
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    """The plain fields of a YAML block at the top, and the text with that block blanked out."""
+    block = _FRONT.match(text)
+    if block is None:
+        return {}, text
+    fields = {f[1].lower(): f[2].strip("\"'") for f in _FIELD.finditer(block[1])}
+    return fields, "\n" * block[0].count("\n") + text[block.end() :]
+
+
+# --- to HTML --------------------------------------------------------------------------------------
+
+
+def _as_html(name: str, text: str) -> str:
+    """The text as HTML: the body, then its notes, each with its label and line."""
+    parser = MarkdownIt("gfm-like", {"linkify": False, "maxNesting": DEEPEST + 10})
+    parser.use(footnote_plugin)
+    parser.core.ruler.disable("footnote_tail")
+    env: dict[str, Any] = {}
+    tokens = parser.parse(text, env)
+    if any(token.level > DEEPEST for token in tokens):
+        raise nested_too_deeply(name)
+    labels = _labels(env)
+    parser.add_render_rule("footnote_ref", _reference(labels))
+    body, notes = _told_apart(tokens)
+    parts = [parser.renderer.render(body, parser.options, env)]
+    for inline, content in _inline_notes(env):
+        rendered = parser.renderer.render(content, parser.options, env)
+        parts.append(_note(f"n{inline}", labels[inline], None, rendered))
+    numbers = {found.get("label"): number for number, found in _list(env).items()}
+    for label, line, content in notes:
+        rendered = parser.renderer.render(content, parser.options, env)
+        number = numbers.get(label)
+        key = f"n{number}" if number is not None else f"unreferred-{line}"
+        marker = labels[number] if number is not None else label
+        parts.append(_note(key, marker, line, rendered))
+    return "".join(parts)
+
+
+def _list(env: Mapping[str, Any]) -> dict[int, dict[str, Any]]:
+    found: dict[int, dict[str, Any]] = env.get("footnotes", {}).get("list", {})
+    return found
+
+
+def _labels(env: Mapping[str, Any]) -> dict[int, str]:
+    """What each note that is referred to is called: its label, or the number a reader sees."""
+    numbered = any("label" not in found for found in _list(env).values())
+    return {
+        number: str(number + 1) if numbered else str(found["label"])
+        for number, found in _list(env).items()
+    }
+
+
+def _inline_notes(env: Mapping[str, Any]) -> list[tuple[int, list[Token]]]:
+    """The notes written where they are cited, as tokens that can be rendered."""
+    found = []
+    for number, note in _list(env).items():
+        if "label" not in note:
+            content = Token("inline", "", 0, content=note["content"], children=note["tokens"])
+            found.append((number, [content]))
+    return found
+
+
+def _told_apart(
+    tokens: Sequence[Token],
+) -> tuple[list[Token], list[tuple[str, int, list[Token]]]]:
+    """The tokens of the body, and label, line and tokens of each note; blocks get their lines."""
+    body: list[Token] = []
+    notes: list[tuple[str, int, list[Token]]] = []
+    depth = 0
+    for token in tokens:
+        if token.type == "footnote_reference_open":
+            depth += 1
+            notes.append((str(token.meta["label"]), (token.map or [0])[0] + 1, []))
+        elif token.type == "footnote_reference_close":
+            depth -= 1
+        else:
+            if token.map and token.nesting == 1:
+                token.attrSet(LINE, str(token.map[0] + 1))
+            (notes[-1][2] if depth else body).append(token)
+    return body, notes
+
+
+def _reference(labels: Mapping[int, str]) -> Any:
+    """The rule that renders a reference to a note."""
+
+    def render(_self: Any, tokens: Sequence[Token], index: int, *_: Any) -> str:
+        number = tokens[index].meta["id"]
+        return (
+            f'<a role="doc-noteref" href="#citekeeper-n{number}" '
+            f'{MARKER}="{escape(labels[number])}">{escape(labels[number])}</a>'
+        )
+
+    return render
+
+
+def _note(key: str, marker: str, line: int | None, content: str) -> str:
+    place = f' {LINE}="{line}"' if line else ""
+    return (
+        f'<aside role="doc-footnote" id="citekeeper-{key}" {MARKER}="{escape(marker)}"{place}>'
+        f"{content}</aside>"
+    )

@@ -1,0 +1,103 @@
+"""A passage of prose and its sentences: where does the sentence around a marker begin and end?
+
+Rules, not statistics: a sentence ends at `.`, `!`, `?` or an ellipsis (with the quotes and brackets
+that close after it) when white space and something that can begin a sentence follow, and when the
+stop is not that of an abbreviation, an initial or an ordinal.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+LONGEST = 4000
+"""Characters kept of a "sentence" that has no end, as in a table without any full stop."""
+
+_STOP = re.compile(
+    r"(?P<stop>[.!?\u2026\u203d\u3002]+)"
+    r"(?P<close>[\"'\u2019\u201d\u00bb\u203a)\]*_]{0,4}|\s?\u00bb)"
+    r"(?P<space>\s+|(?<=\u3002)|$)"
+)
+_OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039([*_-\u2013\u2014\u00bf\u00a1 "
+_WORD = re.compile(r"[^\s(\[\"'\u2018\u2019\u201c\u201e\u00ab\u2013\u2014/]*\Z")
+
+_ENDED = re.compile(r"[.!?\u2026:][\"'\u2019\u201d\u00bb)\]]{0,4}\Z")
+
+ABBREVIATIONS = frozenset(
+    # English
+    "mr mrs ms dr prof rev hon st sr jr gen col capt lt sgt gov sen rep pres "
+    "p pp par para paras art arts no nos nr vol vols fig figs ch chap sec sect ed eds edn trans "
+    "cf vs v viz e.g i.e eg ie ca c approx dept est al op loc cit ibid supra infra ff n nn "
+    "jan feb mar apr jun jul aug sep sept oct nov dec "
+    # French, German, Dutch
+    "m mm mme mmes mlle mgr me av env éd t "
+    "bzw ca d.h z.b u.a vgl s abs nr hrsg aufl bd bde st str usw hr fr geb gest inkl zzgl ggf sog "
+    "dhr mevr mw drs ir mr blz bijv bv m.b.t o.a d.w.z nl jl afb hfdst resp".split()
+)
+"""Words before a stop that ends no sentence, in lower case and without the stop."""
+
+_MONTHS = frozenset(
+    "januar februar märz april mai juni juli august september oktober november dezember".split()
+)
+
+
+class Sentences:
+    """The sentences of one passage; they are found once, however many markers ask."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0, *_breaks(text)]
+        self._cut: dict[int, str] = {}
+
+    def around(self, offset: int) -> str:
+        """The whole sentence in which a marker at this offset stands, or which it follows."""
+        index = bisect_right(self._starts, max(offset - 1, 0)) - 1
+        if index not in self._cut:
+            end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._text)
+            self._cut[index] = self._sentence(self._starts[index], end, offset)
+        return self._cut[index]
+
+    def _sentence(self, start: int, end: int, offset: int) -> str:
+        if end - start <= LONGEST:
+            return " ".join(self._text[start:end].split())
+        start = max(start, offset - LONGEST // 2)
+        return "… " + " ".join(self._text[start : start + LONGEST].split()) + " …"
+
+
+def goes_on(before: str, after: str) -> bool:
+    """True where a sentence cut by a block of notes or the end of a page goes on after it."""
+    if not before or not after or (_ENDED.search(before) and not before.endswith(":")):
+        return False
+    if after.lstrip("\"'\u201c\u2018\u00ab(")[:1].islower():
+        return True
+    return before[-1] in ",;-\u2013\u2014(" or (len(before) > 60 and not before.endswith(":"))
+
+
+def _breaks(text: str) -> list[int]:
+    """Where sentences begin after the first one."""
+    return [stop.end() for stop in _STOP.finditer(text) if _ends_sentence(text, stop)]
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    following = text[stop.end() : stop.end() + 40].lstrip(_OPENERS)
+    if not following:
+        return False
+    if stop["stop"].endswith("\u3002"):
+        return True
+    if following[0].islower():
+        return False
+    return stop["stop"] != "." or not _abbreviated(text, stop, following)
+
+
+def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
+    """True where this single full stop belongs to the word before it."""
+    if stop["close"].strip("*_"):
+        return False
+    matched = _WORD.search(text, max(stop.start() - 40, 0), stop.start())
+    word = (matched[0] if matched else "").strip("*_")
+    if word.isdigit() and len(word) < 3:
+        return following.split(maxsplit=1)[0].lower() in _MONTHS
+    initial = word.rpartition(".")[2]
+    if len(initial) == 1 and initial.isalpha() and (initial.isupper() or "." in word):
+        return True
+    return word.lower() in ABBREVIATIONS

@@ -1,0 +1,259 @@
+"""Plain text: notes at the foot of pages or at the end, and the sentences that cite them.
+
+Note blocks may stand between the pages of a body; a sentence that such a block cuts in two is put
+together again over it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from citekeeper.model import CitedLink, Document, Place
+from citekeeper.readers.decoding import Neighbour, decoded, sha256
+from citekeeper.readers.drafts import (
+    Draft,
+    citable,
+    citations,
+    refuse_credentials,
+    refuse_hidden_credentials,
+)
+from citekeeper.readers.folding import unfold
+from citekeeper.readers.layout import (
+    RAISED,
+    Block,
+    Line,
+    NoteLines,
+    blocks,
+    level,
+    notes_in,
+    split_items,
+)
+from citekeeper.readers.sentences import Sentences, goes_on
+
+_RUN = rf"[{RAISED}]{{1,4}}"
+_MARKERS = re.compile(
+    rf"(?P<raised>{_RUN}(?:\s?[,;\u207b\u2013]\s?{_RUN})*)"
+    r"|\s?\[\^?(?P<bracket>\w[\w.+\-]{0,30}(?:\s?[,;\u2013\-]\s?\d{1,4}){0,8})\]"
+)
+_UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
+_PAGE_NUMBER = re.compile(
+    r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One marker in the running text: for which note, and where in the passage without markers."""
+
+    marker: str
+    passage: int
+    offset: int
+
+
+@dataclass
+class Passage:
+    """Running text in one piece, its markers taken out: a paragraph, a heading, an item."""
+
+    text: str
+    line: Line
+    at: int
+    links: list[tuple[int, CitedLink]] = field(default_factory=list)
+    sentences: Sentences = field(default_factory=lambda: Sentences(""))
+
+
+def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
+    """A plain text as a Document; the title is its first line where that reads like one."""
+    text = decoded(name, body)
+    refuse_credentials(name, text)
+    found = citations(drafts(text))
+    refuse_hidden_credentials(name, found)
+    return Document(name, "text/plain", sha256(body), found, title=title(text))
+
+
+def drafts(text: str) -> tuple[Draft, ...]:
+    """The notes and the links outside notes of a plain text, in the order of their citing."""
+    body, notes = _told_apart(blocks(text))
+    passages, marks = _passages(body, {note.marker for note in notes})
+    for passage in passages:
+        passage.sentences = Sentences(passage.text)
+    cited = _paired(notes, marks, passages)
+    ordered: list[tuple[tuple[int, int], Draft]] = []
+    key = (0, 0)
+    for note, mark in zip(notes, cited, strict=True):
+        key = (mark.passage, mark.offset) if mark else key
+        context = passages[mark.passage].sentences.around(mark.offset) if mark else None
+        ordered.append((key, _note(note, context)))
+    for index, passage in enumerate(passages):
+        ordered += [((index, at), _inline(passage, at, link)) for at, link in passage.links]
+    return tuple(draft for _, draft in sorted(ordered, key=lambda pair: pair[0]))
+
+
+def title(text: str) -> str | None:
+    """The first line, where it reads like a title; with the next one where it ends in a colon."""
+    first = [" ".join(b.first.split()) for b in blocks(text)[:2] if len(b.lines) == 1]
+    if not first or len(first[0]) > 150 or re.search(r"[.!;,]\Z|://", first[0]):
+        return None
+    joined = first[0].endswith(":") and len(first) > 1 and len(first[1]) <= 150
+    return " ".join(first) if joined else first[0].lstrip("#* ") or None
+
+
+# --- notes ---------------------------------------------------------------------------------------
+
+
+def _told_apart(all_blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[NoteLines]]:
+    """The blocks of the body, each with its place in order, and the notes."""
+    asked = _asked(all_blocks)
+    styles = ["raised", "bracket"]
+    if not _any_notes(all_blocks, asked):
+        styles.append("number")
+    body: list[tuple[int, Block]] = []
+    notes: list[NoteLines] = []
+    inside = False
+    for at, block in enumerate(all_blocks):
+        found = _notes_of(block, styles, asked)
+        if found:
+            notes += found
+            for note in found:
+                note.at = at
+        elif inside and block.first[:1] in (" ", "\t"):
+            notes[-1].lines += block.lines
+        elif not all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
+            body.append((at, block))
+        inside = bool(found) or (inside and block.first[:1] in (" ", "\t"))
+    return body, notes
+
+
+def _asked(all_blocks: Sequence[Block]) -> frozenset[str]:
+    """The markers that stand in running text, not at the start of a line."""
+    asked: set[str] = set()
+    for block in all_blocks:
+        for line in block.lines:
+            text = line.text.strip()
+            asked |= {m for found in _MARKERS.finditer(text) if found.start() for m in _keys(found)}
+    return frozenset(asked)
+
+
+def _any_notes(all_blocks: Sequence[Block], asked: frozenset[str]) -> bool:
+    return any(_notes_of(block, ["raised", "bracket"], asked) for block in all_blocks)
+
+
+def _notes_of(block: Block, styles: list[str], asked: frozenset[str]) -> list[NoteLines]:
+    """The notes of a block, where the rules of `layout` take it for a block of notes."""
+    for style in ("raised", "bracket", "number"):
+        found = notes_in(block, style) if style in styles or block.listed else []
+        numeric = all(note.marker.isdigit() for note in found)
+        wanted = numeric and any(note.marker in asked for note in found)
+        if found and (style == "raised" or block.listed or wanted):
+            return found
+    return []
+
+
+def _note(note: NoteLines, context: str | None) -> Draft:
+    unfolded = unfold([line.text for line in note.lines])
+    links = tuple(link for _, _, link in unfolded.links() if citable(link))
+    first = note.lines[0]
+    return Draft(note.marker, unfolded.text, context, links, Place(first.number, first.page))
+
+
+# --- running text --------------------------------------------------------------------------------
+
+
+def _passages(
+    body: Sequence[tuple[int, Block]], known: set[str]
+) -> tuple[list[Passage], list[Mark]]:
+    """The running text without markers, and where the markers stood."""
+    passages: list[Passage] = []
+    marks: list[Mark] = []
+    before = -1
+    for at, block in body:
+        for lines in split_items(block):
+            piece, found, links = _cleaned(lines, known)
+            cut = at > before + 1 or (passages and lines[0].page != passages[-1].line.page)
+            if not (cut and passages and goes_on(passages[-1].text, piece)):
+                passages.append(Passage("", lines[0], at))
+            passage = passages[-1]
+            base = len(passage.text) + 1 if passage.text else 0
+            passage.text = f"{passage.text} {piece}" if passage.text else piece
+            marks += [Mark(m, len(passages) - 1, base + offset) for m, offset in found]
+            passage.links += [(base + offset, link) for offset, link in links]
+            before = at
+    return passages, marks
+
+
+def _cleaned(
+    lines: list[Line], known: set[str]
+) -> tuple[str, list[tuple[str, int]], list[tuple[int, CitedLink]]]:
+    """A piece of running text without the markers of known notes; markers and links by offset."""
+    unfolded = unfold([line.text for line in lines])
+    text, parts, marks, done, size = unfolded.text, list[str](), list[tuple[str, int]](), 0, 0
+    removed: list[tuple[int, int]] = []
+    for found in _MARKERS.finditer(text):
+        keys = [key for key in _keys(found) if key in known]
+        if not keys or (
+            found["raised"] and _UNIT.search(text, max(found.start() - 4, 0), found.start())
+        ):
+            continue
+        parts.append(text[done : found.start()])
+        size += found.start() - done
+        done = found.end()
+        removed.append((done, done - size))
+        marks += [(key, size) for key in keys]
+    parts.append(text[done:])
+    starts = [end for end, _ in removed]
+    links = []
+    for start, _, link in unfolded.links():
+        index = bisect_right(starts, start) - 1
+        if citable(link):
+            links.append((start - (removed[index][1] if index >= 0 else 0), link))
+    return "".join(parts), marks, links
+
+
+def _keys(found: re.Match[str]) -> Iterator[str]:
+    """The markers that one match stands for: "¹", "[3]", "¹,²", "[1, 4]", "[2-5]"."""
+    text = level(found["raised"]) if found["raised"] else found["bracket"]
+    if not re.fullmatch(r"\d{1,4}(?:\s?[,;\u207b\u2013\-]\s?\d{1,4})*", text):
+        yield text
+        return
+    for part in re.split(r"\s?[,;]\s?", text):
+        ends = [int(number) for number in re.split(r"\D+", part)]
+        yield from map(str, range(ends[0], min(ends[-1], ends[0] + 50) + 1))
+
+
+def _inline(passage: Passage, at: int, link: CitedLink) -> Draft:
+    context = passage.sentences.around(at + 1)
+    return Draft(None, None, context, (link,), Place(passage.line.number, passage.line.page))
+
+
+# --- which marker asks for which note ------------------------------------------------------------
+
+
+def _paired(
+    notes: Sequence[NoteLines], marks: Sequence[Mark], passages: Sequence[Passage]
+) -> list[Mark | None]:
+    """For each note the first marker that asks for it.
+
+    Where numbering restarts, as many markers as notes of one number are paired in order; otherwise
+    a marker asks for the next note of its number below it.
+    """
+    by_key: dict[str, list[int]] = {}
+    for index, note in enumerate(notes):
+        by_key.setdefault(note.marker, []).append(index)
+    asked: dict[str, list[Mark]] = {}
+    for mark in marks:
+        asked.setdefault(mark.marker, []).append(mark)
+    cited: list[Mark | None] = [None] * len(notes)
+    for key, indices in by_key.items():
+        asking = asked.get(key, [])
+        if len(asking) == len(indices):
+            for index, mark in zip(indices, asking, strict=True):
+                cited[index] = mark
+            continue
+        places = [notes[index].at for index in indices]
+        for mark in asking:
+            below = bisect_right(places, passages[mark.passage].at)
+            index = indices[min(below, len(indices) - 1)]
+            cited[index] = cited[index] or mark
+    return cited
