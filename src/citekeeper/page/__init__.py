@@ -110,23 +110,20 @@ def meta_refresh(body: bytes, *, content_type: str | None, uri: str) -> str | No
     base = next((found for e in root.iter("base") if (found := e.get("href"))), "")
     for meta in islice(root.iter("meta"), 500):
         if (meta.get("http-equiv") or "").strip().lower() == "refresh":
-            return _target(meta.get("content") or "", _joined(uri, base) or uri, uri)
+            return _target(meta.get("content") or "", base.strip(), uri)
     return None
-
-
-def _joined(base: str, reference: str) -> str | None:
-    try:
-        return urljoin(base, reference.strip())
-    except ValueError:
-        return None
 
 
 def _target(content: str, base: str, uri: str) -> str | None:
     told = _REFRESH.match(content[:4096])
     if told is None or int(told[1]) > _REFRESH_SECONDS:
         return None
-    target = _joined(base, told[2] or told[3] or told[4] or "")
-    if target is None or urlsplit(target).scheme not in ("http", "https"):
+    reference = told[2] or told[3] or told[4] or ""
+    try:
+        target = urljoin(urljoin(uri, base), reference.strip())
+        if urlsplit(target).scheme not in ("http", "https"):
+            return None
+        same = urldefrag(target).url == urldefrag(uri).url
+    except ValueError:  # brackets that hold no IPv6 address
         return None
-    same = urldefrag(target).url == urldefrag(uri).url
     return None if same else target

@@ -41,6 +41,7 @@ _CODECS = frozenset(
 _IN_HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _IN_META = re.compile(rb"<meta\b[^<>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _IN_XML = re.compile(rb"^<\?xml\b[^<>]*?encoding\s*=\s*[\"']([\w.:-]+)", re.I)
+_CUT = 65_536
 _COMMENT = re.compile(rb"<!--.*?-->", re.S)
 
 
@@ -59,8 +60,8 @@ def codec(label: str) -> str | None:
 def charset(body: bytes, content_type: str | None) -> str:
     """The charset as browsers find it: BOM, header, meta in the first 1024 bytes, else a guess.
 
-    The guess is UTF-8 where the bytes allow it (a character cut off at the end is no fault), else
-    windows-1252.
+    The guess is UTF-8 where the bytes allow it (in a long body, a character cut off at the end is
+    no fault: we read no further), else windows-1252.
     """
     for bom, name in _BOMS:
         if body.startswith(bom):
@@ -75,7 +76,7 @@ def charset(body: bytes, content_type: str | None) -> str:
             # ASCII bytes just told us so: the standard reads UTF-16 here as UTF-8.
             return "utf-8" if found.startswith("utf-16") else found
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(body)
+        codecs.getincrementaldecoder("utf-8")().decode(body, final=len(body) < _CUT)
     except UnicodeDecodeError:
         return "cp1252"
     return "utf-8"
@@ -120,8 +121,8 @@ def sniff(body: bytes, content_type: str | None) -> str:
 
     The header is only heard where the bytes do not speak: text without any tag, damaged JSON.
     """
-    start = body.lstrip()[:_SNIFFED]
-    if not start.removeprefix(b"\xef\xbb\xbf"):
+    start = body.removeprefix(b"\xef\xbb\xbf").lstrip()[:_SNIFFED]
+    if not start:
         return "empty"
     if b"%PDF-" in start[:1024] and not start.startswith(b"<"):
         return "pdf"
@@ -131,9 +132,9 @@ def sniff(body: bytes, content_type: str | None) -> str:
         return "office"
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         start = decode(start[: _SNIFFED - 1], None).lstrip().encode("utf-8", "replace")
-    if _BINARY.search(start[:1024]):
+    if _BINARY.search(start[:1024]) and not _HTML.match(start):
         return "other"
-    return _textual(start.removeprefix(b"\xef\xbb\xbf").lstrip(), body, content_type or "")
+    return _textual(start, body, content_type or "")
 
 
 def _textual(start: bytes, body: bytes, content_type: str) -> str:
