@@ -64,9 +64,11 @@ def prepared(connection: sqlite3.Connection) -> Database:
 
 def migrate(db: Database, *, now: datetime) -> None:
     """Bring the database to this version, in one transaction; two processes may try at once."""
-    if _number(db, "user_version") == VERSION:
+    if _number(db, "user_version") >= VERSION:
         return
     with immediate(db):
+        if _number(db, "user_version") >= VERSION:
+            return  # another process was quicker, and perhaps newer
         for name in db.view_names():
             db.conn.execute(f"drop view [{name}]")
         known = len(MIGRATIONS.applied(db))

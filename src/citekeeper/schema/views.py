@@ -68,27 +68,25 @@ select
   links.id as link, -- links.id
   case when exists (select 1 from findings where link = links.id and standing = 'parked')
     then 'parked: ' else '' end || links.uri_r as uri_r, -- the address
-  entries.at as at, -- when it was asked
-  entries.action as action, -- probe, or what an archive was asked: find, verify, capture
-  entries.archive as archive, -- null: the live web
-  entries.answer as answer, -- the HTTP status or the problem; what the archive said
-  entries.detail as detail, -- a few words more
-  mementos.uri_m as memento, -- the memento that the answer speaks of
-  entries.near as near, -- the date that the archive was asked for
-  entries.run as run, -- runs.id
-  entries.attempt as attempt, -- 2: the second look at the end of a run
-  entries.id as row -- observations.id, or archive_replies.id where there is an archive
-from (
-  select link, at, 'probe' as action, null as archive,
-    coalesce(cast(status as text), problem) as answer, detail, null as memento, null as near,
-    run, attempt, id
-  from observations
-  union all
-  select link, at, action, archive, answer, detail, memento, near, run, attempt, id
-  from archive_replies
-) as entries
-join links on links.id = entries.link
-left join mementos on mementos.id = entries.memento
+  observations.at as at, -- when it was asked
+  'probe' as action, -- probe, or what an archive was asked: find, verify, capture
+  null as archive, -- null: the live web
+  coalesce(cast(status as text), problem) as answer, -- HTTP status or problem; the archive's word
+  detail as detail, -- a few words more
+  null as memento, -- the memento that the answer speaks of
+  null as near, -- the date that the archive was asked for
+  run as run, -- runs.id
+  attempt as attempt, -- 2: the second look at the end of a run
+  observations.id as row -- observations.id, or archive_replies.id where there is an archive
+from observations join links on links.id = observations.link
+union all
+select links.id,
+  case when exists (select 1 from findings where link = links.id and standing = 'parked')
+    then 'parked: ' else '' end || links.uri_r,
+  replies.at, replies.action, replies.archive, replies.answer, replies.detail, mementos.uri_m,
+  replies.near, replies.run, replies.attempt, replies.id
+from archive_replies as replies join links on links.id = replies.link
+left join mementos on mementos.id = replies.memento
 """,
     "rot_by_host": """
 create view rot_by_host as -- how the cited pages of each host stand now

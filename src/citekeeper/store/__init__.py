@@ -58,7 +58,9 @@ class Store:
     @classmethod
     def read(cls, path: Path) -> Self:
         """The database at `path`, only to be read; StoreError where there is none."""
-        return cls(opened_for_reading(path), path)
+        db = opened_for_reading(path)
+        with plainly(path):
+            return cls(db, path, simulated=reading.simulated(db))
 
     def close(self) -> None:
         """Let go of the file."""

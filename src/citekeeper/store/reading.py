@@ -10,7 +10,6 @@ from operator import itemgetter
 
 from sqlite_utils import Database
 
-from citekeeper.errors import StoreError
 from citekeeper.model import (
     ArchiveReply,
     Audit,
@@ -26,6 +25,16 @@ from citekeeper.model import (
 )
 from citekeeper.store import evidence_rows, rows
 from citekeeper.store.cells import Row, as_json, as_moment, clean, of_json
+
+
+def simulated(db: Database) -> bool:
+    """True where what the database holds comes from a clock that was set (CITEKEEPER_NOW)."""
+    found = db.conn.execute(
+        "select exists (select 1 from runs where simulated) "
+        "or exists (select 1 from audits where simulated)"
+    )
+    return bool(found.fetchone()[0])
+
 
 # --- evidence -----------------------------------------------------------------------------------
 
@@ -99,16 +108,11 @@ def newest_looks(db: Database) -> dict[UriR, datetime]:
 
 
 def text(db: Database, sha256: str) -> str | None:
-    """The stored text with this digest, None where it was not kept; StoreError if it is damaged."""
+    """The stored text with this digest, None where it was not kept."""
     found = db.conn.execute("select compressed from texts where sha256 = ?", (sha256,)).fetchall()
     if not found:
         return None
-    try:
-        return zlib.decompress(found[0][0]).decode("utf-8", "surrogatepass")
-    except (zlib.error, UnicodeDecodeError) as error:
-        raise StoreError(
-            f"the stored text {sha256[:12]} is damaged", hint="put back a copy of the database"
-        ) from error
+    return zlib.decompress(found[0][0]).decode("utf-8", "surrogatepass")
 
 
 # --- audits -------------------------------------------------------------------------------------

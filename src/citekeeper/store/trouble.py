@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,10 +56,9 @@ def plainly(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise _store_error(error, path) from error
-
-
-def _store_error(error: sqlite3.Error, path: Path) -> StoreError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest says which kind of it
-    what, hint = _PLAIN.get(code, (f"the database refuses: {error}", None))
-    return StoreError(what, where=str(path), hint=hint)
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest says which kind of it
+        what, hint = _PLAIN.get(code, (f"the database refuses: {error}", None))
+        raise StoreError(what, where=str(path), hint=hint) from error
+    except zlib.error as error:  # of a stored text
+        what, hint = _PLAIN[sqlite3.SQLITE_CORRUPT]
+        raise StoreError(what, where=str(path), hint=hint) from error
