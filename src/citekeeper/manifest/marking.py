@@ -36,7 +36,7 @@ def mark(
     ids = [citation.id for citation in manifest.document.citations]
     if id not in ids:
         near = values.nearest(id, ids)
-        hint = f"did you mean {shown(near)}?" if near else "its ids are those of the ledger"
+        hint = f"did you mean {shown(near)}?" if near else f"its ids are {_some(ids)}"
         raise mistake(name, f"no citation has the id {shown(id)}", hint)
     index = ids.index(id)
     if not manifest.document.citations[index].cited:
@@ -47,6 +47,10 @@ def mark(
     if marked != text:
         _check(marked, index, name=name)
     return marked
+
+
+def _some(ids: list[str]) -> str:
+    return ", ".join(ids) if len(ids) <= 9 else f"{', '.join(ids[:8])} ... {ids[-1]}"
 
 
 def _fields(decision: str, *, reason: str, until: str | None, by: str | None) -> Fields:

@@ -19,6 +19,10 @@ HEAD = (
 )
 
 
+STANDARD_INPUT = ("-", "standard input")
+"""What a document is called that came without a path."""
+
+
 def merge(text: str | None, documents: Sequence[Document], *, name: str) -> Merged:
     """A citations.yml of these documents: a new one (`text` None), or merged into the one there is.
 
@@ -27,9 +31,9 @@ def merge(text: str | None, documents: Sequence[Document], *, name: str) -> Merg
     document says otherwise is reported and the ledger's stays, a vanished note is reported and
     stays, and an entry that leaves `note` or `context` out is not given any: ledgers of texts that
     are not ours to copy leave them out on purpose. `Document.path` becomes `report.document` of a
-    new ledger, so it should be relative to the ledger ("-" and several documents name none).
-    Raises ManifestError where the ledger cannot be used, or a document cites a URL with
-    credentials.
+    new ledger, so it should be relative to the ledger; standard input has none, and several
+    documents leave it out. Raises ManifestError where the ledger cannot be used, or a document
+    cites a URL with credentials.
     """
     _refuse_credentials(documents)
     found, warnings = _combined(documents)
@@ -44,8 +48,9 @@ def merge(text: str | None, documents: Sequence[Document], *, name: str) -> Merg
 
 
 def _fresh(documents: Sequence[Document], found: Sequence[Citation]) -> str:
-    path = documents[0].path if len(documents) == 1 and documents[0].path != "-" else None
-    report = report_fields(documents[0], path=path)
+    path = documents[0].path
+    named = len(documents) == 1 and path not in STANDARD_INPUT
+    report = report_fields(documents[0], path=path if named else None)
     lines = [*HEAD, *(("report:", *block(report, "  ")) if report else ()), "citations:"]
     for citation in found:
         lines += item(citation_fields(citation), dash=2, keys=4)

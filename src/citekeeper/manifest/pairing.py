@@ -22,10 +22,24 @@ def pairs(kept: Sequence[Citation], found: Sequence[Citation]) -> Pairs:
     """The pairs of the ledger's citations (`kept`) and the document's (`found`)."""
     by_id = _by_id(kept, found)
     ours, theirs = _signatures(kept, found)
-    if all(ours[k] == theirs[f] for f, k in by_id.items()) and (
-        len(by_id) in (len(kept), len(found))
-    ):
+    agreeing = sum(ours[k] == theirs[f] for f, k in by_id.items())
+    if agreeing in (len(kept), len(found)):
         return by_id
+    paired, gaps = _aligned(ours, theirs)
+    if len(paired) <= agreeing:
+        paired, gaps = dict(by_id), []
+    alike = _alike(kept, found)
+    _pair_moved(paired, ours, theirs)
+    _pair_changed(paired, {f: k for f, k in by_id.items() if alike(f, k)})
+    _pair_changed(paired, {f: k for f, k in _by_place(gaps).items() if alike(f, k)})
+    _pair_changed(paired, by_id)
+    return paired
+
+
+def _aligned(
+    ours: Sequence[Hashable], theirs: Sequence[Hashable]
+) -> tuple[Pairs, list[tuple[range, range]]]:
+    """The longest runs that cite alike, in order, and the gaps between them (document, ledger)."""
     paired: Pairs = {}
     gaps: list[tuple[range, range]] = []
     for tag, k1, k2, f1, f2 in SequenceMatcher(None, ours, theirs, False).get_opcodes():
@@ -33,12 +47,7 @@ def pairs(kept: Sequence[Citation], found: Sequence[Citation]) -> Pairs:
             paired.update(zip(range(f1, f2), range(k1, k2), strict=True))
         else:
             gaps.append((range(f1, f2), range(k1, k2)))
-    _pair_moved(paired, ours, theirs)
-    alike = _alike(kept, found)
-    _pair_changed(paired, {f: k for f, k in by_id.items() if alike(f, k)})
-    _pair_changed(paired, {f: k for f, k in _by_place(gaps).items() if alike(f, k)})
-    _pair_changed(paired, by_id)
-    return paired
+    return paired, gaps
 
 
 def _by_id(kept: Sequence[Citation], found: Sequence[Citation]) -> Pairs:

