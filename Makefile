@@ -5,6 +5,7 @@
 #   make audit    audit citations.yml over the real web           (ARGS="..." adds options)
 #   make test     the tests                                        (ARGS="tests/test_urls.py" picks)
 #   make check    the whole gate; what CI runs
+#   make bench    our speed and manners beside lychee's, on loopback
 #   make docs     write what is computed in docs/
 #   make lock     lock the development requirements anew (wants uv)
 #   make system   Debian packages that the tests want, where they are missing (as root)
@@ -64,7 +65,7 @@ coverage: $(READY)
 
 bench: $(READY)
 	$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-bench.txt
-	$(BIN)/python bench/politeness.py $(ARGS)
+	@for script in bench/*.py; do echo "$$script"; $(BIN)/python $$script $(ARGS) || exit; done
 
 LOCK := uv pip compile --universal --python-version 3.11.0 --generate-hashes --quiet \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
