@@ -1,6 +1,6 @@
 """Whole worlds to practise in: the demo's own, and one for the links of any document.
 
-    world = demo_world()                # the 26 addresses of report.md, with what must be found
+    world = demo_world()                # the 25 addresses of report.md, with what must be found
     with world.archive() as archive, world.web() as web: ...
     with world.together() as web: ...   # one port: web, forward proxy, and archive at 127.0.0.1
 
