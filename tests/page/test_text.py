@@ -13,6 +13,7 @@ HERE = "http://www.example.org/report.html"
 
 
 def read(body: bytes | str, content_type: str | None = "text/html", **headers: str) -> PageText:
+    """What read_page makes of a body."""
     raw = body.encode() if isinstance(body, str) else body
     return read_page(raw, content_type=content_type, headers=headers, uri=HERE)
 
@@ -203,7 +204,7 @@ def test_damaged_xml_still_gives_words() -> None:
             ),
             None,
             "日本",
-        ),  # noqa: E501
+        ),
         ("<meta charset=windows-1251><p>é".encode(), "text/html; charset=utf-8", "é"),
         ("\ufeff<meta charset=windows-1251><p>é".encode(), "text/html; charset=koi8-r", "é"),
         ("<p>é".encode("utf-16"), "text/html; charset=utf-8", "é"),
@@ -240,16 +241,16 @@ def test_bytes_that_lie_about_their_charset_are_still_read() -> None:
         (
             "<META HTTP-EQUIV='Refresh' CONTENT='5;URL=http://b.example/x?a=1&amp;b=2'>",
             "http://b.example/x?a=1&b=2",
-        ),  # noqa: E501
+        ),
         (
             "<meta http-equiv=refresh content=\"1.5, url='next.html'\">",
             "http://www.example.org/next.html",
-        ),  # noqa: E501
+        ),
         ("<meta http-equiv=refresh content='0 other.html'>", "http://www.example.org/other.html"),
         (
             "<base href=/deep/><meta http-equiv=refresh content='0;url=x'>",
             "http://www.example.org/deep/x",
-        ),  # noqa: E501
+        ),
         ("<meta http-equiv=refresh content='6; url=/new'>", None),
         ("<meta http-equiv=refresh content='0'>", None),
         ("<meta http-equiv=refresh content='0; url=report.html#top'>", None),
@@ -320,27 +321,16 @@ def test_words_below_the_depth_that_a_parser_reads_are_not_lost() -> None:
     assert page.facts.main_span is None
 
 
+FRAGMENTS = (
+    *(b"<html>", b"<p>", b"</p>", b"<main>", b"</main>", b"<nav>", b"<p hidden>", b"<h1>"),
+    *(b"<title>", b"<meta charset=utf-16>", b"<?xml ", b"{", b"%PDF-", b"PK\x03\x04"),
+    *(b"\xff\xfe", b"<script>", b"<!--", b"]]>", b"&#0;", b"\x00", b"\xe9", b"casino "),
+    *(b"<meta http-equiv=refresh content='0;url=//['>", b"<p <b", b"'\"", b" words "),
+)
+
+
 @given(
-    body=st.one_of(
-        st.binary(),
-        st.lists(
-            st.sampled_from(
-                [
-                    b"<html>",
-                    b"<p>",
-                    b"</p>",
-                    b"<main>",
-                    b"</main>",
-                    b"<nav>",
-                    b"<p hidden>",
-                    b"<h1>",
-                ]
-                + [b"<title>", b"<meta charset=utf-16>", b"<?xml ", b"{", b"%PDF-", b"PK\x03\x04"]
-                + [b"\xff\xfe", b"<script>", b"<!--", b"]]>", b"&#0;", b"\x00", b"\xe9", b"casino "]
-                + [b"<meta http-equiv=refresh content='0;url=//['>", b"<p <b", b"'\"", b" words "]
-            )
-        ).map(b"".join),
-    ),
+    body=st.one_of(st.binary(), st.lists(st.sampled_from(FRAGMENTS)).map(b"".join)),
     content_type=st.sampled_from(
         [None, "text/html", "application/json", "text/xml; charset=utf-7"]
     ),

@@ -173,7 +173,7 @@ PLACEHOLDER: tuple[Entry, ...] = (
     # Apache as built from source, htdocs/index.html
     Entry("it-works", _D, _TITLE, ("it works!",), _p(r"^it works!$"), 200),
     # Fedora, Red Hat, CentOS: httpd's noindex page
-    Entry("httpd-test-page", _D, _TITLE, ("test page for the",), _p(r"^(?:apache )?(?:http server )?test page (?:for the|powered by)\b.*")),  # noqa: E501
+    Entry("httpd-test-page", _D, _TITLE, ("test page ",), _p(r"^(?:apache )?(?:http server )?test page (?:for the|powered by)\b.*")),  # noqa: E501
     # nginx: html/index.html
     Entry("nginx-default", _D, _TITLE, ("welcome to nginx", "nginx"), _p(r"^welcome to nginx!?$|^(?:test page for the )?nginx http server(?: on .*)?$"), THIN),  # noqa: E501
     # IIS 7 to 10: iisstart.htm

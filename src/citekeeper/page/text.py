@@ -48,6 +48,7 @@ _HIDING = re.compile(
 )
 _SCRIPTS = etree.XPath("count(//script[not(contains(@type, 'json'))])")
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff]")
+_REFERENCE = re.compile("&#x?[0-9A-Fa-f]+;")  # so the serialiser writes what no text may hold
 _LANG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,3}")
 
 
@@ -208,6 +209,7 @@ def _hides(name: str, attributes: str) -> bool:
 def _unescaped(xml: str) -> str:
     plain = " ".join(xml.split())
     if "&" in plain:
+        plain = _REFERENCE.sub("", plain)
         return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return plain
 
