@@ -216,6 +216,18 @@ def test_from_every_older_version(db: Database, start: int) -> None:
         assert version(old) == VERSION
 
 
+def test_views_are_made_anew(db: Database) -> None:
+    """A migration makes our views anew and leaves those that a user has added."""
+    shape = everything(db)
+    db.conn.execute("drop view rot_by_host")
+    db.conn.execute("create view rot_by_host as select 'old'")
+    db.conn.execute("create view own as select 1 as mine")
+    db.conn.execute("pragma user_version = 0")
+    migrate(db, now=NOW)
+    db.conn.execute("drop view own")
+    assert everything(db) == shape
+
+
 def test_version(db: Database) -> None:
     """The file says in its header whose it is and how new."""
     assert db.conn.execute("pragma application_id").fetchone() == (APPLICATION_ID,)
@@ -276,3 +288,12 @@ def test_describe_names_every_column(db: Database) -> None:
 def test_docs_are_up_to_date() -> None:
     """docs/database.md has the description as the code gives it."""
     assert describe().strip() in DOCS.read_text(encoding="utf-8")
+
+
+def test_questions_in_the_docs(db: Database) -> None:
+    """The questions that docs/database.md asks can be asked."""
+    blocks = re.findall(r"(?:^    .+\n)+", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
+    questions = [block for block in blocks if block.lstrip().startswith("select")]
+    assert questions
+    for question in questions:
+        db.conn.execute(question).fetchall()

@@ -69,8 +69,8 @@ def migrate(db: Database, *, now: datetime) -> None:
     with immediate(db):
         if _number(db, "user_version") >= VERSION:
             return  # another process was quicker, and perhaps newer
-        for name in db.view_names():
-            db.conn.execute(f"drop view [{name}]")
+        for name in VIEWS:  # a view of the user's own stays
+            db.conn.execute(f"drop view if exists {name}")
         known = len(MIGRATIONS.applied(db))
         MIGRATIONS.apply(db)
         db.executescript(";".join(VIEWS.values()) + ";")
@@ -98,7 +98,9 @@ def _number(db: Database, pragma: str) -> int:
 
 
 _HEAD = re.compile(r"create (?:table|view) (\w+) (?:\(|as) -- (.+)", re.IGNORECASE)
-_COLUMN = re.compile(r"  (\w+) (?:text|integer|real|blob)\b")
+_COLUMN = re.compile(r"^  (\w+) (?=(?:text|integer|real|blob)\b)", re.MULTILINE)
+_REFERENCE = re.compile(r"references (\w+)\((\w+)\)")
+_WORDS = re.compile(r"check \(\w+ in \(('[^)]*)\)")
 _NAMED = re.compile(r"\bas (\w+),? -- (.+)")
 
 
@@ -114,39 +116,23 @@ def describe() -> str:
         ).fetchall()
     finally:
         db.close()
-    return "\n\n".join(_section(sql.splitlines(), kind) for sql, kind in rows) + "\n"
+    return "\n\n".join(_section(sql, kind) for sql, kind in rows) + "\n"
 
 
-def _section(lines: list[str], kind: str) -> str:
-    head = _HEAD.match(lines[0])
-    assert head is not None, lines[0]  # noqa: S101 - a mistake in this house
-    columns = _view_columns(lines) if kind == "view" else _table_columns(lines)
-    table = "\n".join(f"| `{name}` | {meaning} |" for name, meaning in columns)
+def _section(sql: str, kind: str) -> str:
+    head = _HEAD.match(sql)
+    assert head is not None, sql  # noqa: S101 - a mistake in this house
+    columns = _NAMED.findall(sql) if kind == "view" else _table_columns(sql)
+    table = "\n".join(f"| `{name}` | {meaning.strip()} |" for name, meaning in columns)
     title = f"### {head[1]} ({kind})\n\n{head[2][0].upper()}{head[2][1:]}."
     return f"{title}\n\n| column | meaning |\n|---|---|\n{table}"
 
 
-def _view_columns(lines: list[str]) -> Iterator[tuple[str, str]]:
-    for line in lines[1:]:
-        if named := _NAMED.search(line):
-            yield named[1], _cell(named[2])
-
-
-def _table_columns(lines: list[str]) -> Iterator[tuple[str, str]]:
-    """Name and meaning; a long `check` may push the meaning to a later line."""
-    name, meaning = "", ""
-    for line in lines[1:]:
-        if column := _COLUMN.match(line):
-            if name:
-                yield name, meaning
-            name, meaning = column[1], ""
-            if reference := re.search(r"references (\w+)\((\w+)\)", line):
-                meaning = f"{reference[1]}.{reference[2]}"
-        if " -- " in line and name:
-            said = _cell(line.split(" -- ", 1)[1])
-            meaning = f"{meaning}: {said}" if meaning else said
-    yield name, meaning
-
-
-def _cell(text: str) -> str:
-    return text.strip().replace("|", "\\|")
+def _table_columns(sql: str) -> Iterator[tuple[str, str]]:
+    """Name and meaning of each column: what is said, what it refers to, what words it has."""
+    _, *parts = _COLUMN.split(sql)
+    for name, rest in zip(parts[::2], parts[1::2], strict=True):
+        said = re.findall(r" -- (.+)", rest)
+        reference = [f"`{table}.{column}`" for table, column in _REFERENCE.findall(rest)]
+        words = [found.replace("'", "`") for found in _WORDS.findall(rest)]
+        yield name, "; ".join((*said, *reference, *(re.sub(r"\s+", " ", w) for w in words)))

@@ -95,7 +95,7 @@ create table observations ( -- what one GET of a link saw; never changed
   redirects text not null check (json_valid(redirects)), -- status and address of every hop
   headers text not null check (json_valid(headers)), -- a few of the answer's headers
   dns text not null check (json_valid(dns)), -- the addresses of the host
-  tls text, -- trouble with the certificate
+  tls text, -- what was wrong with the certificate
   content_type text,
   page_kind text, -- what the body really was; null where it was not read
   page_title text,
@@ -103,13 +103,13 @@ create table observations ( -- what one GET of a link saw; never changed
   page_lang text,
   page_chars integer, -- of visible text
   page_words integer,
-  page_scripts integer,
+  page_scripts integer, -- script elements
   page_signs text check (json_valid(coalesce(page_signs, '[]'))), -- marks of parking, logins ...
   sign_version text, -- of the table of signs they were read by
   text_sha256 text references texts(sha256),
   main_start integer, -- where the main part begins in the text, in characters
   main_end integer,
-  warnings text not null check (json_valid(warnings)),
+  warnings text not null check (json_valid(warnings)), -- what else was odd
   elapsed real not null, -- seconds
   check ((status is null) <> (problem is null)),
   check ((page_kind is null) = (page_signs is null))
@@ -137,8 +137,8 @@ create table mementos ( -- the archived states that were found, and what is know
   link integer not null references links(id), -- the link it was first found for
   archive text not null,
   captured_at text not null check (captured_at like '____-__-__T__:__:__Z'),
-  digest text,
-  tier integer, -- 0 is best
+  digest text, -- of its payload, as the archive's index names it
+  tier integer, -- how well its row fits; 0 is best
   verified_at text check (verified_at like '____-__-__T__:__:__Z') -- a replay last proved it
 ) strict;
 create index mementos_link on mementos (link);
@@ -224,7 +224,7 @@ create table findings ( -- what one cited link meant in one audit; one row per c
   link integer references links(id),
   outcome text check (outcome in ('secure', 'fragile', 'unsure', 'rescued', 'lost', 'ignored')),
   confirmed integer not null check (confirmed in (0, 1)), -- enough looks over enough days agree
-  ignored integer not null check (ignored in (0, 1)),
+  ignored integer not null check (ignored in (0, 1)), -- left out by the user
   standing text check (standing in ('live', 'moved', 'drifted', 'soft-404', 'parked', 'blocked',
     'unreachable', 'dead', 'unknown')),
   confidence text check (confidence in ('low', 'medium', 'high')),
@@ -233,10 +233,10 @@ create table findings ( -- what one cited link meant in one audit; one row per c
   since text check (since like '____-__-__T__:__:__Z'), -- the first look of the present streak
   streak integer, -- its length in strikes
   observed_at text check (observed_at like '____-__-__T__:__:__Z'), -- the look that decided
-  moved_to text,
+  moved_to text, -- where the page is now
   not_before text check (not_before like '____-__-__T__:__:__Z'), -- earliest confirmation
-  warnings text check (json_valid(coalesce(warnings, '[]'))),
-  scores text check (json_valid(coalesce(scores, '[]'))),
+  warnings text check (json_valid(coalesce(warnings, '[]'))), -- what else was odd
+  scores text check (json_valid(coalesce(scores, '[]'))), -- the numbers that decided
   memento_answer text check (memento_answer in ('verified', 'none', 'excluded', 'unknown')),
   memento integer references mementos(id),
   memento_facts text check (json_valid(coalesce(memento_facts, '[]'))), -- what was known of it then
