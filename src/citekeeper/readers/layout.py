@@ -19,6 +19,7 @@ _LEVEL = str.maketrans(RAISED, "0123456789")
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
 _BRACKET_NOTE = re.compile(r"\s*\[\^?(\w[\w.+\-]{0,30})\]:?(?:\s+|$)")
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
+_NOTE_AT_ONCE = re.compile(rf"\s*[{RAISED}]{{1,4}}\s*\S|\s*\[\d{{1,4}}\]:?\s+<?(?:https?://|www\.)")
 _HEADING = re.compile(
     r"[#*=\s]*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]?\s+)?(?:list of )?"
     r"(?:(?:foot|end)?notes|references|bibliography|sources|works cited|citations"
@@ -30,7 +31,7 @@ _HEADING = re.compile(
     r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[:#*=\s]*",
     re.IGNORECASE,
 )
-_UNDERLINE = re.compile(r"\s*([=\-~^*_])\1{2,}\s*")
+_RULE = re.compile(r"\s*([=\-~^*_])\1{2,}\s*")
 _BULLET = re.compile(
     r"\s*(?:[-*\u2022\u2013\u25aa\u25e6\u2023\u25cf]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)"
 )
@@ -69,16 +70,17 @@ class NoteLines:
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a text. Form feeds turn pages; the rule under a heading is left out."""
+    """The blocks of a text. Form feeds turn pages; rules and raised note numbers begin a block."""
     found: list[Block] = []
     lines: list[Line] = []
     listed = False
     for line in _lines(text):
-        if line.text.strip():
-            lines += [] if lines and _UNDERLINE.fullmatch(line.text) else [line]
-        elif lines:
+        blank = not line.text.strip() or _RULE.fullmatch(line.text)
+        if lines and (blank or _NOTE_AT_ONCE.match(line.text)):
             listed = _close(found, lines, listed=listed)
             lines = []
+        if not blank:
+            lines.append(line)
     if lines:
         _close(found, lines, listed=listed)
     return tuple(found)

@@ -147,7 +147,9 @@ class _Known:
         self._previous = work
         self._by_marker[entry.marker or ""] = work
         if tie is None and work is not None:
-            self._by_author.setdefault(_author(entry.text), set()).add(work)
+            author = _author(entry.text)
+            for name in {author, author.rpartition(" ")[2]}:
+                self._by_author.setdefault(name, set()).add(work)
             if matched := _AUTHOR_YEAR.match(entry.text):
                 self._by_year.setdefault(_key(matched), set()).add(work)
 
@@ -172,8 +174,11 @@ def _numbered(text: str) -> str | None:
 
 
 def _author(text: str) -> str:
-    """The words a note begins with, up to the first comma, bracket, quote or digit; folded."""
-    lead = re.match(rf"\s*{_LEAD}", text, re.IGNORECASE)
+    """The words a note begins with, up to the first comma, bracket, quote or digit; folded.
+
+    Initials before a family name are left out.
+    """
+    lead = re.match(rf"\s*{_LEAD}(?-i:(?:[A-Z]\.[\s\-]?){{0,4}})", text, re.IGNORECASE)
     begin = text[lead.end() if lead else 0 :]
     return " ".join(re.split(r"[,;:(\"“«\d]", begin, maxsplit=1)[0].split()).casefold()
 

@@ -39,6 +39,7 @@ _MARKERS = re.compile(
     r"|\s?\[\^?(?P<bracket>\w[\w.+\-]{0,30}(?:\s?[,;\u2013\-]\s?\d{1,4}){0,8})\]"
 )
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
+_NO_TITLE = re.compile(rf"[.!;,]\Z|://|[.!?][{RAISED}\s]*\s\S|[{RAISED}]\Z|\A[\W\d]*\Z|\A\d+[.)]")
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
 )
@@ -94,7 +95,7 @@ def drafts(text: str) -> tuple[Draft, ...]:
 def title(text: str) -> str | None:
     """The first line, where it reads like a title; with the next one where it ends in a colon."""
     first = [" ".join(b.first.split()) for b in blocks(text)[:2] if len(b.lines) == 1]
-    if not first or len(first[0]) > 150 or re.search(r"[.!;,]\Z|://", first[0]):
+    if not first or len(first[0]) > 150 or _NO_TITLE.search(first[0]):
         return None
     joined = first[0].endswith(":") and len(first) > 1 and len(first[1]) <= 150
     return " ".join(first) if joined else first[0].lstrip("#* ") or None
