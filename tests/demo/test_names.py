@@ -19,6 +19,7 @@ def a_web(start: Start) -> PracticeWeb:
         {("a.example", "/"): Reply(), ("port.example", "/"): Reply()},
         names={
             "gone.example": "nxdomain",
+            "lapsed.example": "nxdomain-domain",
             "broken.example": "servfail",
             "port.example": "refused",
             "inside.example": "10.0.0.1",
@@ -46,6 +47,7 @@ def test_where_names_lead(practice_web: Start) -> None:
     [
         ("gone.example", Problem.DNS_NXDOMAIN),
         ("never.example", Problem.DNS_NXDOMAIN),
+        ("lapsed.example", Problem.DNS_NXDOMAIN_DOMAIN),
         ("broken.example", Problem.DNS_ERROR),
     ],
 )

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from citekeeper.web import Address
 
-NAME_TROUBLES = ("nxdomain", "servfail", "refused")
+NAME_TROUBLES = ("nxdomain", "nxdomain-domain", "servfail", "refused")
+"""nxdomain-domain: not even the domain that the name belongs to exists."""
 
 
 def is_ip(host: str) -> bool:
@@ -66,4 +67,6 @@ class PracticeResolver:
 
         if trouble == "nxdomain":
             raise Unreachable(Problem.DNS_NXDOMAIN, f"{host} does not exist")
+        if trouble == "nxdomain-domain":
+            raise Unreachable(Problem.DNS_NXDOMAIN_DOMAIN, f"the domain of {host} does not exist")
         raise Unreachable(Problem.DNS_ERROR, f"the name server failed on {host}")

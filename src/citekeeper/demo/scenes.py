@@ -169,7 +169,7 @@ SCENES: Mapping[str, Callable[[Page], Site]] = {
     "reset": _plays(lambda _: Reply(then="reset")),
     "empty": _plays(lambda _: Reply(then="empty")),
     "circle": _circle,
-    "no-name": lambda page: Site(name="nxdomain"),  # noqa: ARG005
+    "no-name": lambda page: Site(name="nxdomain-domain"),  # noqa: ARG005
     "name-trouble": lambda page: Site(name="servfail"),  # noqa: ARG005
     "refused": lambda page: Site(name="refused"),  # noqa: ARG005
     "expired": _with("expired", lambda page: page.content),

@@ -67,7 +67,7 @@ class PracticeWeb:
     """A scripted web as a context manager; the module's docstring shows how it is used.
 
     `certificates` maps a host to a bad certificate (`certificates.KINDS`), `names` a host to a name
-    trouble ("nxdomain", "servfail", "refused") or to another IP address. `hosts` says which names
+    trouble (`names.NAME_TROUBLES`) or to another IP address. `hosts` says which names
     exist when `routes` is a function (default: all). Without `tls` there is no HTTPS port.
     """
 
@@ -117,7 +117,7 @@ class PracticeWeb:
 
     def knows(self, host: str) -> bool:
         """True where the name exists in this web."""
-        if self.names.get(host) == "nxdomain":
+        if self.names.get(host, "").startswith("nxdomain"):
             return False
         if self._hosts is not None:
             return host in self._hosts
