@@ -205,6 +205,8 @@ FOR_SALE = [
     ("de", "Diese Domain kaufen"),
     ("fr", "Le nom de domaine example.org est à vendre"),
     ("fr", "Ce nom de domaine a expiré"),
+    ("fr", "Domaine example.org en vente"),
+    ("nl", "Dit domein is te koop"),
     ("nl", "De domeinnaam example.org is te koop"),
     ("nl", "Deze domeinnaam is verlopen"),
     ("es", "El dominio example.org está en venta"),
@@ -241,6 +243,8 @@ def test_a_page_that_offers_its_own_name_is_for_sale_however_long() -> None:
         ("Your session has expired", "Please log in again."),
         ("Where we parked", "A walk through the domain of Mariemont."),
         ("Kasteeldomein met huis te koop", "Drie kamers."),
+        ("Domein in de Ardennen te koop", "Met bos."),
+        ("Domaine viticole à vendre", "Douze hectares."),
     ],
 )
 def test_other_things_may_be_for_sale(title: str, text: str) -> None:

@@ -109,7 +109,8 @@ _OFFICE = re.compile(rb"\[Content_Types\]\.xml|vnd\.oasis\.opendocument|(?:word|
 _XML = re.compile(rb"<\?xml\b|<(?:rss|feed|rdf:rdf|urlset|svg|opml)\b", re.I)
 _HTML = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|table|frameset|iframe|form|"
-    rb"div|p|br|h[1-6]|a|b|i|img|center|font|span|ul|ol|pre|section|main|article)[\s/>]",
+    rb"div|p|br|h[1-6]|a|b|i|img|center|font|span|ul|ol|pre|section|main|article|"
+    rb"nav|header|footer|aside|base|em|strong|hr|li|td|tr|tt|code)[\s/>]",
     re.I,
 )
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")  # WHATWG MIME Sniffing: binary data bytes

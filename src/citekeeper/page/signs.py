@@ -150,9 +150,9 @@ _SALE = {
     # Sedo and united-domains in German
     "de": (("domain",), r"\bdomain\b[^\n]{0,60}?\b(?:steht|ist|wird)\b[^\n]{0,20}? zum verkauf|\bdomain\b[^\n]{0,60}?\bzu verkaufen\b|\bdiese domain\b[^\n]{0,20}? (?:kaufen|geparkt|abgelaufen)"),  # noqa: E501
     # Sedo, Gandi and OVH in French
-    "fr": (("domaine",), r"\bdomaine\b[^\n]{0,60}?(?:\bà vendre\b|\ben vente\b)|\bnom de domaine\b[^\n]{0,30}? (?:a expiré|est expiré|expiré\b|est parqué)"),  # noqa: E501
+    "fr": (("domaine",), r"\b(?:nom de domaine|ce domaine|domaine [a-z0-9-]+\.[a-z]{2,12})\b[^\n]{0,60}?(?:\bà vendre\b|\ben vente\b)|\bnom de domaine\b[^\n]{0,30}? (?:a expiré|est expiré|expiré\b|est parqué)"),  # noqa: E501
     # Sedo and TransIP in Dutch
-    "nl": (("domein",), r"\bdomein(?:naam)?\b[^\n]{0,60}?\bte koop\b|\bdomein(?:naam)?\b[^\n]{0,30}? (?:is verlopen|is geparkeerd)"),  # noqa: E501
+    "nl": (("domein",), r"\b(?:domeinnaam|(?:dit|deze) domein|domein [a-z0-9-]+\.[a-z]{2,12})\b[^\n]{0,60}?\bte koop\b|\bdomein(?:naam)?\b[^\n]{0,30}? (?:is verlopen|is geparkeerd)"),  # noqa: E501
     # Sedo in Spanish
     "es": (("dominio",), r"\bdominio\b[^\n]{0,60}?\b(?:en|a la) venta\b|\bdominio\b[^\n]{0,30}? (?:ha )?(?:expirado|caducado)\b"),  # noqa: E501
     # Sedo and Aruba in Italian
