@@ -31,7 +31,8 @@ select
   findings.message as message, -- the same for a human
   case findings.standing when 'parked' then 'parked: ' else '' end || cited_links.uri_as_cited
     as uri_as_cited, -- what a reader would copy
-  mementos.uri_m as memento, -- the archived page that serves this citation
+  case findings.memento_answer when 'verified' then mementos.uri_m end
+    as memento, -- the archived page that serves this citation
   findings.captured_at as captured_at, -- when it was captured
   findings.gap_days as gap_days, -- days from the date wanted to the capture
   findings.label as label, -- how well it serves: certain, near, distant
