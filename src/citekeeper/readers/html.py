@@ -29,6 +29,7 @@ from citekeeper.readers.html_flow import (
     Flow,
     TooDeep,
     attribute,
+    check_depth,
     line_of,
     link_of,
     walk,
@@ -43,6 +44,8 @@ _ASIDE_ROLES = frozenset(
 )
 _CODE = frozenset("code pre kbd samp tt".split())
 _LEFT_OVER = re.compile("\\A[\\s\u2191^]+|[\\s\u21a9\u21a5\u2191\ufe0e]+\\Z")
+_EMPTY_BRACKETS = re.compile(r"\A(?:\[\s*\]|\(\s*\))\s*")
+_AFTER_NUMBER = re.compile(r"\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))\s*")
 _DATES = (
     "citation_publication_date citation_date dc.date dcterms.date dcterms.issued dc.date.issued "
     "article:published_time date pubdate"
@@ -83,6 +86,7 @@ def drafts(soup: BeautifulSoup, *, source: str = "") -> tuple[Draft, ...]:
     Notes that nothing refers to follow the note before them. `source` is only looked into for line
     numbers.
     """
+    check_depth(soup)
     apparatus = Apparatus(soup)
     flows = _running_text(_main(soup), apparatus)
     lines = _Lines(source)
@@ -205,7 +209,7 @@ class _NoteText:
         self.line = line_of(note.box)
         self._note = note
         self._apparatus = apparatus
-        self._on = note.target is note.box
+        self._on = not any(parent is note.box for parent in note.target.parents)
         self._begun: list[int] = []
 
     def open(self, element: Tag) -> bool:
@@ -250,9 +254,12 @@ def _note(note: Note, apparatus: Apparatus, context: str | None, lines: _Lines) 
 
 def _without_marker(text: str, marker: str) -> str:
     """A note's text without its own number and the arrows that lead back."""
-    text = _LEFT_OVER.sub("", text)
-    number = rf"[\[(]?\s*{re.escape(marker)}\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))"
-    return _LEFT_OVER.sub("", re.sub(rf"\A(?:\[\s*\]|\(\s*\)|{number})\s*", "", text))
+    text = _EMPTY_BRACKETS.sub("", _LEFT_OVER.sub("", text))
+    begin = 1 if text[:1] in ("[", "(") else 0
+    end = _AFTER_NUMBER.match(text, begin + len(marker))
+    if end and text.startswith(marker, begin):
+        text = text[end.end() :]
+    return _LEFT_OVER.sub("", text)
 
 
 # --- facts ----------------------------------------------------------------------------------------

@@ -43,7 +43,7 @@ class Visitor(Protocol):
 
 
 def walk(root: Tag, visitor: Visitor) -> None:
-    """Show a tree to a visitor, without recursion; raises TooDeep."""
+    """Show a tree to a visitor, without recursion."""
     stack = [(root, iter(root.contents))]
     while stack:
         element, children = stack[-1]
@@ -53,12 +53,19 @@ def walk(root: Tag, visitor: Visitor) -> None:
             if stack:
                 visitor.close(element)
         elif isinstance(child, Tag):
-            if len(stack) > DEEPEST:
-                raise TooDeep
             if child.name not in UNSEEN and visitor.open(child):
                 stack.append((child, iter(child.contents)))
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
             visitor.text(child)
+
+
+def check_depth(root: Tag) -> None:
+    """TooDeep where a tree is nested deeper than `walk` follows."""
+    level = [root]
+    for _ in range(DEEPEST):
+        level = [child for element in level for child in element.contents if isinstance(child, Tag)]
+    if level:
+        raise TooDeep
 
 
 @dataclass
