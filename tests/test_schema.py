@@ -27,13 +27,13 @@ from citekeeper.model import (
 )
 from citekeeper.schema import (
     APPLICATION_ID,
-    MIGRATIONS,
     VERSION,
     describe,
     migrate,
     prepared,
     version,
 )
+from citekeeper.schema.migrations import MIGRATIONS
 
 NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
 AT = "2026-11-01T12:00:00Z"
@@ -44,11 +44,10 @@ DOCS = Path(__file__).parents[1] / "docs" / "database.md"
 def db() -> Iterator[Database]:
     """A new database in memory, with one row in every table of evidence."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        new = prepared(connection)
-        migrate(new, now=NOW)
+        migrate(prepared(connection), now=NOW)
         for statement in ROWS:
             connection.execute(statement)
-        yield new
+        yield Database(connection)
 
 
 SEEN = (
@@ -209,11 +208,11 @@ def test_from_every_older_version(db: Database, start: int) -> None:
     """A database of any older version ends with the tables, triggers and views of a new one."""
     later = [migration.name for migration in MIGRATIONS.pending(Database(memory=True))][start:]
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        old = prepared(connection)
+        old = Database(prepared(connection))
         MIGRATIONS.apply(old, stop_before=later)
-        migrate(old, now=NOW)
+        migrate(connection, now=NOW)
         assert everything(old) == everything(db)
-        assert version(old) == VERSION
+        assert version(connection) == VERSION
 
 
 def test_views_are_made_anew(db: Database) -> None:
@@ -223,7 +222,7 @@ def test_views_are_made_anew(db: Database) -> None:
     db.conn.execute("create view rot_by_host as select 'old'")
     db.conn.execute("create view own as select 1 as mine")
     db.conn.execute("pragma user_version = 0")
-    migrate(db, now=NOW)
+    migrate(db.conn, now=NOW)
     db.conn.execute("drop view own")
     assert everything(db) == shape
 
@@ -231,9 +230,9 @@ def test_views_are_made_anew(db: Database) -> None:
 def test_version(db: Database) -> None:
     """The file says in its header whose it is and how new."""
     assert db.conn.execute("pragma application_id").fetchone() == (APPLICATION_ID,)
-    assert version(db) == VERSION == len(MIGRATIONS.applied(db))
+    assert version(db.conn) == VERSION == len(MIGRATIONS.applied(db))
     with closing(sqlite3.connect(":memory:")) as connection:
-        assert version(Database(connection)) == 0
+        assert version(connection) == 0
 
 
 # --- views ----------------------------------------------------------------------------------------

@@ -218,9 +218,9 @@ def test_locked_from_the_start(path: Path, now: datetime, monkeypatch: pytest.Mo
 
 def test_disk_full(store: Store, path: Path, run: int, look: Look) -> None:
     """A full disk loses nothing that was learnt before."""
-    pages = store._db.conn.execute("pragma page_count").fetchone()[0]
+    pages = store._db.execute("pragma page_count").fetchone()[0]
     store.add_observations([look("http://a.example/", run)])
-    store._db.conn.execute(f"pragma max_page_count = {pages}")
+    store._db.execute(f"pragma max_page_count = {pages}")
     with pytest.raises(StoreError, match="the disk is full; make room"):
         store.add_observations([look(f"http://a.example/{n}", run) for n in range(1000)])
     with Store.read(path) as reader:

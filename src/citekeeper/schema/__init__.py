@@ -1,22 +1,17 @@
 """The shape of the database: its migrations, and what is true of every connection.
 
-A table change is a function `m00N_what` with the `MIGRATIONS` decorator; SQL is written as SQL.
-`transform()` of sqlite-utils drops a table's triggers, so whoever uses it makes them again in the
-same migration. `docs/database.md` is written from what stands behind `--` in the SQL.
+Table changes are in `migrations.py`, views in `views.py`; SQL is written as SQL, and
+`docs/database.md` is made of what stands behind `--` in it.
 """
 
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import datetime
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from sqlite3 import Connection, connect
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
-from citekeeper.schema.m001_ledger import TABLES, TRIGGERS
 from citekeeper.schema.views import VIEWS
 
 APPLICATION_ID = 0x63697465
@@ -25,73 +20,63 @@ APPLICATION_ID = 0x63697465
 BUSY_SECONDS = 30
 """How long a process waits while another one writes; transactions here take milliseconds."""
 
-MIGRATIONS = Migrations("citekeeper")
-
-
-@MIGRATIONS()
-def m001_ledger(db: Database) -> None:
-    """Documents, evidence, judgements."""
-    db.executescript(TABLES + TRIGGERS)
-
-
 VERSION = 1
 """How many migrations there are; kept as `user_version` in the file."""
 
 
 @contextmanager
-def immediate(db: Database) -> Iterator[None]:
+def immediate(db: Connection) -> Iterator[None]:
     """A write transaction: all of it or nothing.
 
     It takes the write lock first. A transaction that reads before it writes fails at once where two
     processes meet, whatever the busy timeout.
     """
-    db.conn.execute("begin immediate")
+    db.execute("begin immediate")
     try:
         yield
-        db.conn.execute("commit")
+        db.execute("commit")
     except BaseException:
         db.rollback()
         raise
 
 
-def prepared(connection: sqlite3.Connection) -> Database:
-    """The connection as a Database, with the pragmas that hold for every connection of ours."""
-    connection.execute(f"pragma busy_timeout = {BUSY_SECONDS * 1000}")
-    connection.execute("pragma foreign_keys = on")
-    connection.execute("pragma synchronous = normal")
-    return Database(connection, execute_plugins=False)
+def prepared(db: Connection) -> Connection:
+    """The connection with the pragmas that hold for every connection of ours."""
+    db.execute(f"pragma busy_timeout = {BUSY_SECONDS * 1000}")
+    db.execute("pragma foreign_keys = on")
+    db.execute("pragma synchronous = normal")
+    db.execute("pragma recursive_triggers = on")
+    return db
 
 
-def migrate(db: Database, *, now: datetime) -> None:
+def migrate(db: Connection, *, now: datetime) -> None:
     """Bring the database to this version, in one transaction; two processes may try at once."""
     if _number(db, "user_version") >= VERSION:
         return
+    from citekeeper.schema.migrations import apply  # a tenth of a second that few runs need
+
     with immediate(db):
         if _number(db, "user_version") >= VERSION:
             return  # another process was quicker, and perhaps newer
         for name in VIEWS:  # a view of the user's own stays
-            db.conn.execute(f"drop view if exists {name}")
-        known = len(MIGRATIONS.applied(db))
-        MIGRATIONS.apply(db)
-        db.executescript(";".join(VIEWS.values()) + ";")
-        db.conn.execute(
-            "update _sqlite_migrations set applied_at = ? where id > ?",
-            (now.isoformat(sep=" ", timespec="seconds"), known),
-        )
-        db.conn.execute(f"pragma application_id = {APPLICATION_ID}")
-        db.conn.execute(f"pragma user_version = {VERSION}")
+            db.execute(f"drop view if exists {name}")
+        apply(db, now=now)
+        for sql in VIEWS.values():
+            db.execute(sql)
+        db.execute(f"pragma application_id = {APPLICATION_ID}")
+        db.execute(f"pragma user_version = {VERSION}")
 
 
-def version(db: Database) -> int | None:
+def version(db: Connection) -> int | None:
     """The version of the schema in the file: 0 while it is empty, None where it is not ours."""
     if _number(db, "application_id") == APPLICATION_ID:
         return _number(db, "user_version")
-    foreign = db.conn.execute("select exists (select 1 from sqlite_master)").fetchone()[0]
+    foreign = db.execute("select exists (select 1 from sqlite_master)").fetchone()[0]
     return None if foreign else 0
 
 
-def _number(db: Database, pragma: str) -> int:
-    return int(db.conn.execute(f"pragma {pragma}").fetchone()[0])
+def _number(db: Connection, pragma: str) -> int:
+    return int(db.execute(f"pragma {pragma}").fetchone()[0])
 
 
 # --- describing it ----------------------------------------------------------------------------
@@ -106,16 +91,12 @@ _NAMED = re.compile(r"\bas (\w+),? -- (.+)")
 
 def describe() -> str:
     """The tables and views with their columns, as Markdown for docs/database.md."""
-    db = Database(memory=True)
-    try:
-        MIGRATIONS.apply(db)
-        db.executescript(";".join(VIEWS.values()) + ";")
-        rows = db.conn.execute(
+    with closing(connect(":memory:", isolation_level=None)) as db:
+        migrate(db, now=datetime.min.replace(tzinfo=UTC))
+        rows = db.execute(
             "select sql, type from sqlite_master where type in ('view', 'table') "
             "and name not like '!_%' escape '!' order by type desc, rowid"
         ).fetchall()
-    finally:
-        db.close()
     return "\n\n".join(_section(sql, kind) for sql, kind in rows) + "\n"
 
 

@@ -11,10 +11,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from sqlite3 import Connection
 from types import TracebackType
 from typing import Self
-
-from sqlite_utils import Database
 
 from citekeeper.errors import StoreError
 from citekeeper.model import (
@@ -40,7 +39,7 @@ class Store:
     is what was stored.
     """
 
-    def __init__(self, db: Database, path: Path, *, simulated: bool = False) -> None:
+    def __init__(self, db: Connection, path: Path, *, simulated: bool = False) -> None:
         self._db = db
         self._documents: dict[str, int] = {}
         self.path = path
@@ -79,7 +78,7 @@ class Store:
         self.close()
 
     @contextmanager
-    def _writing(self) -> Iterator[Database]:
+    def _writing(self) -> Iterator[Connection]:
         with plainly(self.path), immediate(self._db):
             yield self._db
 

@@ -9,8 +9,6 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlite_utils import Database
-
 from citekeeper.errors import StoreError
 from citekeeper.schema import BUSY_SECONDS, VERSION, migrate, prepared, version
 from citekeeper.store.trouble import plainly
@@ -18,7 +16,7 @@ from citekeeper.store.trouble import plainly
 _RETRY_SECONDS = 0.02
 
 
-def opened(path: Path, *, now: datetime, simulated: bool) -> Database:
+def opened(path: Path, *, now: datetime, simulated: bool) -> sqlite3.Connection:
     """The database at `path` for writing, created where there is none.
 
     Raises StoreError, and then has changed nothing in a file that is not ours.
@@ -38,7 +36,7 @@ def opened(path: Path, *, now: datetime, simulated: bool) -> Database:
         return db
 
 
-def opened_for_reading(path: Path) -> Database:
+def opened_for_reading(path: Path) -> sqlite3.Connection:
     """The database at `path`, never created and never written, in a read-only folder too."""
     if not path.exists():
         raise StoreError(
@@ -60,11 +58,11 @@ def opened_for_reading(path: Path) -> Database:
         return db
 
 
-def _connected(path: Path) -> Database:
+def _connected(path: Path) -> sqlite3.Connection:
     return prepared(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None))
 
 
-def _connected_read_only(path: Path) -> Database:
+def _connected_read_only(path: Path) -> sqlite3.Connection:
     """Read-only; without the write-ahead log's helper files where these cannot be made.
 
     SQLite makes files beside a database in WAL mode even for reading. Where the folder forbids it
@@ -79,7 +77,7 @@ def _connected_read_only(path: Path) -> Database:
         return _checked(path, "immutable=1")
 
 
-def _checked(path: Path, how: str) -> Database:
+def _checked(path: Path, how: str) -> sqlite3.Connection:
     uri = f"file:{quote(str(path.absolute()))}?{how}"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
@@ -90,12 +88,12 @@ def _checked(path: Path, how: str) -> Database:
         raise
 
 
-def _switch_to_wal(db: Database) -> None:
+def _switch_to_wal(db: sqlite3.Connection) -> None:
     """Readers and one writer at once. The switch itself ignores the busy timeout at times."""
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
         try:
-            db.conn.execute("pragma journal_mode = wal").fetchone()
+            db.execute("pragma journal_mode = wal").fetchone()
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
                 raise
@@ -116,7 +114,7 @@ def _refuse_place(path: Path) -> None:
         )
 
 
-def _refuse_version(db: Database, path: Path) -> int:
+def _refuse_version(db: sqlite3.Connection, path: Path) -> int:
     found = version(db)
     if found is None:
         raise StoreError(
@@ -133,9 +131,9 @@ def _refuse_version(db: Database, path: Path) -> int:
     return found
 
 
-def _refuse_other_world(db: Database, path: Path, *, simulated: bool) -> None:
+def _refuse_other_world(db: sqlite3.Connection, path: Path, *, simulated: bool) -> None:
     """Evidence from a simulated clock and real evidence never share a database."""
-    other = db.conn.execute(
+    other = db.execute(
         "select exists (select 1 from runs where simulated <> :simulated) "
         "or exists (select 1 from audits where simulated <> :simulated)",
         {"simulated": simulated},

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from citekeeper.model import (
     ArchiveReply,
@@ -27,9 +26,9 @@ from citekeeper.store import evidence_rows, rows
 from citekeeper.store.cells import Row, as_json, as_moment, clean, of_json
 
 
-def simulated(db: Database) -> bool:
+def simulated(db: Connection) -> bool:
     """True where what the database holds comes from a clock that was set (CITEKEEPER_NOW)."""
-    found = db.conn.execute(
+    found = db.execute(
         "select exists (select 1 from runs where simulated) "
         "or exists (select 1 from audits where simulated)"
     )
@@ -39,12 +38,12 @@ def simulated(db: Database) -> bool:
 # --- evidence -----------------------------------------------------------------------------------
 
 
-def runs(db: Database) -> dict[int, Run]:
+def runs(db: Connection) -> dict[int, Run]:
     """Every run by its id."""
     return {row["id"]: rows.run(row) for row in _rows(db, "select * from runs order by id")}
 
 
-def histories(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[Observation, ...]]:
+def histories(db: Connection, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[Observation, ...]]:
     """All observations of each link, oldest first; an empty tuple where there is none."""
     wanted = _spellings(uri_rs)
     found: dict[UriR, list[Observation]] = {uri_r: [] for uri_r in wanted.values()}
@@ -60,7 +59,7 @@ def histories(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[Observat
     return {uri_r: tuple(seen) for uri_r, seen in found.items()}
 
 
-def replies(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[ArchiveReply, ...]]:
+def replies(db: Connection, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[ArchiveReply, ...]]:
     """All archive replies about each link, oldest first, each with its candidates."""
     wanted = _spellings(uri_rs)
     links = {"links": as_json(list(wanted))}
@@ -80,7 +79,7 @@ def replies(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[ArchiveRep
     return {uri_r: tuple(said) for uri_r, said in found.items()}
 
 
-def _candidates(db: Database, links: Row) -> dict[int, tuple[Candidate, ...]]:
+def _candidates(db: Connection, links: Row) -> dict[int, tuple[Candidate, ...]]:
     sql = (
         "select candidates.* from json_each(:links) as wanted "
         "join links on links.uri_r = wanted.value "
@@ -97,7 +96,7 @@ def _spellings(uri_rs: Iterable[UriR]) -> dict[str, UriR]:
     return {clean(uri_r): uri_r for uri_r in uri_rs}
 
 
-def newest_looks(db: Database) -> dict[UriR, datetime]:
+def newest_looks(db: Connection) -> dict[UriR, datetime]:
     """When each link was last looked at, from the covering index alone."""
     sql = (
         "select links.uri_r, newest.at from "
@@ -107,9 +106,9 @@ def newest_looks(db: Database) -> dict[UriR, datetime]:
     return {UriR(row["uri_r"]): as_moment(row["at"]) for row in _rows(db, sql)}
 
 
-def text(db: Database, sha256: str) -> str | None:
+def text(db: Connection, sha256: str) -> str | None:
     """The stored text with this digest, None where it was not kept."""
-    found = db.conn.execute("select compressed from texts where sha256 = ?", (sha256,)).fetchall()
+    found = db.execute("select compressed from texts where sha256 = ?", (sha256,)).fetchall()
     if not found:
         return None
     return zlib.decompress(found[0][0]).decode("utf-8", "surrogatepass")
@@ -118,7 +117,7 @@ def text(db: Database, sha256: str) -> str | None:
 # --- audits -------------------------------------------------------------------------------------
 
 
-def last_audits(db: Database, paths: Sequence[str], n: int) -> tuple[Audit, ...]:
+def last_audits(db: Connection, paths: Sequence[str], n: int) -> tuple[Audit, ...]:
     """The newest audits that cover all of these documents, newest first, narrowed to them."""
     wanted = tuple(dict.fromkeys(map(clean, paths)))
     sql = (
@@ -132,7 +131,7 @@ def last_audits(db: Database, paths: Sequence[str], n: int) -> tuple[Audit, ...]
     return tuple(_audit(db, row, wanted, citations) for row in list(found))
 
 
-def documents(db: Database, audit: int) -> tuple[Document, ...]:
+def documents(db: Connection, audit: int) -> tuple[Document, ...]:
     """The documents of an audit, as they were then, in the order of its findings."""
     sql = (
         "select documents.* from audit_documents "
@@ -157,7 +156,7 @@ class _Read:
         return tuple(self.by_row.values())
 
 
-def _read(db: Database, document: int) -> _Read:
+def _read(db: Connection, document: int) -> _Read:
     sql = (
         "select cited_links.*, uri_r from citations "
         "join cited_links on cited_links.citation = citations.id "
@@ -177,7 +176,7 @@ def _read(db: Database, document: int) -> _Read:
     return _Read(citations, cited)
 
 
-def _audit(db: Database, row: Row, paths: Sequence[str], citations: dict[int, _Read]) -> Audit:
+def _audit(db: Connection, row: Row, paths: Sequence[str], citations: dict[int, _Read]) -> Audit:
     return Audit(
         kind=AuditKind(row["kind"]),
         started_at=as_moment(row["started_at"]),
@@ -194,7 +193,7 @@ def _audit(db: Database, row: Row, paths: Sequence[str], citations: dict[int, _R
 
 
 def _findings(
-    db: Database, audit: int, paths: Sequence[str], citations: dict[int, _Read]
+    db: Connection, audit: int, paths: Sequence[str], citations: dict[int, _Read]
 ) -> Iterator[Finding]:
     """The findings of an audit in their order; of all its documents where no path is given."""
     looks, said = _evidence(db, audit)
@@ -220,11 +219,11 @@ def _findings(
         )
 
 
-def _evidence(db: Database, audit: int) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+def _evidence(db: Connection, audit: int) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
     """The observations and the replies behind each finding."""
     looks: dict[int, list[int]] = {}
     said: dict[int, list[int]] = {}
-    found = db.conn.execute(
+    found = db.execute(
         "select finding, observation, reply from findings "
         "join finding_evidence on finding = findings.id where audit = ? "
         "order by finding, finding_evidence.position",
@@ -238,7 +237,7 @@ def _evidence(db: Database, audit: int) -> tuple[dict[int, list[int]], dict[int,
     return looks, said
 
 
-def _rows(db: Database, sql: str, parameters: Row | Sequence[object] = ()) -> Iterator[Row]:
-    found = db.conn.execute(sql, parameters)
+def _rows(db: Connection, sql: str, parameters: Row | Sequence[object] = ()) -> Iterator[Row]:
+    found = db.execute(sql, parameters)
     names = [column[0] for column in found.description]
     return (dict(zip(names, row, strict=True)) for row in found)

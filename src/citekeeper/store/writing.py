@@ -6,8 +6,7 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from citekeeper.model import (
     ArchiveReply,
@@ -26,33 +25,33 @@ from citekeeper.store.cells import Row, as_json, as_text, clean, storable
 # --- runs and documents -------------------------------------------------------------------------
 
 
-def add_run(db: Database, row: Row) -> int:
+def add_run(db: Connection, row: Row) -> int:
     """The id of the new row."""
     return _insert(db, "runs", row)
 
 
-def add_canaries(db: Database, run: int, canaries: Sequence[Canary]) -> None:
+def add_canaries(db: Connection, run: int, canaries: Sequence[Canary]) -> None:
     """More answers to "is our own network there?", behind those that the run has."""
-    found = db.conn.execute("select canaries from runs where id = ?", (run,)).fetchone()
+    found = db.execute("select canaries from runs where id = ?", (run,)).fetchone()
     known = rows.canaries(found[0])
-    db.conn.execute(
+    db.execute(
         "update runs set canaries = ? where id = ?",
         (clean(rows.canaries_json((*known, *canaries))), run),
     )
 
 
-def finish_run(db: Database, run: int, *, finished: datetime, degraded: bool) -> None:
+def finish_run(db: Connection, run: int, *, finished: datetime, degraded: bool) -> None:
     """The end of a run; the database refuses a second one."""
-    db.conn.execute(
+    db.execute(
         "update runs set finished_at = ?, degraded = ? where id = ?",
         (as_text(finished), degraded, run),
     )
 
 
-def add_document(db: Database, document: Document, *, now: datetime) -> int:
+def add_document(db: Connection, document: Document, *, now: datetime) -> int:
     """The id of the document's row: a new one only where exactly this was never read before."""
     row = storable(rows.document_row(document, read_at=now))
-    known = db.conn.execute(
+    known = db.execute(
         "update documents set read_at = max(read_at, :read_at) "
         "where path = :path and content_sha256 = :content_sha256 returning id",
         row,
@@ -67,7 +66,7 @@ def add_document(db: Database, document: Document, *, now: datetime) -> int:
 
 
 def _add_citation(
-    db: Database, citation: Citation, *, document: int, position: int, links: Mapping[UriR, int]
+    db: Connection, citation: Citation, *, document: int, position: int, links: Mapping[UriR, int]
 ) -> None:
     row = rows.citation_row(citation, document=document, position=position)
     number = _insert(db, "citations", row)
@@ -77,13 +76,13 @@ def _add_citation(
         _insert(db, "cited_links", row)
 
 
-def link_ids(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, int]:
+def link_ids(db: Connection, uri_rs: Iterable[UriR]) -> dict[UriR, int]:
     """The ids of links, whose rows are made where they are missing."""
     wanted = tuple(dict.fromkeys(uri_rs))
     found: dict[UriR, int] = {}
     for uri_r in wanted:
-        db.conn.execute("insert or ignore into links (uri_r) values (?)", (clean(uri_r),))
-        row = db.conn.execute("select id from links where uri_r = ?", (clean(uri_r),)).fetchone()
+        db.execute("insert or ignore into links (uri_r) values (?)", (clean(uri_r),))
+        row = db.execute("select id from links where uri_r = ?", (clean(uri_r),)).fetchone()
         found[uri_r] = row[0]
     return found
 
@@ -91,7 +90,9 @@ def link_ids(db: Database, uri_rs: Iterable[UriR]) -> dict[UriR, int]:
 # --- evidence -----------------------------------------------------------------------------------
 
 
-def add_observation(db: Database, seen: Observation, text: str | None, *, link: int) -> Observation:
+def add_observation(
+    db: Connection, seen: Observation, text: str | None, *, link: int
+) -> Observation:
     """The observation as stored, with its id."""
     if seen.page is not None:
         _add_text(db, seen.page.text_sha256, text)
@@ -100,7 +101,7 @@ def add_observation(db: Database, seen: Observation, text: str | None, *, link: 
     return evidence_rows.observation({**_NO_PAGE, **row, "id": number}, seen.uri_r)
 
 
-def add_reply(db: Database, reply: ArchiveReply, text: str | None, *, link: int) -> ArchiveReply:
+def add_reply(db: Connection, reply: ArchiveReply, text: str | None, *, link: int) -> ArchiveReply:
     """The reply as stored, with its id; its memento and candidates with it."""
     if reply.page is not None:
         _add_text(db, reply.page.text_sha256, text)
@@ -118,18 +119,18 @@ def add_reply(db: Database, reply: ArchiveReply, text: str | None, *, link: int)
 _NO_PAGE: Row = {"page_kind": None}
 
 
-def _add_text(db: Database, sha256: str | None, text: str | None) -> None:
+def _add_text(db: Connection, sha256: str | None, text: str | None) -> None:
     if sha256 is None or text is None:
         return
-    if not db.conn.execute("select 1 from texts where sha256 = ?", (sha256,)).fetchall():
+    if not db.execute("select 1 from texts where sha256 = ?", (sha256,)).fetchall():
         compressed = zlib.compress(text.encode("utf-8", "surrogatepass"))
         _insert(db, "texts", {"sha256": sha256, "compressed": compressed})
 
 
-def _memento_id(db: Database, memento: Memento) -> int:
+def _memento_id(db: Connection, memento: Memento) -> int:
     """The id of the memento's row, which holds the newest that is known of it."""
     link = link_ids(db, (memento.uri_r,))[memento.uri_r]
-    row = db.conn.execute(
+    row = db.execute(
         "insert into mementos (uri_m, link, archive, captured_at, digest, tier, verified_at) "
         "values (:uri_m, :link, :archive, :captured_at, :digest, :tier, :verified_at) "
         "on conflict (uri_m) do update set digest = coalesce(excluded.digest, digest), "
@@ -145,7 +146,7 @@ def _memento_id(db: Database, memento: Memento) -> int:
 
 
 def add_audit(
-    db: Database,
+    db: Connection,
     audit: Audit,
     *,
     policy: Mapping[str, object],
@@ -174,7 +175,7 @@ def add_audit(
 
 
 def add_findings(
-    db: Database, findings: Sequence[Finding], *, audit: int, documents: Mapping[str, int]
+    db: Connection, findings: Sequence[Finding], *, audit: int, documents: Mapping[str, int]
 ) -> None:
     """The findings of an audit with the rows they rest on.
 
@@ -193,11 +194,11 @@ def add_findings(
         _add_finding(db, finding, place=place, mementos=mementos)
 
 
-def _document_id(db: Database, path: str, documents: Mapping[str, int]) -> int:
+def _document_id(db: Connection, path: str, documents: Mapping[str, int]) -> int:
     """The version that this process read, else the one that was read last."""
     if path in documents:
         return documents[path]
-    found = db.conn.execute(
+    found = db.execute(
         "select id from documents where path = ? order by read_at desc, id desc limit 1",
         (clean(path),),
     ).fetchall()
@@ -209,9 +210,9 @@ def _document_id(db: Database, path: str, documents: Mapping[str, int]) -> int:
 _Places = dict[str, tuple[int, tuple[tuple[int, int], ...]]]
 
 
-def _places(db: Database, document: int) -> _Places:
+def _places(db: Connection, document: int) -> _Places:
     """Handle to the row of its citation, and the rows (cited link, link) of its links in order."""
-    found = db.conn.execute(
+    found = db.execute(
         "select handle, citations.id, cited_links.id, link from citations "
         "left join cited_links on citation = citations.id where document = ? "
         "order by citations.id, cited_links.position",
@@ -240,7 +241,7 @@ def _place(finding: Finding, places: _Places) -> Row:
 
 
 def _add_finding(
-    db: Database, finding: Finding, *, place: Row, mementos: Mapping[Memento, int]
+    db: Connection, finding: Finding, *, place: Row, mementos: Mapping[Memento, int]
 ) -> None:
     kept = finding.keeping
     memento = None if kept is None or kept.memento is None else mementos[kept.memento]
@@ -259,7 +260,7 @@ def _add_finding(
     looks = () if finding.verdict is None else finding.verdict.evidence
     replies = () if kept is None else kept.evidence
     evidence = [(look, None) for look in looks] + [(None, reply) for reply in replies]
-    db.conn.executemany(
+    db.executemany(
         "insert into finding_evidence (finding, position, observation, reply) values (?, ?, ?, ?)",
         ((number, position, *pair) for position, pair in enumerate(evidence)),
     )
@@ -268,13 +269,13 @@ def _add_finding(
 # --- rows ---------------------------------------------------------------------------------------
 
 
-def _insert(db: Database, table: str, row: Row) -> int:
+def _insert(db: Connection, table: str, row: Row) -> int:
     """The id of the new row.
 
     Plain SQL: sqlite-utils reads the schema and sets a savepoint for every insert, ten times the
     work, and our rows come in thousands.
     """
-    number = db.conn.execute(_insertion(table, tuple(row)), storable(row)).lastrowid
+    number = db.execute(_insertion(table, tuple(row)), storable(row)).lastrowid
     assert number is not None  # noqa: S101 - for the type checker
     return number
 
