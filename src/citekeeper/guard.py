@@ -73,7 +73,7 @@ _IN_NO_HOST = re.compile(r"[\s\x00-\x20\x7f<>\"'`{}|\\^%/?#@]")
 def _malformed(uri: str, split: SplitResult) -> bool:
     if _CONTROL.search(uri) or "@" in split.netloc or "\\" in split.netloc:
         return True
-    return not split.hostname
+    return not split.hostname or ("[" in split.netloc and ":" not in split.hostname)
 
 
 def _folded(host: str) -> str:
