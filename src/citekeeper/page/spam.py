@@ -16,7 +16,7 @@ from citekeeper.model import Sign, SignFamily
 
 @dataclass(frozen=True, slots=True)
 class Trade:
-    """One trade of spammers: `gates` are short words of which every term holds one."""
+    """One trade of spammers: `gates` are words of which every such page holds one."""
 
     name: str
     gates: tuple[str, ...]
@@ -31,7 +31,7 @@ _OFFER = r"(?:buy|order|purchase|cheap|discount|generic|get|acheter|kaufen|compr
 TRADES: tuple[Trade, ...] = (
     Trade(
         "gambling",
-        ("slot", "judi", "togel", "casin", "cassino", "bobet", "xbet", "2bet", "stbet", "bahis", "bonus", "poker", "gacor", "maxwin", "toto", "spins", "domino", "pragmatic", "alternatif"),  # noqa: E501
+        ("slot", "judi", "togel", "casin", "cassino", "bahis", "bonus", "poker", "sbobet", "spins"),
         re.compile(
             r"\b(?:(?:situs|agen|bandar|daftar|link|rtp|akun) (?:slot|judi|togel|toto|poker|casino)"
             r"|slot (?:gacor|online|deposit|dana|thailand|maxwin|88|777)|judi (?:online|bola|slot)"
@@ -51,7 +51,7 @@ TRADES: tuple[Trade, ...] = (
     ),
     Trade(
         "pharmacy",
-        ("viagra", "cialis", "levitra", "sildenafil", "tadalafil", "kamagra", "xanax", "tramadol", "ambien", "modafinil", "pharmacy", "prescription", "drugstore"),  # noqa: E501
+        ("viagra", "cialis", "levitra", "kamagra", "xanax", "tramadol", "ambien", "canadian"),
         re.compile(
             rf"\b(?:{_OFFER} (?:cheap |generic |brand )?{_PILL}(?: online)?"
             rf"|{_PILL} (?:without (?:a )?prescription|online|pills?|prices?|coupons?|for sale"
@@ -63,7 +63,7 @@ TRADES: tuple[Trade, ...] = (
     ),
     Trade(
         "adult",
-        ("porn", "xxx", "sex", "escort", "call girl", "nude", "milf", "hookup", "bokep", "onlyfans", "adult", "hot girls"),  # noqa: E501
+        ("porn", "xxx", "sex", "escort", "call girl", "nude", "milf", "hookup", "bokep"),
         re.compile(
             r"\b(?:(?:free|hd|best|watch|gay|amateur) porn|porn (?:videos?|tube|movies|hd|stars?)"
             r"|xxx (?:videos?|movies|tube)|(?:free|live|best) (?:sex|adult) (?:cams?|chat|dating)"
