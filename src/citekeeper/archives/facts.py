@@ -1,0 +1,73 @@
+"""Every number about web archives that the program rests on, with its section of docs/archives.md.
+
+They are measurements and published limits of others, and they change: change them here.
+"""
+
+from __future__ import annotations
+
+from citekeeper.web import Limits
+
+# --- asking (docs/archives.md, "Limits and manners") --------------------------------------------
+
+PAUSE_SECONDS = 60.0
+"""After a 429 nobody asks that service for so long; they usually come without Retry-After."""
+
+PAUSE_CAP_SECONDS = 300.0
+"""A Retry-After is honoured up to this."""
+
+THROTTLED_END = 3
+"""The third 429 in a run ends that service's part of it: going on earns a ban of an hour."""
+
+TRIES = 2
+"""Questions to the index fail a third of the time; two tries, then the answer is unknown."""
+
+SILENT_END = 3
+"""So many transport failures in a row end the service's part of the run: an archive that hangs
+must not cost a read timeout for every link. Of our own choosing."""
+
+UNUSABLE_END = 10
+"""So many answers in a row without use (5xx, HTML, cut off) end it too. One in three is usual, ten
+in a row are an outage. Of our own choosing."""
+
+TEMPORARILY_OFFLINE = "Temporarily Offline"
+"""What the Internet Archive's 503 says when all of it is down: that ends the service's part."""
+
+INDEX_LIMITS = Limits(connect=10.0, read=60.0, total=90.0, body=8_000_000, pdf=8_000_000)
+"""The index can take 15 to 50 s; 10,000 rows are about 1.5 MB."""
+
+REPLAY_LIMITS = Limits(connect=10.0, read=30.0, total=60.0, body=1_000_000, pdf=4_000_000)
+"""Of a replay as much is read as of a live page (docs/findings.md, "Request policy")."""
+
+# --- the index (docs/archives.md, "The index") ----------------------------------------------------
+
+ROWS = 60
+"""Rows asked for around the target date."""
+
+ROWS_UNSORTED = 10_000
+"""Rows asked for where the server does not sort by distance."""
+
+YEAR_DAYS = 365
+"""The window on both sides of the target, where rows do not come nearest first."""
+
+FIELDS = ("urlkey", "timestamp", "original", "mimetype", "statuscode", "digest", "length")
+
+EXCLUDED_STATUS = frozenset({451})
+"""Never seen; to be treated as an exclusion."""
+
+EXCLUDED_HEADER = "x-archive-wayback-runtime-error"
+EXCLUDED_WORDS = (
+    b"AdministrativeAccessControlException",
+    b"RobotAccessControlException",
+    b"excluded from the Wayback Machine",
+)
+
+# --- replay (docs/archives.md, "Replay") ----------------------------------------------------------
+
+GOOD_STATUS = frozenset({200, 203})
+"""Archived statuses that are the page itself; a 206 too where it is the whole of it."""
+
+REDIRECT_HOURS = 24
+"""How far the target of an archived redirect may have been captured from the redirect itself."""
+
+REDIRECT_HOPS = 5
+"""Archived redirects followed at most."""
