@@ -43,7 +43,8 @@ ENVIRONMENT = {
     "default the XDG state folder",
     "`CITEKEEPER_DEBUG`": "set: an internal error shows its traceback",
     "`NO_COLOR`": "set: no colours",
-    "`HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`": "the proxy to ask through; `--proxy` wins",
+    "`HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`": "the proxy to ask through; "
+    "`--proxy` wins",
     "`REQUESTS_CA_BUNDLE`, `CURL_CA_BUNDLE`, `SSL_CERT_FILE`": "the certificates to trust; "
     "the first that is set",
 }
