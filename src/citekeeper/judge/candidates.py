@@ -6,6 +6,7 @@ an index only says what may be there; a replay says what is.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -196,9 +197,9 @@ def _resolved(candidate: Candidate, captured: datetime, originals: dict[str, lis
     if not _is_revisit(candidate):
         return _Row(candidate, captured, candidate.statuscode, candidate.mimetype)
     same = originals.get(candidate.digest, ())
-    earlier = [original for original, at in same if at <= captured]
-    source = earlier[-1] if earlier else same[0][0] if same else None
-    if source is not None:
+    if same:
+        newest_earlier = bisect_right(same, captured, key=lambda pair: pair[1]) - 1
+        source = same[max(newest_earlier, 0)][0]
         return _Row(candidate, captured, source.statuscode, source.mimetype)
     kind = "-" if candidate.mimetype == _REVISIT else candidate.mimetype
     return _Row(candidate, captured, UNKNOWN_STATUS, kind)

@@ -214,16 +214,14 @@ def _heard(need: Need, replies: Sequence[ArchiveReply]) -> Heard:
     return Heard.of(replies, cited=need.cited, target=need.target, floor=need.floor)
 
 
-def _groups(needs: Iterable[tuple[Need, bool]]) -> Iterator[list[tuple[Need, bool]]]:
+def _groups(needs: Iterable[tuple[Need, bool]]) -> list[list[tuple[Need, bool]]]:
     """Needs of one link whose dates lie within 30 days of the first one's."""
-    group: list[tuple[Need, bool]] = []
+    groups: list[list[tuple[Need, bool]]] = []
     for need, find in sorted(needs, key=lambda pair: pair[0].target):
-        if group and need.target - group[0][0].target > NEAR:
-            yield group
-            group = []
-        group.append((need, find))
-    if group:
-        yield group
+        if not groups or need.target - groups[-1][0][0].target > NEAR:
+            groups.append([])
+        groups[-1].append((need, find))
+    return groups
 
 
 def _merged(
