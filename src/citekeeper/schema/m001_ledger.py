@@ -250,7 +250,6 @@ create table findings ( -- what one cited link meant in one audit; one row per c
 ) strict;
 create index findings_link on findings (link, standing);
 create index findings_citation on findings (citation);
-create index findings_document on findings (document);
 
 create table finding_evidence ( -- the rows that a finding rests on
   finding integer not null references findings(id),

@@ -65,9 +65,12 @@ def of_json(text: str) -> Any:
 
 def storable(row: Row) -> Row:
     """The row with text that UTF-8 can hold."""
-    return {name: clean(v) if isinstance(v, str) else v for name, v in row.items()}
+    return {
+        name: clean(value) if type(value) is str and not value.isascii() else value
+        for name, value in row.items()
+    }
 
 
 def clean(text: str) -> str:
     """The text with a question mark for every lone surrogate."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+    return text.encode("utf-8", "replace").decode()

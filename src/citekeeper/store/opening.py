@@ -15,6 +15,10 @@ from citekeeper.store.trouble import plainly
 
 _RETRY_SECONDS = 0.02
 
+SMALLEST = 512
+"""Bytes of the smallest SQLite database; a shorter file with something in it passes for an empty
+one, and would be written over."""
+
 
 def opened(path: Path, *, now: datetime, simulated: bool) -> sqlite3.Connection:
     """The database at `path` for writing, created where there is none.
@@ -108,6 +112,10 @@ def _switch_to_wal(db: sqlite3.Connection) -> None:
 def _refuse_place(path: Path) -> None:
     if path.is_dir():
         raise StoreError("this is a folder", where=str(path), hint="name a file with --db")
+    if path.is_file() and 0 < path.stat().st_size < SMALLEST:
+        raise StoreError(
+            "this is no SQLite database", where=str(path), hint="name another file with --db"
+        )
     if not path.parent.is_dir():
         raise StoreError(
             "its folder does not exist", where=str(path), hint="make it, or name another with --db"
