@@ -218,7 +218,7 @@ def _serving(web: PracticeWeb, named: str, folder: Path) -> Iterator[str]:
 
     place, document = folder.resolve(), Path(named).resolve()
     yield "# A practice web, proxy and archive are running on this machine until Ctrl-C."
-    yield "# In another terminal:"
+    yield "# The archive is asked 24 questions a minute, as the real one is. In another terminal:"
     yield f"export REQUESTS_CA_BUNDLE={shlex.quote(str(web.ca_bundle))}"
     yield f"export CITEKEEPER_STATE={shlex.quote(str(place / 'state'))}"
     yield f"export CITEKEEPER_NOW={DEMO_NOW:%Y-%m-%dT%H:%M:%SZ}"
