@@ -127,11 +127,13 @@ def _archive(node: Node) -> ArchiveSettings:
     kind = values.one_of(table, "kind", ARCHIVE_KINDS) or WAYBACK.kind
     keys = ("cdx", "replay", "save", "timegate")
     given = {key: values.web_address(table.values[key]) for key in keys if key in table.values}
+    if kind == WAYBACK.kind and not given:  # only its limits are ours to say
+        given = {"cdx": WAYBACK.cdx, "replay": WAYBACK.replay}
     for key in ("replay", "timegate") if kind == "memento" else ("cdx", "replay"):
         if key not in given:
             raise mistake(table.where, f"has no {key}", f"a {kind} archive needs its address")
     return ArchiveSettings(
-        name=values.text(table, "name") or host(given["replay"]),
+        name=values.text(table, "name") or _name(given["replay"]),
         kind=kind,
         cdx=given.get("cdx", ""),
         replay=given["replay"].rstrip("/") + "/",
@@ -140,6 +142,10 @@ def _archive(node: Node) -> ArchiveSettings:
         cdx_per_minute=_per_minute(table, "cdx_per_minute", WAYBACK.cdx_per_minute),
         replay_per_minute=_per_minute(table, "replay_per_minute", WAYBACK.replay_per_minute),
     )
+
+
+def _name(replay: str) -> str:
+    return WAYBACK.name if replay == WAYBACK.replay else host(replay)
 
 
 def _per_minute(table: Table, key: str, default: int) -> int:

@@ -27,9 +27,9 @@ def pairs(kept: Sequence[Citation], found: Sequence[Citation]) -> Pairs:
         return by_id
     paired, gaps = _aligned(ours, theirs)
     if len(paired) <= agreeing:
-        paired, gaps = dict(by_id), []
+        paired, gaps = {f: k for f, k in by_id.items() if ours[k] == theirs[f]}, []
     alike = _alike(kept, found)
-    _pair_moved(paired, ours, theirs)
+    _pair_moved(paired, by_id, ours, theirs)
     _pair_changed(paired, {f: k for f, k in by_id.items() if alike(f, k)})
     _pair_changed(paired, {f: k for f, k in _by_place(gaps).items() if alike(f, k)})
     _pair_changed(paired, by_id)
@@ -64,8 +64,8 @@ def _by_id(kept: Sequence[Citation], found: Sequence[Citation]) -> Pairs:
 def _signatures(
     kept: Sequence[Citation], found: Sequence[Citation]
 ) -> tuple[list[Hashable], list[Hashable]]:
-    """What each citation cites: its links; without any, its text where every such entry has it."""
-    by_text = all(c.note for c in kept if not c.cited)
+    """What each citation cites: its links; without any, its text where all such have one."""
+    by_text = all(c.note for c in (*kept, *found) if not c.cited)
     spellings = {str(link.uri_r) for c in kept for link in c.cited}
 
     def signature(citation: Citation) -> Hashable:
@@ -98,16 +98,23 @@ def _plain(note: str | None) -> str:
     return " ".join((note or "").split())
 
 
-def _pair_moved(paired: Pairs, ours: Sequence[Hashable], theirs: Sequence[Hashable]) -> None:
-    """What cites the same elsewhere in the sequence is the same note, moved."""
+def _pair_moved(
+    paired: Pairs, by_id: Pairs, ours: Sequence[Hashable], theirs: Sequence[Hashable]
+) -> None:
+    """What cites the same elsewhere in the sequence is the same note, moved; its own id first.
+
+    All that can agree is thereby paired. So after a merge no other pairing agrees more often than
+    the ids do, `pairs` goes by them, and a second merge finds nothing to do.
+    """
+    _pair_changed(paired, {f: k for f, k in by_id.items() if ours[k] == theirs[f]})
     taken = set(paired.values())
     free: dict[Hashable, list[int]] = {}
-    for k, signature in enumerate(ours):
-        if k not in taken and signature:
-            free.setdefault(signature, []).append(k)
+    for k in reversed(range(len(ours))):
+        if k not in taken:
+            free.setdefault(ours[k], []).append(k)
     for f, signature in enumerate(theirs):
         if f not in paired and free.get(signature):
-            paired[f] = free[signature].pop(0)
+            paired[f] = free[signature].pop()
 
 
 def _alike(kept: Sequence[Citation], found: Sequence[Citation]) -> Callable[[int, int], bool]:
