@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -174,6 +175,14 @@ def _check_captures(world: World) -> None:
     assert held[0] > 15
     assert any(capture.revisit for capture in world.captures)
     assert any(capture.location for capture in world.captures)
+
+
+def test_no_capture_of_tomorrow() -> None:
+    """For a document without a date the captures lie shortly before now."""
+    undated = replace(a_document(*(f"http://site{n}.org/" for n in range(50))), published_on=None)
+    world = world_for(undated, now=DEMO_NOW)
+    newest = [capture.timestamp for capture in world.captures if not capture.location]
+    assert max(newest) <= f"{DEMO_NOW:%Y%m%d%H%M%S}"
 
 
 def test_a_repeated_link_is_one_page() -> None:

@@ -123,7 +123,7 @@ HELD = (
 def world_for(document: Document, *, now: datetime) -> World:
     """A world for every link of a document, the same for the same links and dates.
 
-    Captures lie within 25 days of the date that the archive will be asked for (`choose`).
+    Captures lie within 26 days of the date that the archive will be asked for (`choose`).
     """
     from citekeeper.judge.choose import target_date
 
@@ -131,15 +131,17 @@ def world_for(document: Document, *, now: datetime) -> World:
     for citation in document.citations:
         near = target_date(citation, document, now)
         for cited in citation.cited:
-            pages.setdefault(cited.uri_r, _played(cited.uri_r, near))
+            pages.setdefault(cited.uri_r, _played(cited.uri_r, near, now=now))
     return world_of(pages.values())
 
 
-def _played(uri: str, near: datetime) -> Page:
+def _played(uri: str, near: datetime, *, now: datetime) -> Page:
     """One link's page, decided by a hash of its address alone (and its captures by the date)."""
     number = int.from_bytes(hashlib.sha256(uri.encode()).digest()[:8])
     scene, held = PLAYED[number % 100], HELD[number // 100 % 100]
     when = near + timedelta(days=number // 10_000 % 51 - 25, seconds=number % 86_400)
+    if when > now:
+        when = now - (when - now)  # an archive holds nothing of tomorrow
     page = Page(uri)
     pdf = page.path.partition("?")[0].lower().endswith(".pdf")
     return Page(
