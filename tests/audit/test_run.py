@@ -19,6 +19,7 @@ from citekeeper.model import (
     Reason,
     Standing,
 )
+from citekeeper.web import Limits
 
 from .conftest import PAGE, at, by_id, captured, document, outcomes
 
@@ -150,7 +151,9 @@ def test_no_archives(bench):
 @pytest.mark.parametrize("trouble", ["503", "429", "html", "empty", "hang", "truncated", "close"])
 def test_archive_trouble_touches_no_standing(bench, trouble, monkeypatch):
     """Whatever ails the archive: every standing is as it was, and no link is "without memento"."""
-    monkeypatch.setattr("citekeeper.archives.wayback.READ_SECONDS", 0.3)
+    impatient = Limits(connect=1.0, read=0.3, total=0.6, body=1_000_000, pdf=4_000_000)
+    monkeypatch.setattr("citekeeper.archives.facts.INDEX_LIMITS", impatient)
+    monkeypatch.setattr("citekeeper.archives.facts.PAUSE_SECONDS", 0.01)
     here = bench(ROUTES, [captured(ALIVE), captured(GONE)], trouble=trouble)
     audit = here.audit(document(ALIVE, GONE, BARE))
     standings = [f.verdict.standing for f in audit.findings]
@@ -255,7 +258,7 @@ def test_everything_is_recorded(bench):
     with sqlite3.connect(here.db) as db:
         rows = db.execute("select marker, outcome, standing from current_findings").fetchall()
         (policy,) = db.execute("select policy from audits").fetchone()
-        finished = db.execute("select count(*) from runs where finished is not null").fetchone()
+        finished = db.execute("select count(*) from runs where finished_at is not null").fetchone()
     db.close()
     assert rows == [("1", "secure", "live"), ("2", "lost", "dead")]
     assert "strike_gap" in policy

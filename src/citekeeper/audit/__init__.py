@@ -11,12 +11,13 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from citekeeper import __version__
 from citekeeper.archives import Archive, Replayed
 from citekeeper.audit.asking import Asked, Asking, Due, Event
 from citekeeper.audit.assemble import Evidence, distrusted, findings
-from citekeeper.audit.collect import Wanted, chosen, collect, questions_of
+from citekeeper.audit.wanted import Wanted, alternatives, chosen, collect, questions_of
 from citekeeper.judge.choose import Question, unanswered, unasked
 from citekeeper.judge.network import all_silent, degraded, suspicious
 from citekeeper.judge.policy import POLICY, RULES_VERSION, Policy
@@ -31,6 +32,7 @@ from citekeeper.model import (
     Run,
     Settings,
     Target,
+    UriM,
     UriR,
 )
 from citekeeper.probe import OverBudget, Probed, Prober
@@ -112,7 +114,7 @@ def _ask_everything(
     due_links = _due(to_ask, evidence, settings, world)
     questions = _questions(to_ask, evidence, settings, world)
     learnt.asked = questions
-    seen = _ask(due_links, questions, settings, world, learnt)
+    seen = _ask(to_ask, due_links, questions, settings, world, learnt)
     if suspicious(seen, world.policy):
         canaries += _ask_canaries(settings, world, run)
     learnt.degraded = degraded(canaries, seen, world.policy)
@@ -156,10 +158,16 @@ def _questions(
 ) -> tuple[Question, ...]:
     if not settings.ask_archives or not world.archives:
         return ()
-    return unasked(questions_of(wanted), evidence.replies, now=world.clock.now())
+
+    def holds(uri_m: UriM) -> bool:
+        return any(archive.holds(uri_m) for archive in world.archives)
+
+    now = world.clock.now()
+    return unasked(questions_of(wanted), evidence.replies, now=now, holds=holds)
 
 
 def _ask(
+    to_ask: Sequence[Wanted],
     due_links: Due,
     questions: Sequence[Question],
     settings: Settings,
@@ -176,6 +184,7 @@ def _ask(
         settings,
         world.policy,
         threading.Event(),
+        alternatives(to_ask),
     )
     tally = _Tally({"links": len(due_links), "archive": len(questions) * len(world.archives)})
     for batch in asking.events(due_links, questions, patience=_patience(settings, world)):
@@ -264,7 +273,9 @@ def _record(
         differences=tuple(line for target in targets for line in target.differences),
         run=learnt.run,
     )
-    overrides = {want.cited.uri_r: asdict(want.override) for want in wanted if want.override}
+    overrides: dict[str, object] = {
+        want.cited.uri_r: asdict(want.override) for want in wanted if want.override
+    }
     return world.store.add_audit(
         audit, policy=_policy_row(world.policy), overrides=overrides, now=now
     )
@@ -315,7 +326,7 @@ def _policy_row(policy: Policy) -> Mapping[str, object]:
     return {"rules_version": RULES_VERSION, **_plain(asdict(policy))}
 
 
-def _plain(values: Mapping[object, object]) -> dict[str, object]:
+def _plain(values: Mapping[Any, object]) -> dict[str, object]:
     plain: dict[str, object] = {}
     for name, value in values.items():
         if isinstance(value, timedelta):

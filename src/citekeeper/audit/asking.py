@@ -1,7 +1,8 @@
 """The threads of a run: they only fetch, and put what they learn on one queue.
 
 Liveness and archive look-ups run beside each other: other hosts, other limits, and trouble of the
-one never delays the other. The database belongs to whoever empties the queue.
+one never delays the other. The database belongs to whoever empties the queue. A thread goes on when
+its answer has been committed, so that a kill loses what the threads hold in hand and nothing more.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import contextlib
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citekeeper.archives import Archive, Replayed, ask
@@ -25,9 +26,6 @@ from citekeeper.urls import host
 ARCHIVE_WORKERS = 8
 """Questions under way at one archive: its index can take 15 to 50 s for one answer
 (docs/archives.md), and the budget of 24 a minute should still be used up."""
-
-BACKLOG = 256
-"""Results waiting to be written: memory stays small however long the list is."""
 
 LAST_WORDS = 40
 """Twentieths of a second that an interrupted run waits for its threads."""
@@ -62,6 +60,14 @@ class Due:
         return len(self.first) + len(self.second)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event on its way to the database; `kept` is set when it has arrived there."""
+
+    event: Event
+    kept: threading.Event = field(default_factory=threading.Event)
+
+
 @dataclass(slots=True)
 class Asking:
     """Everything a run asks, started by `events` and stopped by `stop`."""
@@ -73,16 +79,18 @@ class Asking:
     settings: Settings
     policy: Policy
     stop: threading.Event
+    alternatives: Mapping[UriR, tuple[str, ...]]
     timed_out: bool = False
-    _events: queue.Queue[Event] = field(default_factory=lambda: queue.Queue(BACKLOG))
+    _told: queue.Queue[_Told] = field(default_factory=queue.Queue)
 
     def events(
         self, due: Due, questions: Sequence[Question], *, patience: Callable[[], float | None]
-    ) -> Iterator[list[Event]]:
+    ) -> Iterator[Sequence[Event]]:
         """What is learnt, as it is learnt, until all is asked or `stop` is set.
 
         Each list is all that has come in since the last one, so that a busy run commits in batches
-        and a slow one commits every answer at once.
+        and a slow one commits every answer at once. Asking for the next list says that the last one
+        has been kept.
 
         `patience` tells how many seconds the run may still take (None: no limit); when it runs out
         the asking stops and what is under way is still delivered.
@@ -96,28 +104,36 @@ class Asking:
         try:
             while running:
                 batch = self._next(patience)
-                ended = [event for event in batch if isinstance(event, Ended)]
-                running -= len(ended)
-                if learnt := [event for event in batch if not isinstance(event, Ended)]:
+                running -= sum(isinstance(told.event, Ended) for told in batch)
+                if learnt := [t.event for t in batch if not isinstance(t.event, Ended)]:
                     yield learnt
-                for end in ended:
-                    if end.error is not None:
-                        raise end.error
+                for told in batch:
+                    told.kept.set()
+                    if isinstance(told.event, Ended) and told.event.error is not None:
+                        raise told.event.error
         finally:
             self._wind_up(threads)
 
-    def _next(self, patience: Callable[[], float | None]) -> list[Event]:
+    def _next(self, patience: Callable[[], float | None]) -> list[_Told]:
         left = patience()
         if left is not None and left <= 0:
             self.stop.set()
             self.timed_out = True
             left = None
-        batch: list[Event] = []
+        batch: list[_Told] = []
         with contextlib.suppress(queue.Empty):
-            batch.append(self._events.get(timeout=left))
-            while len(batch) < BACKLOG:
-                batch.append(self._events.get_nowait())
+            batch.append(self._told.get(timeout=left))
+            while True:
+                batch.append(self._told.get_nowait())
         return batch
+
+    def _tell(self, event: Event) -> None:
+        """Hand an answer over and wait until it is kept; a run that is over lets go."""
+        told = _Told(event)
+        self._told.put(told)
+        while not told.kept.wait(0.25):
+            if self.stop.is_set():
+                return
 
     def _wind_up(self, threads: Sequence[threading.Thread]) -> None:
         """Let the threads go. One that hangs in a request is left behind: it is a daemon."""
@@ -127,16 +143,16 @@ class Asking:
             if not any(thread.is_alive() for thread in threads):
                 return
             with contextlib.suppress(queue.Empty):
-                self._events.get(timeout=0.05)
+                self._told.get(timeout=0.05).kept.set()
 
     def _thread(self, work: Callable[..., None], *arguments: object) -> threading.Thread:
         def body() -> None:
             try:
                 work(*arguments)
             except BaseException as error:  # noqa: BLE001 - handed to the run, which raises it
-                self._events.put(Ended(error))
+                self._told.put(_Told(Ended(error)))
             else:
-                self._events.put(Ended())
+                self._told.put(_Told(Ended()))
 
         thread = threading.Thread(target=body, daemon=True, name=f"citekeeper-{work.__name__}")
         thread.start()
@@ -144,29 +160,33 @@ class Asking:
 
     def _probe(self, due: Due) -> None:
         """All links once; then, on fresh connections, those whose first look needs a second."""
-        again = list(due.second)
-        for _, found in self._lanes(due.first, attempt=1):
-            self._events.put(found)
-            if isinstance(found, Probed) and needs_second(found.observation, self.policy):
-                again.append(found.observation.uri_r)
-        for _, found in self._lanes(tuple(again), attempt=2):
-            self._events.put(found)
+        again = [*due.second, *self._walk(due.first, attempt=1)]
+        self._walk(again, attempt=2)
 
-    def _lanes(
-        self, links: Sequence[UriR], *, attempt: int
-    ) -> Iterator[tuple[UriR, Probed | OverBudget]]:
-        found = run_lanes(
+    def _walk(self, links: Sequence[UriR], *, attempt: int) -> list[UriR]:
+        """Probe these links; returns those that one GET was not enough for."""
+
+        def probe(uri_r: UriR) -> Probed | OverBudget:
+            spellings = self.alternatives.get(uri_r, ())
+            found = self.prober.probe(uri_r, run=self.run, attempt=attempt, alternatives=spellings)
+            self._tell(found)
+            return found
+
+        walked = run_lanes(
             links,
             host_of=host,
-            work=lambda uri_r: self.prober.probe(uri_r, run=self.run, attempt=attempt),
+            work=probe,
             threads=self.settings.threads,
             gate=self.gate,
             stop=self.stop,
         )
-        for uri_r, result in found:
-            if isinstance(result, BaseException):
-                raise result
-            yield uri_r, result
+        again: list[UriR] = []
+        for uri_r, found in walked:
+            if isinstance(found, BaseException):
+                raise found
+            if isinstance(found, Probed) and needs_second(found.observation, self.policy):
+                again.append(uri_r)
+        return again
 
     def _find(self, archive: Archive, waiting: deque[Question]) -> None:
         while not self.stop.is_set():
@@ -174,6 +194,6 @@ class Asking:
                 question = waiting.popleft()
             except IndexError:
                 return
-            for replayed in ask(archive, question, run=self.run):
-                self._events.put(replayed)
-            self._events.put(Asked(question, archive.name))
+            for replayed in ask(archive, question, run=self.run, stop=self.stop):
+                self._tell(replayed)
+            self._tell(Asked(question, archive.name))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from citekeeper.audit.collect import Wanted
+from citekeeper.audit.wanted import Wanted
 from citekeeper.judge.choose import floor, keeping
 from citekeeper.judge.history import verdict
 from citekeeper.judge.look import Look, looks

@@ -9,9 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from citekeeper import __version__
-from citekeeper.archives import open_archive
+from citekeeper.archives import ARCHIVES, open_archive
 from citekeeper.audit import Progress, World
 from citekeeper.budget import Budget
+from citekeeper.errors import SettingsError
 from citekeeper.lanes import Gate
 from citekeeper.model import ArchiveSettings, Settings
 from citekeeper.probe import Prober
@@ -73,4 +74,11 @@ def world(
 
 
 def _kept(settings: Settings, archives: Sequence[ArchiveSettings]) -> Sequence[ArchiveSettings]:
+    strange = [a for a in archives if a.kind not in ARCHIVES]
+    if strange:
+        raise SettingsError(
+            f"archives of kind {strange[0].kind} cannot be asked yet",
+            where=f"settings.archives: {strange[0].name}",
+            hint=f"the kinds are {', '.join(ARCHIVES)}",
+        )
     return archives if settings.ask_archives and not settings.offline else ()

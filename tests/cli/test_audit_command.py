@@ -1,0 +1,287 @@
+"""`citekeeper audit` as its users meet it: output, exit codes, bad input."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from citekeeper.demo.server import Reply, html
+
+from .conftest import LEDGER, ROUTES
+
+
+def test_table_totals_and_hints(terminal):
+    """One line per citation, a totals line that adds up, hints on stderr, exit 0."""
+    here = terminal()
+    assert here.audit() == 0
+    lines = here.out.splitlines()
+    assert sum(line.lstrip().startswith(("1  ", "2  ", "3  ")) for line in lines) == 3
+    assert "rescued?" in here.out
+    assert "2015-06-20 +5 d" in here.out
+    assert "3 citations: 2 with a link (2 distinct), 1 without. 1 secure, 1 rescued." in here.out
+    assert 1 <= here.err.count("hint:") <= 3
+    assert "\x1b" not in here.out
+
+
+def test_json(terminal):
+    """--format json is the promised object and nothing else on stdout."""
+    here = terminal()
+    assert here.audit("--format", "json") == 0
+    value = json.loads(here.out)
+    assert value["schema"] == "citekeeper/audit/1"
+    assert value["totals"]["citations"] == 3
+    assert [f["outcome"] for f in value["findings"]] == ["secure", "rescued", None]
+    assert value["findings"][0]["document"] == "citations.yml"
+
+
+def test_quiet_says_nothing_but_the_findings(terminal):
+    """--quiet leaves stderr empty."""
+    here = terminal()
+    here.audit("--quiet")
+    assert (here.err, "secure" in here.out) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ((), 0),
+        (("--fail-on", "rescued"), 0),
+        (("--fail-on", "rescued", "--unconfirmed"), 1),
+        (("--fail-on", "secure"), 1),
+        (("--fail-on", "never", "--unconfirmed"), 0),
+        (("--unconfirmed",), 0),
+    ],
+)
+def test_fail_on(terminal, words, code):
+    """Exit 1 for findings at or above --fail-on, unconfirmed ones only when asked."""
+    assert terminal().audit(*words) == code
+
+
+def test_fail_on_from_the_ledger(terminal):
+    """The ledger's fail_on holds where no flag says otherwise."""
+    ledger = LEDGER.replace("settings: {", "settings: {fail_on: secure, ")
+    here = terminal(ledger)
+    assert here.audit() == 1
+    assert here.audit("--fail-on", "never") == 0
+
+
+def test_accepted_findings_are_no_news(terminal):
+    """After `accept`, --new-only fails for what is new or worse only."""
+    here = terminal()
+    words = ("--fail-on", "rescued", "--unconfirmed", "--new-only")
+    assert here.audit(*words) == 1
+    assert here.type("accept") == 0
+    assert json.loads(Path("citations.accepted.json").read_text())["accepted"]
+    assert here.audit(*words) == 0
+    here.practice.routes[("alive.example", "/wheel")] = html("Gone", status=410)
+    assert here.audit(*words, "--recheck") == 1
+
+
+def test_archive_trouble_is_exit_3(terminal):
+    """An archive that could not be asked is said, and is exit 3 even with --fail-on never."""
+    here = terminal()
+    here.archive.misbehave("503")
+    assert here.audit("--fail-on", "never") == 3
+    assert "archive could not be asked" in here.err
+    assert "not known" in here.out
+    assert here.audit("--no-archives", "--fail-on", "never") == 0
+
+
+def test_no_network_is_exit_3(terminal):
+    """Without network: exit 3, a plain sentence, nothing dead."""
+    here = terminal(routes={**ROUTES, ("canary.example", "/"): Reply(then="reset")})
+    assert here.audit("--fail-on", "never") == 3
+    assert "Our own network is in trouble" in here.err
+    assert "dead" not in here.out
+    assert here.audit("--offline") == 0
+
+
+def test_status_repeats_the_last_findings(terminal):
+    """`status` prints what the last audit found, and what changed since the one before."""
+    here = terminal()
+    here.audit()
+    here.practice.routes[("gone.example", "/wheel")] = html("Back again")
+    here.audit("--recheck")
+    asked = len(here.practice.hits)
+    assert here.type("status") == 0
+    assert "2 rescued -> secure" in here.out
+    assert len(here.practice.hits) == asked
+    assert here.type("status", "--format", "json") == 0
+    assert json.loads(here.out)["totals"]["secure"] == 2
+    assert here.type("status", "--fail-on", "secure") == 1
+
+
+def test_narrowing(terminal):
+    """--only, --host and --outcome speak of some findings; an outcome that is none is an error."""
+    here = terminal()
+    here.audit()
+    here.type("status", "--only", "1", "--format", "json")
+    assert [f["id"] for f in json.loads(here.out)["findings"]] == ["1"]
+    here.type("status", "--host", "gone.example", "--format", "json")
+    assert [f["id"] for f in json.loads(here.out)["findings"]] == ["2"]
+    here.type("status", "--outcome", "secure", "--format", "json")
+    assert [f["id"] for f in json.loads(here.out)["findings"]] == ["1"]
+    assert here.type("status", "--outcome", "saved") == 2
+    assert "'saved' is no outcome" in here.err
+
+
+def test_export(terminal):
+    """`export csv` and `export json` hand out the last findings, also into a file."""
+    here = terminal()
+    here.audit()
+    assert here.type("export", "csv") == 0
+    assert here.out.count("\n") == 4
+    assert here.type("export", "json", "-o", "out.json") == 0
+    assert here.out == ""
+    assert len(json.loads(Path("out.json").read_text())["findings"]) == 3
+    assert here.type("export", "csv", "-o", "missing/out.csv") == 2
+    assert "missing" in here.err
+
+
+def test_table_into_a_file(terminal):
+    """-o writes the table as plain text."""
+    here = terminal()
+    here.audit("-o", "table.txt")
+    assert "rescued?" in Path("table.txt").read_text()
+    assert here.out == ""
+
+
+def test_a_document_instead_of_a_ledger(terminal):
+    """A report can be audited without any ledger."""
+    here = terminal(ledger=None)
+    Path("report.md").write_text("See it.[^1]\n\n[^1]: <http://alive.example/wheel>\n")
+    assert here.audit("report.md") == 0
+    assert here.type("status", "report.md") == 0
+
+
+def test_ledger_with_its_document(terminal):
+    """Ledger and document are compared, and the difference is said."""
+    here = terminal(LEDGER.replace("report: {", "report: {document: report.md, "))
+    Path("report.md").write_text("See it.[^1]\n\n[^1]: <http://other.example/wheel>\n")
+    assert here.audit() == 0
+    assert "note:" in here.out
+
+
+NO_TRACE = [
+    (("audit", "missing.md"), 2, "missing.md"),
+    (("audit", "."), 2, "folder"),
+    (("audit", "citations.yml", "citations.yml"), 2, "twice"),
+    (("audit", "--max-age", "soon"), 2, "no duration"),
+    (("audit", "--fail-on", "everything"), 2, "--fail-on"),
+    (("audit", "--wayback", "nonsense"), 2, "--wayback"),
+    (("audit", "--threads", "0"), 2, "--threads"),
+    (("status",), 3, "citekeeper audit"),
+    (("export", "csv"), 3, "citekeeper audit"),
+    (("accept",), 3, "citekeeper audit"),
+    (("nonsense",), 2, "nonsense"),
+    ((), 2, "Usage"),
+]
+
+
+@pytest.mark.parametrize(("words", "code", "said"), NO_TRACE)
+def test_wrong_usage_is_one_line(terminal, words, code, said):
+    """Whatever is typed wrongly: an exit code, a line that names it, no traceback, no database."""
+    here = terminal()
+    assert here.type(*words) == code
+    assert said in here.err + here.out
+    assert "Traceback" not in here.err
+    assert not Path("citekeeper.db").exists()
+
+
+def test_no_ledger_here(terminal):
+    """Without any target and without a citations.yml the message says how to begin."""
+    here = terminal(ledger=None)
+    assert here.type("audit") == 2
+    assert "citekeeper init" in here.err
+
+
+@pytest.mark.parametrize("content", [b"not a database at all, but long enough to look" * 9, b""])
+def test_a_database_that_is_none(terminal, content):
+    """A file that is no database of ours is left alone: exit 3, one line, unchanged."""
+    here = terminal()
+    Path("citekeeper.db").write_bytes(content or b"x")
+    assert here.audit() == 3
+    assert here.err.count("\n") <= 2
+    assert "citekeeper.db" in here.err
+    assert Path("citekeeper.db").read_bytes() == (content or b"x")
+
+
+def test_targets_in_different_folders_need_a_database(terminal):
+    """Two folders, no --db: an error that says so; with --db both are audited."""
+    here = terminal()
+    Path("other").mkdir()
+    Path("other/citations.yml").write_text(LEDGER)
+    assert here.audit("citations.yml", "other/citations.yml") == 2
+    assert "--db" in here.err
+    here.audit("citations.yml", "other/citations.yml", "--db", "all.db", "--format", "json")
+    value = json.loads(here.out)
+    assert value["totals"]["citations"] == 6
+    assert {f["document"] for f in value["findings"]} == {"citations.yml", "other/citations.yml"}
+
+
+def test_ledgers_that_disagree(terminal):
+    """Two ledgers with different settings in one audit are an error that names the key."""
+    here = terminal()
+    Path("other.yml").write_text(LEDGER.replace("canary", "coalmine"))
+    assert here.audit("citations.yml", "other.yml") == 2
+    assert "settings.canaries" in here.err
+
+
+def test_nothing_is_fetched_when_one_target_is_unreadable(terminal):
+    """One bad target of two: exit 2, and not one request."""
+    here = terminal()
+    assert here.audit("citations.yml", "missing.md") == 2
+    assert here.practice.hits == []
+
+
+@pytest.mark.parametrize("when", ["soon", "2026-13-01"])
+def test_bad_clock(terminal, monkeypatch, when):
+    """CITEKEEPER_NOW must be a time."""
+    here = terminal()
+    monkeypatch.setenv("CITEKEEPER_NOW", when)
+    assert here.audit() == 2
+    assert "CITEKEEPER_NOW" in here.err
+
+
+def test_simulated_and_real_do_not_mix(terminal, monkeypatch):
+    """A simulated run is marked, and refused on a database with real evidence."""
+    here = terminal()
+    here.audit()
+    monkeypatch.setenv("CITEKEEPER_NOW", "2026-11-23T12:00:00")
+    assert here.audit() == 3
+    assert here.audit("--db", "other.db", "--format", "json") == 0
+    assert json.loads(here.out)["simulated"] is True
+
+
+def test_limits_of_a_listed_archive_follow_it(terminal):
+    """--wayback moves the listed archive and keeps the limits the ledger gives it."""
+    listed = "archives: [{name: wayback, kind: wayback, cdx_per_minute: 500}]"
+    here = terminal(LEDGER.replace("settings: {", f"settings: {{{listed}, "))
+    assert here.audit() == 0
+    assert here.archive.hits
+
+
+def test_broken_program_is_exit_4(terminal, monkeypatch):
+    """A mistake of ours is one line that asks for a report, and a traceback only on demand."""
+    here = terminal()
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr("citekeeper.audit.wanted.target_date", broken)
+    assert here.audit() == 4
+    assert "internal error: RuntimeError" in here.err
+    assert "Traceback" not in here.err
+    monkeypatch.setenv("CITEKEEPER_DEBUG", "1")
+    here.audit()
+    assert "planted" in here.err
+
+
+def test_an_archive_of_a_kind_that_is_not_built(terminal):
+    """A ledger may name a Memento archive; asking one is refused in one line for now."""
+    listed = "archives: [{name: uk, kind: memento, replay: 'http://a.example/', timegate: 'http://a.example/'}]"
+    here = terminal(LEDGER.replace("settings: {", f"settings: {{{listed}, "))
+    assert here.audit() == 2
+    assert "kind memento cannot be asked yet" in here.err
