@@ -95,13 +95,14 @@ def test_missing(path: Path) -> None:
     assert not path.exists()
 
 
-def test_no_database(path: Path, now: datetime) -> None:
-    """A file of something else is left as it is."""
-    path.write_text("once upon a time " * 100)
+@pytest.mark.parametrize("times", [1, 100])
+def test_no_database(path: Path, now: datetime, times: int) -> None:
+    """A file of something else is left as it is, however short."""
+    path.write_text("once upon a time " * times)
     assert "this is no SQLite database; name another file" in refused(path, now)
     with pytest.raises(StoreError, match="no SQLite database"):
         Store.read(path)
-    assert path.read_text() == "once upon a time " * 100
+    assert path.read_text() == "once upon a time " * times
 
 
 def test_of_somebody_else(path: Path, now: datetime) -> None:
