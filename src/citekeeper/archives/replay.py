@@ -7,7 +7,7 @@ page (docs/archives.md, "Replay"). A replay that fails is unknown, never a refut
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin
@@ -174,7 +174,7 @@ def _capture_at(answer: Answer, uri: str) -> Capture | None:
         target = urljoin(uri, answer.headers.get("location", ""))
     except ValueError:
         return None
-    parts = split_uri_m(target)
+    parts = split_uri_m(target) if target != uri else None
     if parts is None or host(target) != host(uri):
         return None
     return Capture(parts[1], parts[3])
@@ -201,7 +201,7 @@ def _judged(answer: Answer, here: Capture, *, wants_pdf: bool) -> Shown:
     )
     wrong = _wrong(answer, page.facts, wants_pdf=wants_pdf)
     if wrong:
-        kept = PageText(page.facts)  # what does not serve is not kept
+        kept = PageText(replace(page.facts, text_sha256=None, main_span=None))  # no text is kept
         return Shown(here, Said.REFUTED, wrong, answer.status, kept)
     return Shown(here, Said.VERIFIED, "replayed", answer.status, page)
 
