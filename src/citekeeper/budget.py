@@ -125,20 +125,14 @@ class Budget:
         """Take a token and return 0, or return the seconds after which to try again."""
         with self._transaction() as connection:
             now = self._clock.time()
-            _forget(connection, service, now)
-            paused = connection.execute(
-                "select until - ? from pauses where service = ?", (now, service)
-            ).fetchone()
-            if paused is not None:
-                return float(paused[0])
-            newest = connection.execute(
-                "select at from tokens where service = ? order by at desc limit ?",
-                (service, max(per_minute, 1)),
-            ).fetchall()
-            if len(newest) >= max(per_minute, 1):
-                return float(newest[-1][0]) + WINDOW - now + 0.001
-            connection.execute("insert into tokens values (?, ?)", (service, now))
-            return 0.0
+            wait = _paused(connection, service, now)
+            if wait <= 0:
+                wait = _full(connection, service, now, limit=max(per_minute, 1))
+            if wait <= 0:
+                over = (service, now - WINDOW)
+                connection.execute("delete from tokens where service = ? and at < ?", over)
+                connection.execute("insert into tokens values (?, ?)", (service, now))
+            return wait
 
     def _wait(self, seconds: float, stop: Stop | None) -> None:
         end = self._clock.time() + seconds
@@ -182,6 +176,7 @@ def _opened(file: Path) -> sqlite3.Connection:
     try:
         # A power cut may lose a minute's tokens; waiting for the disk at each would cost more.
         connection.execute("pragma synchronous = off")
+        connection.execute("pragma journal_mode = truncate")
         connection.execute("begin immediate")
         for statement in _SCHEMA:
             connection.execute(statement)
@@ -192,14 +187,25 @@ def _opened(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def _forget(connection: sqlite3.Connection, service: str, now: float) -> None:
-    """Drop what is over. After the machine's clock was set back, what lies in the future is now."""
-    connection.execute("delete from tokens where service = ? and at < ?", (service, now - WINDOW))
-    connection.execute(
-        "update tokens set at = ? where service = ? and at > ?", (now, service, now + 1)
-    )
-    connection.execute("delete from pauses where service = ? and until <= ?", (service, now))
-    connection.execute(
-        "update pauses set until = ? where service = ? and until > ?",
-        (now + LONGEST_PAUSE, service, now + LONGEST_PAUSE + 1),
-    )
+def _paused(connection: sqlite3.Connection, service: str, now: float) -> float:
+    """Seconds that the service is still paused."""
+    row = connection.execute("select until from pauses where service = ?", (service,)).fetchone()
+    until = float(row[0]) if row else now
+    if until > now + LONGEST_PAUSE + 1:  # the machine's clock was set back since
+        until = now + LONGEST_PAUSE
+        connection.execute("update pauses set until = ? where service = ?", (until, service))
+    return until - now
+
+
+def _full(connection: sqlite3.Connection, service: str, now: float, *, limit: int) -> float:
+    """Seconds until the window has room for one more; 0 or less where it has."""
+    newest = connection.execute(
+        "select at from tokens where service = ? and at >= ? order by at desc limit ?",
+        (service, now - WINDOW, limit),
+    ).fetchall()
+    if newest and newest[0][0] > now + 1:  # the machine's clock was set back since
+        future = (now, service, now)
+        connection.execute("update tokens set at = ? where service = ? and at > ?", future)
+    if len(newest) < limit:
+        return 0.0
+    return min(float(newest[-1][0]), now) + WINDOW - now + 0.001

@@ -4,71 +4,28 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from citekeeper.archives import WaybackArchive, facts, open_archive
+from citekeeper.archives import facts
 from citekeeper.archives.wayback import Dialect, read_index
-from citekeeper.budget import Budget, Stop
+from citekeeper.budget import Stop
 from citekeeper.demo.archive import Capture, PracticeArchive
 from citekeeper.demo.server import PracticeWeb, Reply, Request
 from citekeeper.model import Answer, ArchiveReply, ArchiveSettings, UriR
 from citekeeper.web import Answer as HttpAnswer
-from citekeeper.web import Limits, SystemClock, SystemResolver, Web
+
+if TYPE_CHECKING:
+    from tests.archives.conftest import Asker
 
 NEAR = datetime(2015, 6, 2, 12, tzinfo=UTC)
 LINK = UriR("http://a.example/page")
 PAGE = "<html><head><title>A page</title></head><body>Words of the page.</body></html>"
 DIGEST = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-
-
-class Hasty:
-    """A budget clock on which waiting costs no time."""
-
-    def __init__(self) -> None:
-        self.now = 1e9
-
-    def time(self) -> float:
-        """Virtual Unix seconds."""
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        """Jump ahead."""
-        self.now += seconds
-
-
-class Asker:
-    """Opens archives on one real session and one budget."""
-
-    def __init__(self, folder: Path) -> None:
-        self.clock = Hasty()
-        self.budget = Budget(folder, self.clock)
-        self.web = Web(
-            user_agent="citekeeper/test",
-            clock=SystemClock(),
-            resolver=SystemResolver(),
-            gate=None,
-            proxy=None,
-        )
-
-    def open(self, settings: ArchiveSettings) -> WaybackArchive:
-        """The archive of these settings, with short timeouts."""
-        archive = open_archive(settings, web=self.web, clock=self.web.clock, budget=self.budget)
-        for service in (archive._index, archive._replay):
-            service.limits = Limits(connect=2, read=0.3, total=2, body=8_000_000)
-        return archive
-
-
-@pytest.fixture
-def asker(tmp_path: Path) -> Iterator[Asker]:
-    """A session and a budget of this test's own."""
-    asker = Asker(tmp_path)
-    with asker.budget, asker.web:
-        yield asker
 
 
 Start = Callable[..., PracticeArchive]
@@ -125,7 +82,8 @@ def test_none_and_excluded_are_answers(asker: Asker, practice_archive: Start) ->
 def test_trouble_is_unknown(asker: Asker, practice_archive: Start, trouble: str) -> None:
     """Whatever goes wrong at the archive is unknown, never none, and has a reason."""
     practice = practice_archive([Capture(LINK, "20150601000000", PAGE)], trouble=trouble)
-    reply = asker.open(practice.settings).find(LINK, NEAR)
+    patience = 0.3 if trouble == "hang" else 10.0
+    reply = asker.open(practice.settings, patience=patience).find(LINK, NEAR)
     assert reply.answer is Answer.UNKNOWN
     assert reply.candidates == ()
     assert reply.detail
@@ -195,7 +153,7 @@ def test_temporarily_offline_ends_the_service(asker: Asker, practice_archive: St
 def test_a_hanging_archive_costs_three_timeouts(asker: Asker, practice_archive: Start) -> None:
     """After three failures to answer the service is closed, and every later question is free."""
     practice = practice_archive([], trouble="hang")
-    archive = asker.open(practice.settings)
+    archive = asker.open(practice.settings, patience=0.3)
     details = [archive.find(LINK, NEAR).detail for _ in range(20)]
     assert len(practice.hits) == facts.SILENT_END
     assert details[-1].startswith("not asked: it did not answer 3 times")
@@ -478,7 +436,8 @@ def test_rows_that_do_not_come_nearest_first(asker: Asker, practice_web: Routes)
     web = practice_web(_unsorted(DAILY))
     reply = _find(asker, web)
     assert len(DAILY) > facts.ROWS
-    assert {c.timestamp[:6] for c in reply.candidates} == {"201501", "201506", "201601", "201606"}
+    months = {candidate.timestamp[:6] for candidate in reply.candidates}
+    assert months == {"201406", "201501", "201506", "201601", "201606"}
     assert len(web.hits) == 2
 
 

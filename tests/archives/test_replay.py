@@ -1,0 +1,383 @@
+"""A replay is the only proof; whatever the archive cannot show is unknown, never a refutation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from citekeeper.archives import Replayed, facts
+from citekeeper.demo.archive import Capture, PracticeArchive
+from citekeeper.demo.server import PracticeWeb, Reply, Request, html
+from citekeeper.model import Action, Answer, ArchiveSettings, Candidate, UriM, UriR
+
+if TYPE_CHECKING:
+    from tests.archives.conftest import Asker
+
+NEAR = datetime(2015, 6, 2, 12, tzinfo=UTC)
+LINK = UriR("http://a.example/page")
+AT = "20150601103000"
+DATE = "Mon, 01 Jun 2015 10:30:00 GMT"
+WORDS = "These are the words of the page that was cited, as it was on that day. " * 5
+PAGE = html("A page", WORDS).content
+PDF = b"%PDF-1.4\nnot much of one"
+
+Start = Callable[..., PracticeArchive]
+Routes = Callable[..., PracticeWeb]
+
+
+def candidate(timestamp: str = AT, original: str = LINK) -> Candidate:
+    """An index row of which only the address matters here."""
+    return Candidate(timestamp, original, "text/html", "200", "DIGEST")
+
+
+def verify(
+    asker: Asker,
+    archive: PracticeArchive,
+    *,
+    timestamp: str = AT,
+    original: str = LINK,
+    wants_pdf: bool = False,
+    patience: float = 10.0,
+) -> tuple[Replayed, ...]:
+    """Replay one capture of a practice archive."""
+    return asker.open(archive.settings, patience=patience).verify(
+        candidate(timestamp, original),
+        uri_r=LINK,
+        near=NEAR,
+        tier=1,
+        wants_pdf=wants_pdf,
+        run=4,
+    )
+
+
+def test_a_capture_that_is_shown_is_verified(asker: Asker, practice_archive: Start) -> None:
+    """The reply has memento, proof date, archived status and page facts; the text comes beside."""
+    practice = practice_archive([Capture(LINK, AT, PAGE)])
+    (seen,) = verify(asker, practice)
+    reply, memento = seen.reply, seen.reply.memento
+    assert (reply.action, reply.answer, reply.status) == (Action.VERIFY, Answer.VERIFIED, 200)
+    assert (reply.near, reply.run) == (NEAR, 4)
+    assert memento is not None
+    assert memento.uri_m == f"{practice.base}/web/{AT}/{LINK}"
+    assert memento.captured_at == datetime(2015, 6, 1, 10, 30, tzinfo=UTC)
+    assert (memento.digest, memento.tier, memento.archive) == ("DIGEST", 1, "wayback")
+    assert memento.verified_at == reply.at
+    assert reply.page is not None
+    assert (reply.page.title, reply.page.text_sha256 is not None) == ("A page", True)
+    assert seen.text is not None
+    assert "words of the page" in seen.text
+    (hit,) = practice.hits
+    assert hit.path == f"/web/{AT}id_/{LINK}"
+
+
+def test_a_revisit_is_shown_as_what_it_repeats(asker: Asker, practice_archive: Start) -> None:
+    """A revisit replays the earlier bytes under its own date."""
+    practice = practice_archive(
+        [Capture(LINK, "20140101000000", PAGE), Capture(LINK, AT, PAGE, revisit=True)]
+    )
+    (seen,) = verify(asker, practice)
+    assert seen.reply.answer is Answer.VERIFIED
+
+
+@pytest.mark.parametrize(
+    ("capture", "reason"),
+    [
+        (Capture(LINK, AT, PAGE, 404), "HTTP 404"),
+        (Capture(LINK, AT, PAGE, 429), "HTTP 429"),
+        (Capture(LINK, AT, PAGE, 503), "HTTP 503"),
+        (Capture(LINK, AT, PAGE, 206), "HTTP 206"),
+        (Capture(LINK, AT, ""), "empty"),
+        (Capture(LINK, AT, "<html><script>draw()</script></html>"), "no text"),
+        (Capture(LINK, AT, html("Page not found", "Sorry.").content), "not found"),
+        (
+            Capture(LINK, AT, html("a.example", "This domain is for sale! Make an offer.").content),
+            "domain",
+        ),
+        (
+            Capture(LINK, AT, html("Just a moment...", "Checking your browser.").content),
+            "challenge",
+        ),
+        (Capture(LINK, "20150601103001", PAGE), "20150601103001"),
+        (Capture("http://b.example/", AT, PAGE), "does not hold"),
+    ],
+)
+def test_what_does_not_serve_is_refuted(
+    asker: Asker, practice_archive: Start, capture: Capture, reason: str
+) -> None:
+    """An archived error, stub, stranger's page or another capture is refuted, with the reason; its
+    text is not kept."""
+    (seen,) = verify(asker, practice_archive([capture]))
+    assert (seen.reply.answer, seen.text) == (Answer.REFUTED, None)
+    assert reason in seen.reply.detail
+    assert seen.reply.memento is not None
+    assert seen.reply.memento.verified_at is None
+
+
+def test_a_cited_pdf_must_be_one(asker: Asker, practice_archive: Start) -> None:
+    """Where a PDF was cited its first bytes decide, whatever the index says."""
+    landing = practice_archive([Capture(LINK, AT, PAGE, mimetype="application/pdf")])
+    (page,) = verify(asker, landing, wants_pdf=True)
+    assert page.reply.answer is Answer.REFUTED
+    assert "PDF" in page.reply.detail
+    real = practice_archive([Capture(LINK, AT, PDF, mimetype="text/html")])
+    (pdf,) = verify(asker, real, wants_pdf=True)
+    assert pdf.reply.answer is Answer.VERIFIED
+
+
+@pytest.mark.parametrize(
+    ("headers", "answer"),
+    [
+        ({"x-archive-orig-content-range": "bytes 0-99/100"}, Answer.VERIFIED),
+        ({"Content-Range": "bytes 0-99/100"}, Answer.VERIFIED),
+        ({"x-archive-orig-content-range": "bytes 0-98/100"}, Answer.REFUTED),
+        ({"x-archive-orig-content-range": "bytes 5-99/100"}, Answer.REFUTED),
+        ({"x-archive-orig-content-range": "bytes 0-99/*"}, Answer.REFUTED),
+        ({}, Answer.REFUTED),
+    ],
+)
+def test_a_part_serves_where_it_is_the_whole(
+    asker: Asker, practice_web: Routes, headers: dict[str, str], answer: Answer
+) -> None:
+    """An archived 206 is good only if its range covers everything."""
+    seen = shown(asker, practice_web, Reply(206, {"Memento-Datetime": DATE, **headers}, PAGE))
+    assert seen[0].reply.answer is answer
+
+
+# --- trouble ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "trouble", ["503", "429", "html", "empty", "hang", "close", "reset", "garbage"]
+)
+def test_trouble_refutes_nothing(asker: Asker, practice_archive: Start, trouble: str) -> None:
+    """An archive in trouble has neither proven nor refuted anything."""
+    practice = practice_archive([Capture(LINK, AT, PAGE)], trouble=trouble)
+    patience = 0.3 if trouble == "hang" else 10.0
+    (seen,) = verify(asker, practice, patience=patience)
+    assert (seen.reply.action, seen.reply.answer) == (Action.VERIFY, Answer.UNKNOWN)
+    assert seen.reply.detail
+
+
+def test_the_wrong_memento_is_no_proof(asker: Asker, practice_archive: Start) -> None:
+    """A capture of another day, shown under our address, is not the one we asked for."""
+    practice = practice_archive([Capture(LINK, AT, PAGE)], trouble="wrong-memento")
+    (seen,) = verify(asker, practice)
+    assert seen.reply.answer is Answer.REFUTED
+    assert "instead" in seen.reply.detail
+
+
+def test_an_excluded_site_is_an_answer_about_the_link(
+    asker: Asker, practice_archive: Start
+) -> None:
+    """A 403 in replay is the same as one of the index: the link is excluded."""
+    practice = practice_archive([Capture(LINK, AT, PAGE)], excluded={"a.example"})
+    (seen,) = verify(asker, practice)
+    assert (seen.reply.action, seen.reply.answer) == (Action.FIND, Answer.EXCLUDED)
+    assert (seen.reply.memento, seen.reply.near) == (None, NEAR)
+
+
+# --- answers of all kinds -----------------------------------------------------------------------
+
+
+def settings(web: PracticeWeb) -> ArchiveSettings:
+    """An archive whose replay is scripted."""
+    return ArchiveSettings(
+        "practice",
+        "wayback",
+        web.url("/cdx"),
+        web.url("/web/"),
+        cdx_per_minute=100_000,
+        replay_per_minute=100_000,
+    )
+
+
+def shown(
+    asker: Asker,
+    practice_web: Routes,
+    routes: Reply | Callable[[Request], Reply],
+    *,
+    original: str = LINK,
+) -> tuple[Replayed, ...]:
+    """Replay the capture at an archive that answers as scripted."""
+    web = practice_web(routes if callable(routes) else lambda _: routes)
+    archive = asker.open(settings(web))
+    return archive.verify(candidate(original=original), uri_r=LINK, near=NEAR)
+
+
+@pytest.mark.parametrize(
+    ("reply", "answer"),
+    [
+        (Reply(200, {"Memento-Datetime": "yesterday"}, PAGE), Answer.UNKNOWN),
+        (
+            Reply(200, {"Memento-Datetime": "Mon, 01 Jun 2015 10:30:00 -0000"}, PAGE),
+            Answer.VERIFIED,
+        ),
+        (Reply(203, {"Memento-Datetime": DATE}, PAGE), Answer.VERIFIED),
+        (Reply(200, {"Memento-Datetime": DATE}, PAGE * 9, then="truncate"), Answer.UNKNOWN),
+        (Reply(304, {"Memento-Datetime": DATE}), Answer.REFUTED),
+        (Reply(200, {}, "This URL has been excluded from the Wayback Machine."), Answer.EXCLUDED),
+        (Reply(451), Answer.EXCLUDED),
+        (Reply(403, {}, "no"), Answer.EXCLUDED),
+        (Reply(400), Answer.UNKNOWN),
+        (Reply(504), Answer.UNKNOWN),
+        (Reply(302, {"Location": "https://login.example/"}), Answer.UNKNOWN),
+        (Reply(302, {"Location": "http://[broken"}), Answer.UNKNOWN),
+        (Reply(302), Answer.UNKNOWN),
+    ],
+)
+def test_what_an_answer_means(
+    asker: Asker, practice_web: Routes, reply: Reply, answer: Answer
+) -> None:
+    """Only Memento-Datetime makes a memento; without it a few statuses speak of the archive."""
+    assert [seen.reply.answer for seen in shown(asker, practice_web, reply)] == [answer]
+
+
+def test_what_is_longer_than_we_read_is_still_a_page(asker: Asker, practice_web: Routes) -> None:
+    """A page cut at our own limit is not one that broke off."""
+    long = b"<title>Long</title>" + b"<p>many words of it</p>" * 60_000
+    reply = Reply(200, {"Memento-Datetime": DATE, "Content-Type": "text/html"}, long)
+    assert len(long) > facts.REPLAY_LIMITS.body
+    (seen,) = shown(asker, practice_web, reply)
+    assert seen.reply.answer is Answer.VERIFIED
+
+
+@pytest.mark.parametrize(
+    "original",
+    ["http://[broken/", "http://a.example/#part", "no scheme at all", "http://a.example/%zz\u20ac"],
+)
+def test_exotic_originals_stop_nothing(asker: Asker, practice_web: Routes, original: str) -> None:
+    """Whatever an index says the URL was, replaying it ends in an answer."""
+    (seen,) = shown(asker, practice_web, Reply(404), original=original)
+    assert seen.reply.answer in (Answer.REFUTED, Answer.UNKNOWN)
+
+
+def test_the_fragment_sign_is_part_of_the_question(asker: Asker, practice_web: Routes) -> None:
+    """A captured URL with a fragment sign is asked for as a whole."""
+    asked: list[str] = []
+
+    def answer(request: Request) -> Reply:
+        asked.append(request.path)
+        return Reply(404)
+
+    shown(asker, practice_web, answer, original="http://a.example/#part")
+    assert asked == [f"/web/{AT}id_/http://a.example/%23part"]
+
+
+def test_an_address_that_cannot_be_asked_is_not_the_archives_fault(
+    asker: Asker, practice_web: Routes
+) -> None:
+    """An impossible address is unknown and counts for no outage."""
+    web = practice_web(lambda _: Reply(404))
+    archive = asker.open(settings(web))
+    archive._replay.base = "ftp://a.example/web/"
+    answers = [archive.verify(candidate(), uri_r=LINK, near=NEAR)[0].reply for _ in range(5)]
+    assert {reply.answer for reply in answers} == {Answer.UNKNOWN}
+    assert archive.replay_closed is None
+
+
+# --- archived redirects -------------------------------------------------------------------------
+
+
+def redirect(to: str, timestamp: str = AT, uri: str = LINK) -> Capture:
+    """A captured 302."""
+    return Capture(uri, timestamp, "", 302, location=to)
+
+
+def answers(seen: tuple[Replayed, ...]) -> list[tuple[str, Answer]]:
+    """The mementos' addresses behind the archive's, with what became of them."""
+    return [
+        (s.reply.memento.uri_m.partition("/web/")[2] if s.reply.memento else "", s.reply.answer)
+        for s in seen
+    ]
+
+
+def test_a_redirect_serves_through_its_target(asker: Asker, practice_archive: Start) -> None:
+    """The target captured within a day is verified; the redirect itself is refuted and says so."""
+    target = "http://a.example/new"
+    practice = practice_archive([redirect(target), Capture(target, "20150602093000", PAGE)])
+    seen = verify(asker, practice)
+    assert answers(seen) == [
+        (f"{AT}/{LINK}", Answer.REFUTED),
+        (f"20150602093000/{target}", Answer.VERIFIED),
+    ]
+    assert "redirect (HTTP 302) to the capture of 20150602093000" in seen[0].reply.detail
+    assert seen[1].text is not None
+    assert seen[1].reply.memento is not None
+    assert seen[1].reply.memento.digest is None
+
+
+@pytest.mark.parametrize(
+    ("captures", "reason"),
+    [
+        ([Capture("http://a.example/new", "20150801000000", PAGE)], "24 hours"),
+        ([], "does not hold"),
+        ([Capture("http://a.example/new", AT, PAGE, 404)], "HTTP 404"),
+        ([redirect(LINK, uri="http://a.example/new")], "in circles"),
+        (
+            [
+                redirect(f"http://a.example/{n + 1}", uri=f"http://a.example/{n or 'new'}")
+                for n in range(9)
+            ],
+            "in circles",
+        ),
+    ],
+)
+def test_a_redirect_to_nowhere_is_refuted(
+    asker: Asker, practice_archive: Start, captures: list[Capture], reason: str
+) -> None:
+    """A target captured on another day, never, as an error, or a loop: the redirect is refuted."""
+    practice = practice_archive([redirect("http://a.example/new"), *captures])
+    seen = verify(asker, practice)
+    assert answers(seen) == [(f"{AT}/{LINK}", Answer.REFUTED)]
+    assert reason in seen[0].reply.detail
+    assert len(practice.hits) <= 2 * (facts.REDIRECT_HOPS + 1)
+
+
+def test_trouble_on_the_way_leaves_a_redirect_open(asker: Asker, practice_web: Routes) -> None:
+    """Where the target cannot be shown just now, nothing is known of the redirect."""
+
+    def answer(request: Request) -> Reply:
+        if request.path.endswith("/page"):
+            at = request.path.replace("/page", "/new")
+            return Reply(302, {"Memento-Datetime": DATE, "Location": at})
+        return Reply(503)
+
+    seen = shown(asker, practice_web, answer)
+    assert answers(seen) == [(f"{AT}/{LINK}", Answer.UNKNOWN)]
+
+
+@pytest.mark.parametrize("to", ["https://elsewhere.example/", "/other", "http://[broken"])
+def test_a_redirect_out_of_the_archive_is_refuted(
+    asker: Asker, practice_web: Routes, to: str
+) -> None:
+    """An archived redirect that names no capture of this archive leads nowhere."""
+    reply = Reply(302, {"Memento-Datetime": DATE, "Location": to})
+    seen = shown(asker, practice_web, reply)
+    assert answers(seen) == [(f"{AT}/{LINK}", Answer.REFUTED)]
+    assert "out of the archive" in seen[0].reply.detail
+
+
+def test_another_spelling_of_the_same_second_is_the_same_capture(
+    asker: Asker, practice_web: Routes
+) -> None:
+    """An archive that spells the address its own way shows the capture all the same."""
+
+    def answer(request: Request) -> Reply:
+        if request.path.endswith("/page"):
+            return Reply(302, {"Location": f"{request.path}/"})
+        return Reply(200, {"Memento-Datetime": DATE, "Content-Type": "text/html"}, PAGE)
+
+    assert answers(shown(asker, practice_web, answer)) == [(f"{AT}/{LINK}", Answer.VERIFIED)]
+
+
+def test_the_address_somebody_gave_stays(asker: Asker, practice_archive: Start) -> None:
+    """A memento named by a document keeps the spelling of its address."""
+    practice = practice_archive([Capture(LINK, AT, PAGE)])
+    named = UriM(f"{practice.base}/web/{AT}if_/{LINK}")
+    archive = asker.open(practice.settings)
+    (seen,) = archive.verify(candidate(), uri_r=LINK, near=NEAR, uri_m=named)
+    assert seen.reply.memento is not None
+    assert seen.reply.memento.uri_m == named
