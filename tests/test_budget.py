@@ -45,7 +45,7 @@ def most_in_a_window(moments: list[float], window: float = WINDOW) -> int:
 def test_no_window_of_a_day_holds_more_than_the_limit(
     tmp_path: Path, limit: int, hours: int
 ) -> None:
-    """Over up to a virtual day, with two budgets on one file, no 60 seconds see more than the limit."""
+    """Over a virtual day, with two budgets on one file, no 60 s see more than the limit."""
     clock = Virtual()
     start = clock.now
     taken: list[float] = []

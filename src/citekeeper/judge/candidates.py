@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from citekeeper.model import Candidate, Label, Rejection
 from citekeeper.urls import moment
@@ -94,7 +95,7 @@ def ranked(
                 row.captured_at,
                 target=target,
                 floor=floor,
-                certain=any(row is other for other in certain),
+                certain=row in certain,
                 redirect=row.tier == TIER_REDIRECT,
             ),
             row.statuscode,
@@ -139,7 +140,7 @@ def distance(captured_at: datetime, target: datetime) -> timedelta:
     return gap * LATER_COUNTS if gap > timedelta(0) else -gap
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Row:
     candidate: Candidate
     captured_at: datetime
@@ -243,6 +244,7 @@ def _kind_tier(mimetype: str, *, wants_pdf: bool) -> int:
     return TIER_WRONG_KIND if wrong else TIER_SAME
 
 
+@lru_cache(maxsize=4096)  # the rows of one link are thousands of captures of a few spellings
 def _plain(uri: str) -> str:
     """A URL as archives compare it: without scheme, www, default port and fragment."""
     rest = uri.partition("#")[0]
