@@ -7,8 +7,10 @@ does not fit the body is common; here such a body stays what it was on the wire.
 from __future__ import annotations
 
 import zlib
+from contextlib import suppress
 
 _GZIP = 16 + zlib.MAX_WBITS
+_STEP = 64
 _WINDOWS = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": zlib.MAX_WBITS}
 
 
@@ -40,15 +42,12 @@ class Body:
     @property
     def content(self) -> bytes:
         """What has been read so far; what was packed wrongly, as it came."""
-        return b"".join(self._parts or self._raw)
+        return b"".join(self._parts or self._raw)[: self.limit]
 
     def feed(self, chunk: bytes) -> bool:
         """Take the next bytes off the wire; False when no more of them are wanted."""
         self._wire += len(chunk)
-        if self._packed is None:
-            self._keep(chunk)
-        elif not self.broken:
-            self._unpack(chunk)
+        self._take(chunk)
         return not (self.cut or self.broken)
 
     def end(self) -> None:
@@ -65,42 +64,49 @@ class Body:
             self._parts.append(chunk)
             self._size += len(chunk)
 
-    def _unpack(self, chunk: bytes) -> None:
+    def _take(self, chunk: bytes) -> None:
+        if self._packed is None:
+            self._keep(chunk)
+            return
         if not self._parts:
             self._raw.append(chunk)
-            self.cut = self._wire > self.limit  # packed so that nothing ever comes out
-        data = chunk
-        while data and not self.cut:
-            try:
-                data = self._step(data)
-            except zlib.error:
-                self._misfit()
-                return
+            # What is packed so that nothing ever comes out ends here.
+            self.cut = self._wire - len(chunk) > self.limit
+        try:
+            self._unpack(self._packed, chunk)
+        except zlib.error:
+            self._misfit()
 
-    def _step(self, data: bytes) -> bytes:
-        """Unpack some of `data`; what is left of it. One byte beyond the limit tells of more."""
-        packed = self._packed
-        if packed is None:
-            return b""
-        if packed.eof:  # gzip: a file may have several members; what follows the last is padding
-            if not data.startswith(b"\x1f\x8b"):
-                return b""
-            packed = self._packed = zlib.decompressobj(_GZIP)
-        self._keep(packed.decompress(data, self.limit - self._size + 1))
-        return packed.unconsumed_tail or packed.unused_data
+    def _unpack(self, packed: zlib._Decompress, data: bytes) -> None:
+        """Unpack `data`; one byte beyond the limit tells that there is more."""
+        while data and not self.cut:
+            if packed.eof:  # gzip may have several members; what follows the last is padding
+                if not data.startswith(b"\x1f"):
+                    return
+                packed = self._packed = zlib.decompressobj(_GZIP)
+            self._keep(packed.decompress(data, self.limit - self._size + 1))
+            data = packed.unconsumed_tail or packed.unused_data
 
     def _misfit(self) -> None:
         """Bytes that do not fit the encoding: after good ones the body ends there."""
+        if not self._parts and self._coding:
+            self._salvage()
         if self._parts:
             self.broken = True
             return
+        raw, self._raw = self._raw, []
         if self._coding == "deflate":  # many servers mean raw deflate (RFC 9110, 8.4.1.2)
-            raw, self._coding = self._raw, ""
-            self._raw = []
-            self._packed = zlib.decompressobj(-zlib.MAX_WBITS)
-            for chunk in raw:
-                self._unpack(chunk)
-            return
-        raw, self._raw, self._packed = self._raw, [], None
+            self._coding, self._packed = "", zlib.decompressobj(-zlib.MAX_WBITS)
+        else:
+            self._packed = None
         for chunk in raw:
-            self._keep(chunk)
+            self._take(chunk)
+
+    def _salvage(self) -> None:
+        """What comes out before the fault, in small steps: a false checksum costs nothing then."""
+        packed = zlib.decompressobj(_WINDOWS[self._coding])
+        raw = b"".join(self._raw)
+        with suppress(zlib.error):
+            for start in range(0, len(raw), _STEP):
+                step = raw[start : start + _STEP]
+                self._keep(packed.decompress(step, max(self.limit - self._size, 0) + 1))

@@ -13,7 +13,7 @@ import re
 import ssl
 from collections.abc import Iterator
 
-from requests.exceptions import InvalidHeader, InvalidURL
+from requests.exceptions import InvalidURL
 from urllib3 import exceptions
 
 from citekeeper.model import Problem
@@ -83,17 +83,22 @@ def _known(error: BaseException) -> Unreachable | None:
         return Unreachable(Problem.TIMEOUT, "no answer in time")
     if isinstance(error, ssl.SSLError):
         return Unreachable(Problem.TLS_HANDSHAKE, _tls_words(error))
-    if isinstance(error, OSError):
-        return _refused_by_proxy(error) or _socket(error)
+    if isinstance(error, OSError):  # also what requests raises, so the words come after it
+        return _refused_by_proxy(error) or _socket(error) or _words(error)
+    return _words(error)
+
+
+def _words(error: BaseException) -> Unreachable | None:
+    """What is wrong with the question, or with the answer, as HTTP."""
     if isinstance(error, InvalidURL | exceptions.LocationParseError | UnicodeError):
         return Unreachable(Problem.INVALID_URL, "the address cannot be asked")
-    if isinstance(error, http.client.HTTPException | InvalidHeader | exceptions.InvalidHeader):
+    if isinstance(error, http.client.HTTPException | exceptions.InvalidHeader):
         return Unreachable(Problem.BAD_REPLY, "the answer is not HTTP")
     return None
 
 
 def _tls_words(error: ssl.SSLError) -> str:
-    reason = (error.reason or "").lower().replace("_", " ")
+    reason = (getattr(error, "reason", None) or "").lower().replace("_", " ")
     return f"no secure connection ({reason})" if reason else "no secure connection"
 
 

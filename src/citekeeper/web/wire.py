@@ -75,6 +75,7 @@ class Asking:
     reused: bool = False
     addresses: list[str] = field(default_factory=list)
     tls: str | None = None
+    reply: http.client.HTTPResponse | None = None
 
     def left(self) -> float:
         """Seconds until the deadline. Raises TimeoutError when there are none."""
@@ -131,6 +132,7 @@ class _Reply(http.client.HTTPResponse):
         super().__init__(sock, *args, **kwargs)
         self.fp.close()
         self.fp = io.BufferedReader(_Wire(sock), BUFFER)
+        _CURRENT.asking.reply = self
 
     def _read_status(self) -> tuple[str, int, str]:
         line: tuple[str, int, str] = super()._read_status()  # type: ignore[misc]
@@ -218,8 +220,13 @@ class _Connection(HTTPConnection):
             request.turn.sent()
 
     def getresponse(self) -> Urllib3Response:  # type: ignore[override]
-        answer = super().getresponse()
         request = _CURRENT.asking
+        try:
+            answer = super().getresponse()
+        except BaseException:
+            if request.reply is not None:
+                request.reply.close()  # urllib3 forgets it where it refuses its headers
+            raise
         if request.turn is not None:
             request.turn.heard()
         return answer
