@@ -18,7 +18,8 @@ _TAIL = re.compile(r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![\w@/.\-])www\.)[^\s<
 _URL_TOKEN = re.compile(r"[\w\-./?#&=%+~:;,@!$'()*\[\]]+")
 _BEGINS_URL = re.compile(r"<?(?:https?://|ftp://|www\.)|[^\s/]+@", re.IGNORECASE)
 _ENDING = re.compile(r"(?:html?|pdf|php|aspx?|jsp|cfm|docx?|xml|txt)\b|[a-z]{2,3}/", re.IGNORECASE)
-_DATE_OR_WORDS = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|[A-Za-z]+/[A-Za-z]+[.,;:)]?\Z")
+_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+_AND_OR = re.compile(r"[A-Za-z]+/[A-Za-z]+[.,;:)]?")
 _LIKE_URL = re.compile(r"[/?&=#%]\S|_\w|\w\.(?:html?|pdf|php|aspx?|docx?)\b|-\w+-")
 
 
@@ -65,9 +66,9 @@ def unfold(lines: Sequence[str]) -> Unfolded:
 
 def _glue(unfolded: Unfolded, size: int, tail: str, line: str, *, full: bool) -> str:
     """What stands between two lines: nothing inside a URL or a hyphenated word, else a space."""
-    cut = _TAIL.search(tail)
+    cut = _TAIL.search(tail) if "://" in tail or "www." in tail.lower() else None
     if cut is None:
-        return "" if re.search(r"\w-\Z", tail) and line[0].islower() else " "
+        return "" if re.match(r"\w-", tail[-2:]) and line[0].islower() else " "
     start, url, token = size - len(tail) + cut.start(), cut[0], line.split(" ", 1)[0]
     readings = unfolded.readings.setdefault(start, [])
     if cut.start() > 0 and tail[cut.start() - 1] == "<":
@@ -86,7 +87,7 @@ def _glue(unfolded: Unfolded, size: int, tail: str, line: str, *, full: bool) ->
 
 def _continues(url: str, token: str) -> bool:
     """True where the first word of the next line reads like the rest of a URL."""
-    if _BEGINS_URL.match(token) or _DATE_OR_WORDS.match(token) or not _URL_TOKEN.match(token):
+    if _BEGINS_URL.match(token) or _DATE.match(token) or not _URL_TOKEN.match(token):
         return False
     last = url[-1]
     if last in "-=&?%_#+~":
@@ -95,9 +96,11 @@ def _continues(url: str, token: str) -> bool:
         return _ENDING.match(token) is not None or (token[0].islower() and "/" in token)
     if last in ",;:!)":
         return _LIKE_URL.search(token) is not None and token[0].islower()
-    return token[0] in "/?&=#%._" or (
-        _LIKE_URL.search(token) is not None and not token[0].isupper()
-    )
+    if token[0] in "/?&=#%._":
+        return True
+    if token[0].isupper() or (last != "/" and _AND_OR.fullmatch(token)):
+        return False
+    return _LIKE_URL.search(token) is not None
 
 
 def _spellings(reading: str) -> list[str]:

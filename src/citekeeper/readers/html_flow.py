@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Protocol
 
 from bs4 import Tag
@@ -102,7 +104,9 @@ class Flow:
         if not words:
             self._space = self._space or bool(text)
             return
-        lead = " " if (self._space or text[0].isspace()) and self._size else ""
+        spaced = (self._space or text[0].isspace()) and self._size > 0
+        closes = words[0][0] in ",.;:!?)" and self.marks[-1:] and self.marks[-1][0] == self._size
+        lead = " " if spaced and not closes else ""
         piece = lead + " ".join(words)
         self._parts.append(piece)
         self._size += len(piece)
@@ -129,9 +133,11 @@ class Flow:
 
     def take_bare_urls(self) -> None:
         """Find the URLs that stand as text outside links and code."""
-        text = self.text
-        for found in find_urls(text):
-            if any(start < found.end and found.start < end for start, end in self.taken):
+        taken = sorted(self.taken)
+        starts = [start for start, _ in taken]
+        ends = list(accumulate((end for _, end in taken), max, initial=0))
+        for found in find_urls(self.text):
+            if ends[bisect_left(starts, found.end)] > found.start:
                 continue
             link = named(found.uri, found.alternatives)
             if link is not None:

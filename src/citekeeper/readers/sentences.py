@@ -15,7 +15,7 @@ LONGEST = 4000
 
 _STOP = re.compile(
     r"(?P<stop>[.!?\u2026\u203d\u3002]+)"
-    r"(?P<close>[\"'\u2019\u201d\u00bb\u203a)\]*_]{0,4}|\s?\u00bb)"
+    r"(?P<close>(?:\s?\u00bb|[\"'\u2019\u201d\u203a)\]*_]){0,4})"
     r"(?P<space>\s+|(?<=\u3002)|$)"
 )
 _OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039([*_-\u2013\u2014\u00bf\u00a1 "
@@ -30,7 +30,7 @@ ABBREVIATIONS = frozenset(
     "cf vs v viz e.g i.e eg ie ca c approx dept est al op loc cit ibid supra infra ff n nn "
     "jan feb mar apr jun jul aug sep sept oct nov dec "
     # French, German, Dutch
-    "m mm mme mmes mlle mgr me av env éd t "
+    "ex m mm mme mmes mlle mgr me av env éd t "
     "bzw ca d.h z.b u.a vgl s abs nr hrsg aufl bd bde st str usw hr fr geb gest inkl zzgl ggf sog "
     "dhr mevr mw drs ir mr blz bijv bv m.b.t o.a d.w.z nl jl afb hfdst resp".split()
 )
@@ -47,21 +47,21 @@ class Sentences:
     def __init__(self, text: str) -> None:
         self._text = text
         self._starts = [0, *_breaks(text)]
-        self._cut: dict[int, str] = {}
+        self._whole: dict[int, str] = {}
 
     def around(self, offset: int) -> str:
         """The whole sentence in which a marker at this offset stands, or which it follows."""
         index = bisect_right(self._starts, max(offset - 1, 0)) - 1
-        if index not in self._cut:
-            end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._text)
-            self._cut[index] = self._sentence(self._starts[index], end, offset)
-        return self._cut[index]
+        end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._text)
+        if end - self._starts[index] > LONGEST:
+            return self._excerpt(max(self._starts[index], offset - LONGEST // 2), end)
+        if index not in self._whole:
+            self._whole[index] = " ".join(self._text[self._starts[index] : end].split())
+        return self._whole[index]
 
-    def _sentence(self, start: int, end: int, offset: int) -> str:
-        if end - start <= LONGEST:
-            return " ".join(self._text[start:end].split())
-        start = max(start, offset - LONGEST // 2)
-        return "… " + " ".join(self._text[start : start + LONGEST].split()) + " …"
+    def _excerpt(self, start: int, end: int) -> str:
+        """Around a marker, of what has no end."""
+        return "… " + " ".join(self._text[start : min(start + LONGEST, end)].split()) + " …"
 
 
 def goes_on(before: str, after: str) -> bool:

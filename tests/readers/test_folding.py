@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from citekeeper.readers.folding import unfold
+
+
+def _links(*lines: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(link.uri_as_cited, link.alternatives) for _, _, link in unfold(lines).links()]
+
+
+@pytest.mark.parametrize(
+    ("lines", "uri", "alternatives"),
+    [
+        (("<http://a.example/x", "y>."), "http://a.example/xy", ()),
+        (("<http://a.example/x-", "y>"), "http://a.example/x-y", ("http://a.example/xy",)),
+        (("http://a.example/x-", "y."), "http://a.example/x-y", None),
+        (("http://a.example/?x=", "1"), "http://a.example/?x=1", None),
+        (("http://a.example/x/", "y/z"), "http://a.example/x/y/z", ("http://a.example/x/",)),
+        (("http://a.example/x", "/y"), "http://a.example/x/y", ("http://a.example/x",)),
+        (("http://a.example/x", "y.html and"), "http://a.example/xy.html", ("http://a.example/x",)),
+        (("http://a.example/x.", "html"), "http://a.example/x.html", None),
+        (("http://www.a.", "org/x"), "http://www.a.org/x", None),
+        (("http://a.example/x,", "y=z&b"), "http://a.example/x,y=z&b", None),
+        (("www.a.example/x", "  /y"), "www.a.example/x/y", ("www.a.example/x",)),
+    ],
+)
+def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] | None) -> None:
+    """A URL cut by a line end is put together; the other reading of a guess is kept."""
+    ((found, others),) = _links(*lines)
+    assert found == uri
+    assert alternatives is None or others == alternatives
+
+
+@pytest.mark.parametrize(
+    ("lines", "uri"),
+    [
+        (("http://a.example/", "and more"), "http://a.example/"),
+        (("http://a.example/x", "and more"), "http://a.example/x"),
+        (("http://a.example/x.", "The end"), "http://a.example/x"),
+        (("http://a.example/x.", "the end"), "http://a.example/x"),
+        (("http://a.example/x,", "and so"), "http://a.example/x"),
+        (("http://a.example/x", "12/05/2014"), "http://a.example/x"),
+        (("http://a.example/x", "and/or"), "http://a.example/x"),
+        (("http://a.example/x", "me@b.example"), "http://a.example/x"),
+        (("http://a.example/x", "“quoted/text”"), "http://a.example/x"),
+        (("http://a.example/x", "", "  "), "http://a.example/x"),
+    ],
+)
+def test_not_joined(lines: tuple[str, ...], uri: str) -> None:
+    """What reads like text is no part of the URL before it."""
+    assert [found for found, _ in _links(*lines)] == [uri]
+
+
+def test_full_lines_keep_a_doubt() -> None:
+    """Where a URL fills its line to the margin, it may go on: that reading is an alternative."""
+    first = "x" * 40 + " http://a.example/harbours"
+    ((uri, others),) = _links(first, "dredged and", "short")
+    assert (uri, others) == ("http://a.example/harbours", ("http://a.example/harboursdredged",))
+
+
+def test_two_urls_on_two_lines() -> None:
+    """A URL at the start of a line is never the rest of another."""
+    assert [uri for uri, _ in _links("http://a.example/x/", "http://b.example/y")] == [
+        "http://a.example/x/",
+        "http://b.example/y",
+    ]
+
+
+def test_words_hyphenated_at_a_line_end() -> None:
+    """Words are joined with a space, hyphenated ones with their hyphen; spaces collapse."""
+    assert unfold(["a  well-", "known", "- and", " old  one"]).text == "a well-known - and old one"
+    assert unfold([]).text == ""
+
+
+def test_what_cannot_be_named_is_no_link() -> None:
+    """A find that is no URI after unwrapping is left out."""
+    assert _links("https://www.google.com/url?q=http://") == [
+        ("https://www.google.com/url?q=http://", ())
+    ]
+    assert _links("http://web.archive.org/web/2015/http://?x") == []

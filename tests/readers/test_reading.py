@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import hashlib
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citekeeper.errors import ReadError
+from citekeeper.model import Document, Kind
+from citekeeper.readers import LARGEST, READERS, formats, read
+from citekeeper.readers.drafts import Draft, citations
+
+LINK = b"See http://a.example/x."
+
+
+def _read(name: str, body: bytes, as_format: str | None = None) -> Document:
+    return read(name, body, lambda _: None, as_format=as_format)
+
+
+def _refused(name: str, body: bytes, as_format: str | None = None) -> str:
+    with pytest.raises(ReadError) as raised:
+        _read(name, body, as_format)
+    assert "\n" not in str(raised.value)
+    assert raised.value.exit_code == 2
+    return str(raised.value)
+
+
+def test_a_document() -> None:
+    """A document has the name it was given, its digest, its media type and its citations."""
+    document = _read("folder/report.txt", LINK)
+    assert document.path == "folder/report.txt"
+    assert document.sha256 == hashlib.sha256(LINK).hexdigest()
+    assert document.media_type == "text/plain"
+    assert [c.kind for c in document.citations] == [Kind.LINK]
+
+
+@pytest.mark.parametrize("suffix", READERS)
+def test_every_suffix_has_a_reader(suffix: str) -> None:
+    """Whatever is registered reads a document with one link."""
+    assert len(_read(f"report{suffix.upper()}", LINK).citations) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "as_format", "media_type"),
+    [
+        ("report", LINK, None, "text/plain"),
+        ("report", b"[a](http://a.example/)", None, "text/markdown"),
+        ("report", b"So.[^1]\n\n[^1]: http://a.example/", None, "text/markdown"),
+        ("report", b"<!DOCTYPE html><p>" + LINK, None, "text/html"),
+        ("report.txt", b"\xef\xbb\xbf<!-- x --><html><p>" + LINK, None, "text/html"),
+        ("report.txt", LINK, "md", "text/markdown"),
+        ("report.xyz", LINK, "TXT", "text/plain"),
+        (".hidden", LINK, None, "text/plain"),
+        ("a.folder/report", LINK, None, "text/plain"),
+    ],
+)
+def test_the_format(name: str, body: bytes, as_format: str | None, media_type: str) -> None:
+    """The content decides where the suffix is missing or lies; `as_format` overrides."""
+    assert _read(name, body, as_format).media_type == media_type
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "message"),
+    [
+        ("r.txt", b"", "r.txt: the document is empty"),
+        ("r.txt", b" \n\t", "r.txt: the document is empty"),
+        ("r.txt", b"No link at all.", "no citation found in r.txt; "),
+        ("r.md", b"# No link at all", "no citation found in r.md; "),
+        ("r.html", b"<p>No link at all", "no citation found in r.html; "),
+        ("r.txt", bytes(range(256)) * 50, "r.txt: this is binary data"),
+        ("r.md", bytes(range(256)) * 50, "r.md: this is binary data"),
+        ("r.html", b"\xff\xfe\x00", "r.html: this is binary data"),
+        ("r.txt", b"%PDF-1.7 ...", "r.txt: this is a PDF"),
+        ("r", b"PK\x03\x04...", "r: this is a ZIP container"),
+        ("r.xyz", LINK, "r.xyz: no reader for .xyz documents"),
+    ],
+)
+def test_what_cannot_be_read(name: str, body: bytes, message: str) -> None:
+    """Each unreadable document is one clear line: where, what, what to do next."""
+    assert _refused(name, body).startswith(message)
+
+
+def test_unknown_formats_are_answered_with_the_known() -> None:
+    """An unknown format is answered with those there are."""
+    for line in (_refused("r.xyz", LINK), _refused("r.txt", LINK, "xyz"), _refused("r", b"%PDF-")):
+        assert ", ".join(formats()) in line
+
+
+def test_documents_that_are_too_large() -> None:
+    """More than a report can have is refused before it is read."""
+    assert "100 MB" in _refused("r.txt", b"x" * (LARGEST + 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "line"),
+    [
+        ("r.txt", b"One.\n\nTwo http://me:hunter2@a.example/ three.", 3),
+        ("r.md", b"---\ntitle: x\n---\n\n[a](https://hunter2@a.example/)", 5),
+        ("r.html", b"<p>\n<a href='ftp://me:hunter2@a.example/'>x</a>", 2),
+        ("r.txt", b"http://web.archive.org/web/2015/http%3A%2F%2Fme:hunter2%40a.example/", 1),
+    ],
+)
+def test_credentials(name: str, body: bytes, line: int) -> None:
+    """A URL with credentials is refused with its line, and never repeated."""
+    message = _refused(name, body)
+    assert message.startswith(f"{name}:{line}: a URL with a user name or password")
+    assert "hunter2" not in message
+
+
+def test_hidden_credentials_without_a_line() -> None:
+    """Where no line is known the document is named."""
+    body = (
+        b"<a href='http://web.archive.org/web/2015/http%3A%2F%2Fme:hunter2%40a&#46;example/'>x</a>"
+    )
+    assert _refused("r.html", body).startswith("r.html: a URL with a user name")
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Année¹ http://a.example/é".encode("cp1252"), "r.txt"),
+        (b"\xef\xbb\xbf" + "Année http://a.example/é".encode(), "r.txt"),
+        ("Année http://a.example/é".encode("utf-16"), "r.txt"),
+        (
+            b'<meta charset="iso-8859-15">' + "Année http://a.example/é".encode("iso-8859-15"),
+            "r.html",
+        ),
+        (b'<meta charset="nonsense">' + "Année http://a.example/é".encode("cp1252"), "r.html"),
+    ],
+)
+def test_encodings(body: bytes, name: str) -> None:
+    """Byte order marks, UTF-8, declared encodings and Windows-1252 are understood."""
+    (citation,) = _read(name, body).citations
+    assert citation.cited[0].uri_r == "http://a.example/é"
+    assert (citation.context or "").startswith("Année")
+
+
+def test_endless_recursion(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader that recurses too deeply ends in one clear line."""
+
+    def endless(name: str, body: bytes, neighbour: object) -> Document:
+        return endless(name, body, neighbour)
+
+    monkeypatch.setattr("citekeeper.readers.READERS", {".txt": lambda: endless})
+    assert _refused("r.txt", LINK).startswith("r.txt: nested too deeply")
+
+
+def test_ids_are_unique() -> None:
+    """Whatever the markers are, no two citations have one id."""
+    markers = ["1", "2", "2", "1", "p1", None, "2:1", "1"]
+    found = citations([Draft(marker, "note", None, ()) for marker in markers])
+    ids = [citation.id for citation in found]
+    assert ids == ["1", "2", "2:2", "2:1", "2:p1", "p1", "2:2:1", "3:1"]
+    assert [c.id for c in citations([Draft(m, "", None, ()) for m in ("p1", None)])] == [
+        "p1",
+        "p1'",
+    ]
+
+
+@given(
+    st.sampled_from(["r.txt", "r.md", "r.html"]),
+    st.text(alphabet="a .\n<>[]()^1¹²:/#\"'=-*&;\f\\|`~", max_size=120),
+)
+def test_only_read_errors_leave(name: str, text: str) -> None:
+    """Whatever the document, it is read or refused with a ReadError."""
+    body = f"{text}\nhttp://a.example/ <a href='#fn1'>1</a><p id=fn1>{text}</p>[^1]\n[^1]: {text}"
+    try:
+        document = _read(name, body.encode())
+    except ReadError:
+        return
+    assert len({citation.id for citation in document.citations}) == len(document.citations)
+
+
+@pytest.mark.parametrize("name", ["r.txt", "r.md", "r.html"])
+def test_a_large_report(name: str) -> None:
+    """A report of a thousand pages is read in seconds."""
+    page = "A sentence about ships and harbours, e.g. of Lind. " * 40
+    body = "\n\n".join(f"{page}{n} http://a.example/{n}." for n in range(500))
+    started = time.process_time()
+    assert len(_read(name, body.encode()).citations) == 500
+    assert time.process_time() - started < 20

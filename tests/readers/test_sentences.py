@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citekeeper.readers.sentences import LONGEST, Sentences, goes_on
+
+END = "\u00a7"  # stands where the marker was
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("One. Two§ here. Three.", "Two here."),
+        ("One. Two here.§ Three.", "Two here."),
+        ("One. Two here. §Three.", "Two here."),
+        ("Really?§ Yes! No.", "Really?"),
+        ('"Why not?" asked he.§ So.', '"Why not?" asked he.'),
+        ("He said: “No.”§ Then he left.", "He said: “No.”"),
+        ("Il dit : « Non. »§ Puis il partit.", "Il dit : « Non. »"),
+        ("It was (as Dr. Ness says, cf. p. 12 and pp. 13 ff.) old§. New.", None),
+        ("See e.g. the ledger, i.e. Art. 5, No. 7, vs. the list§.", None),
+        ("J. R. Ness and U.S. Navy§ came.", None),
+        ("Voir p. ex. Mme. Durand, éd. Plon§.", None),
+        ("Am 3. Juni kam z.B. Hr. Meier§.", None),
+        ("Zie bijv. blz. 3 van mr. Jansen§.", None),
+        ("It ended in 2013. During§ that time.", "During that time."),
+        ("It had 12. Then§ more.", "Then more."),
+        ("Wait... and see§.", None),
+        ("Wait… Then see§.", "Then see."),
+        ("The co-operation – a well-known one – ended§. Next.", None),
+        ("Version 1.2.3 is out§. Next.", None),
+        ("これは文です。次§の文です。", "次の文です。"),
+        ("No end at all§", "No end at all"),
+        ("One. *Two* here§. _Three_.", "*Two* here."),
+        ("§", ""),
+    ],
+)
+def test_sentences(text: str, sentence: str | None) -> None:
+    """The sentence around a marker is whole, whatever stops stand in it."""
+    offset = text.index(END)
+    text = text.replace(END, "")
+    expected = text.removesuffix(" New.").removesuffix(" Next.") if sentence is None else sentence
+    assert Sentences(text).around(offset) == expected
+
+
+def test_markers_of_one_sentence_share_it() -> None:
+    """Two markers in one sentence get the very same sentence."""
+    sentences = Sentences("One. Two and three. Four.")
+    assert sentences.around(8) is sentences.around(19)
+
+
+def test_endless_sentences_are_cut() -> None:
+    """Text without any stop is cut around the marker."""
+    found = Sentences("word " * 10_000).around(25_000)
+    assert found.startswith("… ")
+    assert len(found) <= LONGEST + 10
+
+
+@given(st.text(alphabet="aA.!? \"'1\u2026\u00bb", max_size=80), st.integers(0, 90))
+def test_any_offset_has_a_sentence(text: str, offset: int) -> None:
+    """Whatever the text and the offset, a sentence is a piece of the text."""
+    assert Sentences(text).around(offset) in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "goes"),
+    [
+        ("contain a lot of", "duplication. Finally", True),
+        ("It is so.", "duplication", False),
+        ("It is so.”", "duplication", False),
+        ("in five areas:", "support, and", True),
+        ("in five areas:", "Support, and", False),
+        ("a heading", "The text", False),
+        ("ships of Lind,", "Belgium", True),
+        ("a sentence that is by far too long to be the heading of a chapter in", "Belgium", True),
+        ("said", "“and left", True),
+        ("", "text", False),
+        ("text", "", False),
+    ],
+)
+def test_cut_sentences(before: str, after: str, goes: bool) -> None:
+    """A cut sentence goes on; a finished one and a heading do not."""
+    assert goes_on(before, after) is goes
