@@ -194,13 +194,14 @@ class Prober:
 
 def _step(walk: _Walk, status: int, target: str) -> bool:
     """Go on to `target`; False where the walk ends here."""
-    scheme = urlsplit(target).scheme
     refused = refuse_uri(target, allow_private=True)
     if refused is Problem.INVALID_URL:
         return False
     walk.hops.append(Hop(status, walk.uri))
-    if refused is not None:
-        walk.fail(Problem.REDIRECT_SCHEME, f"leads to a {scheme}: address")
+    if refused is Problem.SCHEME:
+        walk.fail(Problem.REDIRECT_SCHEME, f"leads to a {urlsplit(target).scheme}: address")
+    elif refused is not None:
+        walk.fail(refused, "leads to a private or local address")
     elif target in {hop.uri for hop in walk.hops}:
         walk.fail(Problem.REDIRECT_LOOP, "the redirects go in a circle")
     elif len(walk.hops) > MOST_HOPS:
