@@ -152,6 +152,14 @@ def test_reads_a_memento_archive_and_its_limits() -> None:
     )
 
 
+def test_the_internet_archive_with_other_limits() -> None:
+    """A wayback archive without addresses is the Internet Archive, with the limits given."""
+    text = "settings: {archives: [{cdx_per_minute: 5}]}\ncitations: [{marker: a}]\n"
+    (archive,) = load(text, name="c.yml").settings.archives or ()
+    assert (archive.name, archive.replay) == ("wayback", "https://web.archive.org/web/")
+    assert (archive.cdx_per_minute, archive.replay_per_minute) == (5, 60)
+
+
 def test_schemes_that_nobody_can_fetch_are_loaded() -> None:
     """An address of any scheme is a citation; whether it can be fetched is the audit's question."""
     urls = ["ftp://a.example/x", "mailto:me@a.example", "urn:isbn:1", "http://a.example/a b"]

@@ -47,7 +47,9 @@ SETTINGS = (
 ARCHIVE = (
     Key("name", "text", "what to call it; by default the host of its addresses"),
     Key("kind", " or ".join(ARCHIVE_KINDS), "its dialect; by default `wayback`"),
-    Key("cdx", "URL", "the address of its CDX service (wayback, pywb)"),
+    Key(
+        "cdx", "URL", "the address of its CDX service (wayback, pywb); without any, `wayback`'s own"
+    ),
     Key("replay", "URL", "what stands before TIMESTAMP/URL in its addresses"),
     Key("save", "URL", "the address that takes captures"),
     Key("timegate", "URL", "the address of its TimeGate (memento)"),

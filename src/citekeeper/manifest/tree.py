@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MAX_BYTES = 5_000_000
 """A larger file is refused unread. The longest report we know of has some 3,000 notes: 1 MB."""
 
+MAX_DEPTH = 20
+"""Lists and tables in each other; a ledger needs seven levels."""
+
 _IN_PLAIN_WORDS = (
     # what ruamel says (a part of it), what it means, what to do
     ("character '\\t'", "a tab stands where YAML allows only spaces", "indent with spaces"),
@@ -125,14 +128,10 @@ def parse(text: str, *, name: str) -> Table:
     if len(text) > MAX_BYTES or len(text.encode("utf-8", "replace")) > MAX_BYTES:
         hint = "split the report, or leave notes and contexts out"
         raise mistake(name, "is larger than 5 MB", hint)
-    try:
-        top = _compose(text, name)
-        if top is None:
-            hint = "make one with `citekeeper init DOCUMENT`"
-            raise mistake(name, "is empty", hint)
-        tree = _Grower(text, name).grow(top, "")
-    except RecursionError as error:
-        raise mistake(name, "brackets or lists are nested too deeply") from error
+    top = _compose(text, name)
+    if top is None:
+        raise mistake(name, "is empty", "make one with `citekeeper init DOCUMENT`")
+    tree = _Grower(text, name).grow(top, "")
     if not isinstance(tree, Table):
         hint = "begin with `report:` and `citations:`"
         raise mistake(tree.where, "is no table of keys and values", hint)
@@ -146,13 +145,17 @@ def _compose(text: str, name: str) -> Any:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # an anchor used twice: it is an alias that we refuse
-            return YAML(typ="safe", pure=True).compose(text)
-    except YAMLError as error:
+            yaml = YAML(typ="safe", pure=True)
+            yaml.max_depth = MAX_DEPTH
+            return yaml.compose(text)
+    except (YAMLError, RecursionError) as error:  # the latter from a ruamel without max_depth
         raise _unreadable(error, text, name) from error
 
 
-def _unreadable(error: YAMLError, text: str, name: str) -> ManifestError:
+def _unreadable(error: YAMLError | RecursionError, text: str, name: str) -> ManifestError:
     problem = str(getattr(error, "problem", None) or "")
+    if isinstance(error, RecursionError) or "maximum depth" in problem:
+        return mistake(name, "brackets or lists are nested too deeply", "no ledger needs that")
     mark = getattr(error, "problem_mark", None)
     if mark is None:
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1
