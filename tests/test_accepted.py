@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -31,19 +32,19 @@ LOST = replace(FRAGILE, verdict=DEAD)
 SECURE = replace(FRAGILE, keeping=Keeping(Answer.VERIFIED))
 
 
-def test_round_trip():
+def test_round_trip() -> None:
     """What is written is read again, and an empty list is a list."""
     accepted = to_accept([FRAGILE, replace(LOST, document="b.md")])
     assert load(dump(accepted), name="x") == accepted
     assert load(dump({}), name="x") == {}
 
 
-def test_only_trouble_is_accepted():
+def test_only_trouble_is_accepted() -> None:
     """Secure findings and citations without a link need no accepting."""
     assert to_accept([SECURE, Finding("r.md", Citation("2", "2", Kind.SOURCE))]) == {}
 
 
-def test_worse_is_news():
+def test_worse_is_news() -> None:
     """An accepted finding is news again when it becomes worse, not when it stays or improves."""
     accepted = {key(FRAGILE): Outcome.FRAGILE}
     assert [is_new(f, accepted) for f in (SECURE, FRAGILE, LOST)] == [False, False, True]
@@ -60,7 +61,7 @@ def test_worse_is_news():
         ('{"schema": "citekeeper/accepted/1", "accepted": [{}]}', "no list"),
     ],
 )
-def test_damaged_file(text, words):
+def test_damaged_file(text: Any, words: Any) -> None:
     """A damaged file is one clear line that names it."""
     with pytest.raises(InputError, match=words) as caught:
         load(text, name="citations.accepted.json")

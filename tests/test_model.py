@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ TABLE = {
 
 
 @pytest.mark.parametrize("standing", list(Standing))
-def test_outcome_table(standing):
+def test_outcome_table(standing: Any) -> None:
     """Standing and memento meet in the documented table; an excluded site is a no."""
     yes, no, unknown = TABLE[standing]
     assert outcome(standing, YES) == yes
@@ -55,12 +56,12 @@ def test_outcome_table(standing):
     assert outcome(standing, None) == unknown
 
 
-def test_outcomes_are_ordered():
+def test_outcomes_are_ordered() -> None:
     """secure < fragile < unsure < rescued < lost, and ignored below them all."""
     assert [o.rank for o in Outcome] == [0, 1, 2, 3, 4, -1]
 
 
-def test_confidence_has_a_floor():
+def test_confidence_has_a_floor() -> None:
     """One step lower, and low stays low."""
     assert [c.one_lower() for c in Confidence] == [
         Confidence.LOW,
@@ -69,13 +70,13 @@ def test_confidence_has_a_floor():
     ]
 
 
-def test_an_observation_has_one_ending():
+def test_an_observation_has_one_ending() -> None:
     """Neither both nor none of status and problem."""
     with pytest.raises(ValueError, match="exactly one"):
         Observation(UriR("http://a.example/"), 1, 1, NOW, "http://a.example/")
 
 
-def test_totals_add_up():
+def test_totals_add_up() -> None:
     """Citations, links and outcomes add up, also with several links in one note."""
     links = tuple(CitedLink(u, UriR(u)) for u in ("http://a.example/", "http://b.example/"))
     two = Citation("1", "1", Kind.LINK, cited=links)

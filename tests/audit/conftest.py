@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,6 @@ from citekeeper.model import (
     Audit,
     Citation,
     Document,
-    Finding,
     Kind,
     Override,
     Settings,
@@ -58,7 +58,6 @@ class Bench:
         )
     )
     steps: list[Progress] = field(default_factory=list)
-    limits: dict[str, int] = field(default_factory=dict)
 
     @property
     def db(self) -> Path:
@@ -75,7 +74,7 @@ class Bench:
         wiring = Wiring(
             db=self.db,
             state=self.folder / "state",
-            archives=(replace(self.archive.settings, **self.limits),),
+            archives=(self.archive.settings,),
             resolver=self.practice.resolver,
             ca_bundle=str(self.practice.ca_bundle) if self.practice.ca_bundle else None,
             now=self.now,
@@ -89,7 +88,7 @@ Start = Callable[..., Bench]
 
 
 @pytest.fixture
-def bench(practice_web, practice_archive, tmp_path) -> Start:
+def bench(practice_web: Any, practice_archive: Any, tmp_path: Any) -> Start:
     """`bench(routes, captures)` starts both servers; canary.example answers unless routed."""
 
     def start(
@@ -107,7 +106,7 @@ def bench(practice_web, practice_archive, tmp_path) -> Start:
     return start
 
 
-def by_id(audit: Audit) -> dict[str, Finding]:
+def by_id(audit: Audit) -> dict[str, Any]:
     """The findings by their footnote."""
     return {finding.citation.id: finding for finding in audit.findings}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ ROUTES = {
 }
 
 
-def test_a_whole_audit(bench):
+def test_a_whole_audit(bench: Any) -> None:
     """Live with memento is secure, dead with memento rescued, live without fragile."""
     here = bench(ROUTES, [captured(ALIVE), captured(GONE, "20150601000000")])
     audit = here.audit(document(ALIVE, GONE, BARE))
@@ -50,7 +51,7 @@ def test_a_whole_audit(bench):
     assert (audit.degraded, audit.archive_unavailable, audit.troubles) == (False, False, ())
 
 
-def test_a_404_is_asked_twice(bench):
+def test_a_404_is_asked_twice(bench: Any) -> None:
     """A page that is not found is asked a second time at the end of the run, and only that one."""
     here = bench(ROUTES)
     here.audit(document(ALIVE, GONE))
@@ -58,7 +59,7 @@ def test_a_404_is_asked_twice(bench):
     assert (paths.count("gone.example"), paths.count("alive.example")) == (2, 1)
 
 
-def test_second_audit_asks_nothing_twice(bench):
+def test_second_audit_asks_nothing_twice(bench: Any) -> None:
     """What is known and not due is not asked again, neither at the page nor at the archive."""
     here = bench(ROUTES, [captured(ALIVE)])
     first = here.audit(document(ALIVE, BARE))
@@ -69,7 +70,7 @@ def test_second_audit_asks_nothing_twice(bench):
     assert len(here.archive.hits) == questions
 
 
-def test_recheck_and_max_age(bench):
+def test_recheck_and_max_age(bench: Any) -> None:
     """--recheck asks what is not due; --max-age asks what is older than that."""
     here = bench(ROUTES)
     here.audit(document(ALIVE))
@@ -78,7 +79,7 @@ def test_recheck_and_max_age(bench):
     assert [hit.host for hit in here.practice.hits].count("alive.example") == 3
 
 
-def test_repeated_links_are_asked_once(bench):
+def test_repeated_links_are_asked_once(bench: Any) -> None:
     """One link cited by three notes is one request and three findings."""
     here = bench(ROUTES, [captured(ALIVE)])
     audit = here.audit(document(ALIVE, ALIVE, ALIVE + "#part"))
@@ -87,7 +88,7 @@ def test_repeated_links_are_asked_once(bench):
     assert audit.totals.links == 1
 
 
-def test_strikes_over_days_confirm(bench):
+def test_strikes_over_days_confirm(bench: Any) -> None:
     """A 404 on three days over a week becomes a confirmed death; before that it says when."""
     here = bench(ROUTES, [captured(GONE)])
     here.now = at(1)
@@ -100,18 +101,18 @@ def test_strikes_over_days_confirm(bench):
     assert audit.simulated
 
 
-def test_no_network(bench):
+def test_no_network(bench: Any) -> None:
     """No canary answers: nothing is asked, nothing is dead, the run is degraded."""
     here = bench({**ROUTES, ("canary.example", "/"): Reply(then="reset")}, [captured(ALIVE)])
     audit = here.audit(document(ALIVE, GONE))
     assert audit.degraded
-    assert {f.verdict.reason for f in audit.findings} == {Reason.RUN_DEGRADED}
+    assert {f.verdict.reason for f in by_id(audit).values()} == {Reason.RUN_DEGRADED}
     assert outcomes(audit) == ["unsure", "unsure"]
     assert "network is in trouble" in audit.troubles[0]
     assert here.archive.hits == []
 
 
-def test_an_outage_removes_no_answer(bench):
+def test_an_outage_removes_no_answer(bench: Any) -> None:
     """After an outage the answers of before still stand."""
     here = bench(ROUTES, [captured(ALIVE)])
     here.audit(document(ALIVE))
@@ -119,17 +120,17 @@ def test_an_outage_removes_no_answer(bench):
     assert (audit.degraded, outcomes(audit)) == (True, ["secure"])
 
 
-def test_a_network_lost_on_the_way(bench):
+def test_a_network_lost_on_the_way(bench: Any) -> None:
     """One silent canary and most hosts failing in transport: nothing is concluded."""
     uris = [f"http://h{n}.example/" for n in range(6)]
     routes = {(f"h{n}.example", "/"): Reply(then="reset") for n in range(6)}
     canaries = ("http://canary.example/", "http://nowhere.invalid/")
     audit = bench(routes).audit(document(*uris), canaries=canaries)
     assert audit.degraded
-    assert {f.verdict.reason for f in audit.findings} == {Reason.RUN_DEGRADED}
+    assert {f.verdict.reason for f in by_id(audit).values()} == {Reason.RUN_DEGRADED}
 
 
-def test_offline_judges_what_is_stored(bench):
+def test_offline_judges_what_is_stored(bench: Any) -> None:
     """--offline asks nothing, and says what the stored evidence says."""
     here = bench(ROUTES, [captured(GONE)])
     here.audit(document(GONE))
@@ -141,7 +142,7 @@ def test_offline_judges_what_is_stored(bench):
     assert by_id(fresh)["1"].verdict.reason is Reason.NOT_ASKED
 
 
-def test_no_archives(bench):
+def test_no_archives(bench: Any) -> None:
     """--no-archives asks pages only; what archives said before still counts."""
     here = bench(ROUTES, [captured(ALIVE)])
     assert outcomes(here.audit(document(ALIVE), ask_archives=False)) == ["unsure"]
@@ -149,16 +150,18 @@ def test_no_archives(bench):
 
 
 @pytest.mark.parametrize("trouble", ["503", "429", "html", "empty", "hang", "truncated", "close"])
-def test_archive_trouble_touches_no_standing(bench, trouble, monkeypatch):
+def test_archive_trouble_touches_no_standing(
+    bench: Any, trouble: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever ails the archive: every standing is as it was, and no link is "without memento"."""
     impatient = Limits(connect=1.0, read=0.3, total=0.6, body=1_000_000, pdf=4_000_000)
     monkeypatch.setattr("citekeeper.archives.facts.INDEX_LIMITS", impatient)
     monkeypatch.setattr("citekeeper.archives.facts.PAUSE_SECONDS", 0.01)
     here = bench(ROUTES, [captured(ALIVE), captured(GONE)], trouble=trouble)
     audit = here.audit(document(ALIVE, GONE, BARE))
-    standings = [f.verdict.standing for f in audit.findings]
+    standings = [f.verdict.standing for f in by_id(audit).values()]
     assert standings == [Standing.LIVE, Standing.DEAD, Standing.LIVE]
-    assert {f.keeping.answer for f in audit.findings} == {Answer.UNKNOWN}
+    assert {f.keeping.answer for f in by_id(audit).values()} == {Answer.UNKNOWN}
     assert outcomes(audit) == ["unsure"] * 3
     assert audit.archive_unavailable
     assert "could not be asked about 3 of 3" in audit.troubles[0]
@@ -169,7 +172,7 @@ def test_archive_trouble_touches_no_standing(bench, trouble, monkeypatch):
     assert len(here.practice.hits) <= pages + 1
 
 
-def test_excluded_is_an_answer_of_its_own(bench):
+def test_excluded_is_an_answer_of_its_own(bench: Any) -> None:
     """A site that the archive may not show is excluded: known, and not kept."""
     here = bench(ROUTES, [captured(GONE)], excluded={"gone.example"})
     audit = here.audit(document(GONE))
@@ -177,7 +180,7 @@ def test_excluded_is_an_answer_of_its_own(bench):
     assert (outcomes(audit), audit.archive_unavailable) == (["lost"], False)
 
 
-def test_ignored_links_are_listed_and_not_asked(bench):
+def test_ignored_links_are_listed_and_not_asked(bench: Any) -> None:
     """A domain the user left out is counted, named as ignored, and never asked."""
     here = bench(ROUTES)
     audit = here.audit(document(ALIVE, BARE), domains={"example": Override("private", ignore=True)})
@@ -186,7 +189,7 @@ def test_ignored_links_are_listed_and_not_asked(bench):
     assert audit.totals.ignored == 2
 
 
-def test_overrides_of_citation_and_domain(bench):
+def test_overrides_of_citation_and_domain(bench: Any) -> None:
     """The citation's own decision stands before its domain's, the nearest domain before a wider."""
     decided = document(ALIVE, GONE)
     own = replace(decided.citations[0], override=Override("seen", force="gone"))
@@ -199,13 +202,13 @@ def test_overrides_of_citation_and_domain(bench):
     assert [found[n].verdict.standing for n in "12"] == [Standing.DEAD, Standing.LIVE]
 
 
-def test_expired_override_is_not_heard(bench):
+def test_expired_override_is_not_heard(bench: Any) -> None:
     """A decision whose day has come no longer hides a link."""
     gone = {"alive.example": Override("old", ignore=True, until="2020-01-01")}
     assert outcomes(bench(ROUTES).audit(document(ALIVE), domains=gone)) == ["fragile"]
 
 
-def test_only_and_host_narrow_the_asking(bench):
+def test_only_and_host_narrow_the_asking(bench: Any) -> None:
     """--only and --host ask less; the others are listed as not asked yet."""
     here = bench(ROUTES)
     found = by_id(here.audit(document(ALIVE, GONE, BARE), only=("1",)))
@@ -215,7 +218,7 @@ def test_only_and_host_narrow_the_asking(bench):
     assert found["3"].verdict.standing is Standing.LIVE
 
 
-def test_citations_without_links_are_listed(bench):
+def test_citations_without_links_are_listed(bench: Any) -> None:
     """A note without a link is a finding without an outcome, in its place."""
     whole = document(ALIVE)
     book = Citation("2", "2", Kind.SOURCE, note="A book")
@@ -224,7 +227,7 @@ def test_citations_without_links_are_listed(bench):
     assert audit.totals.without_link == 1
 
 
-def test_max_runtime_ends_the_asking(bench):
+def test_max_runtime_ends_the_asking(bench: Any) -> None:
     """When the time is over the rest is over budget: no verdict, and the next run asks it."""
     uris = [f"http://alive.example/{n}" for n in range(40)]
     routes = {("alive.example", "*"): html("Slow", PAGE)}
@@ -235,23 +238,23 @@ def test_max_runtime_ends_the_asking(bench):
         host_interval=0.2,
         ask_archives=False,
     )
-    reasons = [f.verdict.reason for f in audit.findings]
+    reasons = [f.verdict.reason for f in by_id(audit).values()]
     assert Reason.OVER_BUDGET in reasons
     assert Reason.OK in reasons
     assert any("--max-runtime" in line for line in audit.troubles)
 
 
-def test_a_server_that_asks_us_to_wait_too_often(bench):
+def test_a_server_that_asks_us_to_wait_too_often(bench: Any) -> None:
     """After three waits the rest of that host stays unasked, and nothing is invented about it."""
     waiting = Reply(429, {"Retry-After": "0"}, "slow down")
     here = bench({("busy.example", "*"): waiting})
     audit = here.audit(document(*(f"http://busy.example/{n}" for n in range(6))))
-    reasons = {f.verdict.reason for f in audit.findings}
+    reasons = {f.verdict.reason for f in by_id(audit).values()}
     assert reasons == {Reason.RATE_LIMITED, Reason.OVER_BUDGET}
     assert any("told us to wait" in line for line in audit.troubles)
 
 
-def test_everything_is_recorded(bench):
+def test_everything_is_recorded(bench: Any) -> None:
     """The findings, the run and the thresholds that were used are in the database."""
     here = bench(ROUTES, [captured(ALIVE)])
     here.audit(document(ALIVE, GONE))
@@ -265,7 +268,7 @@ def test_everything_is_recorded(bench):
     assert finished == (1,)
 
 
-def test_progress_reaches_its_total(bench):
+def test_progress_reaches_its_total(bench: Any) -> None:
     """Each stage counts up to its total and never beyond."""
     here = bench(ROUTES, [captured(ALIVE)])
     here.audit(document(ALIVE, GONE, BARE))
@@ -274,7 +277,7 @@ def test_progress_reaches_its_total(bench):
         assert (steps[-1].done, steps[-1].total) == (3, 3)
 
 
-def test_a_failing_thread_fails_the_run(bench, monkeypatch):
+def test_a_failing_thread_fails_the_run(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mistake of ours in a thread is raised, not swallowed; what was learnt before is kept."""
 
     def broken(*_: object, **__: object) -> None:

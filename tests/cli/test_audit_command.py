@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from citekeeper.demo.server import Reply, html
 from .conftest import LEDGER, ROUTES
 
 
-def test_table_totals_and_hints(terminal):
+def test_table_totals_and_hints(terminal: Any) -> None:
     """One line per citation, a totals line that adds up, hints on stderr, exit 0."""
     here = terminal()
     assert here.audit() == 0
@@ -25,7 +26,7 @@ def test_table_totals_and_hints(terminal):
     assert "\x1b" not in here.out
 
 
-def test_json(terminal):
+def test_json(terminal: Any) -> None:
     """--format json is the promised object and nothing else on stdout."""
     here = terminal()
     assert here.audit("--format", "json") == 0
@@ -36,7 +37,7 @@ def test_json(terminal):
     assert value["findings"][0]["document"] == "citations.yml"
 
 
-def test_quiet_says_nothing_but_the_findings(terminal):
+def test_quiet_says_nothing_but_the_findings(terminal: Any) -> None:
     """--quiet leaves stderr empty."""
     here = terminal()
     here.audit("--quiet")
@@ -54,12 +55,12 @@ def test_quiet_says_nothing_but_the_findings(terminal):
         (("--unconfirmed",), 0),
     ],
 )
-def test_fail_on(terminal, words, code):
+def test_fail_on(terminal: Any, words: Any, code: Any) -> None:
     """Exit 1 for findings at or above --fail-on, unconfirmed ones only when asked."""
     assert terminal().audit(*words) == code
 
 
-def test_fail_on_from_the_ledger(terminal):
+def test_fail_on_from_the_ledger(terminal: Any) -> None:
     """The ledger's fail_on holds where no flag says otherwise."""
     ledger = LEDGER.replace("settings: {", "settings: {fail_on: secure, ")
     here = terminal(ledger)
@@ -67,7 +68,7 @@ def test_fail_on_from_the_ledger(terminal):
     assert here.audit("--fail-on", "never") == 0
 
 
-def test_accepted_findings_are_no_news(terminal):
+def test_accepted_findings_are_no_news(terminal: Any) -> None:
     """After `accept`, --new-only fails for what is new or worse only."""
     here = terminal()
     words = ("--fail-on", "rescued", "--unconfirmed", "--new-only")
@@ -79,7 +80,7 @@ def test_accepted_findings_are_no_news(terminal):
     assert here.audit(*words, "--recheck") == 1
 
 
-def test_archive_trouble_is_exit_3(terminal):
+def test_archive_trouble_is_exit_3(terminal: Any) -> None:
     """An archive that could not be asked is said, and is exit 3 even with --fail-on never."""
     here = terminal()
     here.archive.misbehave("503")
@@ -89,7 +90,7 @@ def test_archive_trouble_is_exit_3(terminal):
     assert here.audit("--no-archives", "--fail-on", "never") == 0
 
 
-def test_no_network_is_exit_3(terminal):
+def test_no_network_is_exit_3(terminal: Any) -> None:
     """Without network: exit 3, a plain sentence, nothing dead."""
     here = terminal(routes={**ROUTES, ("canary.example", "/"): Reply(then="reset")})
     assert here.audit("--fail-on", "never") == 3
@@ -98,7 +99,7 @@ def test_no_network_is_exit_3(terminal):
     assert here.audit("--offline") == 0
 
 
-def test_status_repeats_the_last_findings(terminal):
+def test_status_repeats_the_last_findings(terminal: Any) -> None:
     """`status` prints what the last audit found, and what changed since the one before."""
     here = terminal()
     here.audit()
@@ -113,7 +114,7 @@ def test_status_repeats_the_last_findings(terminal):
     assert here.type("status", "--fail-on", "secure") == 1
 
 
-def test_narrowing(terminal):
+def test_narrowing(terminal: Any) -> None:
     """--only, --host and --outcome speak of some findings; an outcome that is none is an error."""
     here = terminal()
     here.audit()
@@ -127,7 +128,7 @@ def test_narrowing(terminal):
     assert "'saved' is no outcome" in here.err
 
 
-def test_export(terminal):
+def test_export(terminal: Any) -> None:
     """`export csv` and `export json` hand out the last findings, also into a file."""
     here = terminal()
     here.audit()
@@ -140,7 +141,7 @@ def test_export(terminal):
     assert "missing" in here.err
 
 
-def test_table_into_a_file(terminal):
+def test_table_into_a_file(terminal: Any) -> None:
     """-o writes the table as plain text."""
     here = terminal()
     here.audit("-o", "table.txt")
@@ -148,7 +149,7 @@ def test_table_into_a_file(terminal):
     assert here.out == ""
 
 
-def test_a_document_instead_of_a_ledger(terminal):
+def test_a_document_instead_of_a_ledger(terminal: Any) -> None:
     """A report can be audited without any ledger."""
     here = terminal(ledger=None)
     Path("report.md").write_text("See it.[^1]\n\n[^1]: <http://alive.example/wheel>\n")
@@ -156,7 +157,7 @@ def test_a_document_instead_of_a_ledger(terminal):
     assert here.type("status", "report.md") == 0
 
 
-def test_ledger_with_its_document(terminal):
+def test_ledger_with_its_document(terminal: Any) -> None:
     """Ledger and document are compared, and the difference is said."""
     here = terminal(LEDGER.replace("report: {", "report: {document: report.md, "))
     Path("report.md").write_text("See it.[^1]\n\n[^1]: <http://other.example/wheel>\n")
@@ -181,7 +182,7 @@ NO_TRACE = [
 
 
 @pytest.mark.parametrize(("words", "code", "said"), NO_TRACE)
-def test_wrong_usage_is_one_line(terminal, words, code, said):
+def test_wrong_usage_is_one_line(terminal: Any, words: Any, code: Any, said: Any) -> None:
     """Whatever is typed wrongly: an exit code, a line that names it, no traceback, no database."""
     here = terminal()
     assert here.type(*words) == code
@@ -190,7 +191,7 @@ def test_wrong_usage_is_one_line(terminal, words, code, said):
     assert not Path("citekeeper.db").exists()
 
 
-def test_no_ledger_here(terminal):
+def test_no_ledger_here(terminal: Any) -> None:
     """Without any target and without a citations.yml the message says how to begin."""
     here = terminal(ledger=None)
     assert here.type("audit") == 2
@@ -198,7 +199,7 @@ def test_no_ledger_here(terminal):
 
 
 @pytest.mark.parametrize("content", [b"not a database at all, but long enough to look" * 9, b""])
-def test_a_database_that_is_none(terminal, content):
+def test_a_database_that_is_none(terminal: Any, content: Any) -> None:
     """A file that is no database of ours is left alone: exit 3, one line, unchanged."""
     here = terminal()
     Path("citekeeper.db").write_bytes(content or b"x")
@@ -208,7 +209,7 @@ def test_a_database_that_is_none(terminal, content):
     assert Path("citekeeper.db").read_bytes() == (content or b"x")
 
 
-def test_targets_in_different_folders_need_a_database(terminal):
+def test_targets_in_different_folders_need_a_database(terminal: Any) -> None:
     """Two folders, no --db: an error that says so; with --db both are audited."""
     here = terminal()
     Path("other").mkdir()
@@ -221,7 +222,7 @@ def test_targets_in_different_folders_need_a_database(terminal):
     assert {f["document"] for f in value["findings"]} == {"citations.yml", "other/citations.yml"}
 
 
-def test_ledgers_that_disagree(terminal):
+def test_ledgers_that_disagree(terminal: Any) -> None:
     """Two ledgers with different settings in one audit are an error that names the key."""
     here = terminal()
     Path("other.yml").write_text(LEDGER.replace("canary", "coalmine"))
@@ -229,7 +230,7 @@ def test_ledgers_that_disagree(terminal):
     assert "settings.canaries" in here.err
 
 
-def test_nothing_is_fetched_when_one_target_is_unreadable(terminal):
+def test_nothing_is_fetched_when_one_target_is_unreadable(terminal: Any) -> None:
     """One bad target of two: exit 2, and not one request."""
     here = terminal()
     assert here.audit("citations.yml", "missing.md") == 2
@@ -237,7 +238,7 @@ def test_nothing_is_fetched_when_one_target_is_unreadable(terminal):
 
 
 @pytest.mark.parametrize("when", ["soon", "2026-13-01"])
-def test_bad_clock(terminal, monkeypatch, when):
+def test_bad_clock(terminal: Any, monkeypatch: pytest.MonkeyPatch, when: Any) -> None:
     """CITEKEEPER_NOW must be a time."""
     here = terminal()
     monkeypatch.setenv("CITEKEEPER_NOW", when)
@@ -245,7 +246,7 @@ def test_bad_clock(terminal, monkeypatch, when):
     assert "CITEKEEPER_NOW" in here.err
 
 
-def test_simulated_and_real_do_not_mix(terminal, monkeypatch):
+def test_simulated_and_real_do_not_mix(terminal: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A simulated run is marked, and refused on a database with real evidence."""
     here = terminal()
     here.audit()
@@ -255,7 +256,7 @@ def test_simulated_and_real_do_not_mix(terminal, monkeypatch):
     assert json.loads(here.out)["simulated"] is True
 
 
-def test_limits_of_a_listed_archive_follow_it(terminal):
+def test_limits_of_a_listed_archive_follow_it(terminal: Any) -> None:
     """--wayback moves the listed archive and keeps the limits the ledger gives it."""
     listed = "archives: [{name: wayback, kind: wayback, cdx_per_minute: 500}]"
     here = terminal(LEDGER.replace("settings: {", f"settings: {{{listed}, "))
@@ -263,7 +264,7 @@ def test_limits_of_a_listed_archive_follow_it(terminal):
     assert here.archive.hits
 
 
-def test_broken_program_is_exit_4(terminal, monkeypatch):
+def test_broken_program_is_exit_4(terminal: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mistake of ours is one line that asks for a report, and a traceback only on demand."""
     here = terminal()
 
@@ -279,7 +280,7 @@ def test_broken_program_is_exit_4(terminal, monkeypatch):
     assert "planted" in here.err
 
 
-def test_an_archive_of_a_kind_that_is_not_built(terminal):
+def test_an_archive_of_a_kind_that_is_not_built(terminal: Any) -> None:
     """A ledger may name a Memento archive; asking one is refused in one line for now."""
     listed = "archives: [{name: uk, kind: memento, replay: 'http://a.example/', timegate: 'http://a.example/'}]"
     here = terminal(LEDGER.replace("settings: {", f"settings: {{{listed}, "))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+from typing import Any
 
 from citekeeper.exports import EXPORTS
 from citekeeper.exports.csv import COLUMNS
 
 
-def _rows(report):
+def _rows(report: Any) -> Any:
     return list(csv.DictReader(io.StringIO("".join(EXPORTS["csv"](report)))))
 
 
-def test_columns_and_rows(report):
+def test_columns_and_rows(report: Any) -> None:
     """A header and one row per finding; numbers stay numbers, unknown stays empty."""
     rows = _rows(report)
     assert tuple(rows[0]) == COLUMNS
@@ -23,7 +24,7 @@ def test_columns_and_rows(report):
     assert rows[2]["outcome"] == ""
 
 
-def test_formulas_are_guarded(report):
+def test_formulas_are_guarded(report: Any) -> None:
     """What a spreadsheet would run as a formula begins with a quote, without control characters."""
     cell = _rows(report)[1]["note"]
     assert cell.startswith("'=HYPERLINK")

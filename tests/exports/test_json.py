@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from citekeeper.exports import EXPORTS
 
 
-def test_shape(report):
+def test_shape(report: Any) -> None:
     """Schema, totals and one finding per cited link or linkless citation, in the promised keys."""
     value = json.loads("".join(EXPORTS["json"](report)))
     assert value["schema"] == "citekeeper/audit/1"
@@ -27,7 +28,7 @@ def test_shape(report):
     assert (third["outcome"], third["verdict"], third["uri_r"]) == (None, None, None)
 
 
-def test_hostile_text_is_escaped(report):
+def test_hostile_text_is_escaped(report: Any) -> None:
     """Control characters and direction marks travel escaped, and come back unchanged."""
     text = "".join(EXPORTS["json"](report))
     assert "\x1b" not in text
@@ -35,7 +36,7 @@ def test_hostile_text_is_escaped(report):
     assert "\u202e" in json.loads(text)["findings"][1]["note"]
 
 
-def test_no_findings(report):
+def test_no_findings(report: Any) -> None:
     """An audit without findings is still one JSON object."""
     from dataclasses import replace
 

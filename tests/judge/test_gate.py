@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ LINK = CitedLink("http://a.example/", UriR("http://a.example/"))
 CITATION = Citation("1", "1", Kind.LINK, cited=(LINK,))
 
 
-def _finding(standing, answer, *, confirmed=False):
+def _finding(standing: Any, answer: Any, *, confirmed: Any = False) -> Any:
     judged = Verdict(standing, Confidence.LOW, Reason.OK, "", confirmed=confirmed)
     return Finding("r.md", CITATION, LINK, judged, Keeping(answer))
 
@@ -35,7 +36,7 @@ FRAGILE = _finding(Standing.LIVE, Answer.NONE, confirmed=True)
 UNSURE = _finding(Standing.BLOCKED, Answer.UNKNOWN)
 
 
-def test_unconfirmed_deaths_fail_only_when_asked():
+def test_unconfirmed_deaths_fail_only_when_asked() -> None:
     """One strike stops nobody, unless --unconfirmed."""
     assert not fails(LOST, fail_on="lost", unconfirmed=False)
     assert fails(LOST, fail_on="lost", unconfirmed=True)
@@ -54,13 +55,13 @@ def test_unconfirmed_deaths_fail_only_when_asked():
         (FRAGILE, "never", False),
     ],
 )
-def test_levels(finding, fail_on, expected):
+def test_levels(finding: Any, fail_on: Any, expected: Any) -> None:
     """A finding at or above the level fails; nothing ever fails on `never`."""
     assert fails(finding, fail_on=fail_on, unconfirmed=False) is expected
 
 
 @pytest.mark.parametrize("fail_on", FAIL_ON)
-def test_what_never_fails(fail_on):
+def test_what_never_fails(fail_on: Any) -> None:
     """A citation without a link and an ignored one never fail a build."""
     assert not fails(Finding("r.md", CITATION), fail_on=fail_on, unconfirmed=True)
     assert not fails(replace(LOST, ignored=True), fail_on=fail_on, unconfirmed=True)

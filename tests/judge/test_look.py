@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from citekeeper.judge.look import Look, looks, sight
@@ -9,7 +11,7 @@ from citekeeper.judge.policy import POLICY
 from citekeeper.model import Problem, Reason, Standing
 
 
-def test_second_get_completes_the_first(see):
+def test_second_get_completes_the_first(see: Any) -> None:
     """A second attempt belongs to the first before it, also when it came from the next run."""
     first, second = see(404, run=1), see(404, day=0.1, attempt=2, run=2)
     assert looks([second, first], degraded_runs=frozenset(), policy=POLICY) == (
@@ -17,13 +19,13 @@ def test_second_get_completes_the_first(see):
     )
 
 
-def test_late_second_get_stands_alone(see):
+def test_late_second_get_stands_alone(see: Any) -> None:
     """After the time a second look may wait, it is a look of its own."""
     found = looks([see(404), see(404, day=2, attempt=2)], degraded_runs=frozenset(), policy=POLICY)
     assert [look.second for look in found] == [None, None]
 
 
-def test_degraded_second_get_is_dropped(see):
+def test_degraded_second_get_is_dropped(see: Any) -> None:
     """What a degraded run saw never completes a sound look, and never stands alone."""
     found = looks(
         [see(404), see(404, day=0.1, attempt=2, run=2)],
@@ -33,7 +35,7 @@ def test_degraded_second_get_is_dropped(see):
     assert [(look.second, look.degraded) for look in found] == [(None, False)]
 
 
-def test_degraded_look_is_unknown(see):
+def test_degraded_look_is_unknown(see: Any) -> None:
     """Row 2: a look of a degraded run says nothing and is no strike."""
     found = sight(Look(see(404), see(404, attempt=2), degraded=True), POLICY)
     assert (found.standing, found.reason, found.strike) == (
@@ -43,14 +45,14 @@ def test_degraded_look_is_unknown(see):
     )
 
 
-def test_404_asked_once_is_not_dead(see):
+def test_404_asked_once_is_not_dead(see: Any) -> None:
     """A single 404 is no proof: some hosts answer 404 to programs now and then."""
     found = sight(Look(see(404)), POLICY)
     assert (found.standing, found.reason) == (Standing.UNKNOWN, Reason.NOT_ASKED_TWICE)
     assert not found.strike
 
 
-def test_failure_asked_once_is_no_strike(see):
+def test_failure_asked_once_is_no_strike(see: Any) -> None:
     """An unreachable host that was asked once is unreachable, but no strike."""
     found = sight(Look(see(problem=Problem.TIMEOUT)), POLICY)
     assert (found.standing, found.strike) == (Standing.UNREACHABLE, False)
@@ -69,12 +71,12 @@ def test_failure_asked_once_is_no_strike(see):
         (503, 503, Standing.UNREACHABLE),
     ],
 )
-def test_the_kinder_answer_counts(see, first, second, standing):
+def test_the_kinder_answer_counts(see: Any, first: Any, second: Any, standing: Any) -> None:
     """Of two answers that differ, the one kinder to the page counts."""
     look = Look(see(first), see(second, attempt=2))
     assert sight(look, POLICY).standing is standing
 
 
-def test_page_that_answers_at_once_needs_no_second(see):
+def test_page_that_answers_at_once_needs_no_second(see: Any) -> None:
     """A live page is live by one GET."""
     assert sight(Look(see(200)), POLICY).standing is Standing.LIVE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -14,16 +15,16 @@ from citekeeper.model import Canary, Problem, UriR
 from .conftest import START
 
 
-def _canaries(*answers, minute=0):
+def _canaries(*answers: Any, minute: Any = 0) -> Any:
     at = START + timedelta(minutes=minute)
     return tuple(Canary(f"http://c{n}.example/", answer, at) for n, answer in enumerate(answers))
 
 
 @pytest.fixture
-def hosts(see):
+def hosts(see: Any) -> Any:
     """Observations of `total` hosts, of which `failed` could not be reached."""
 
-    def make(failed, total):
+    def make(failed: Any, total: Any) -> Any:
         seen = [see(problem=Problem.TIMEOUT) for _ in range(failed)]
         seen += [see(200) for _ in range(total - failed)]
         return [replace(o, uri_r=UriR(f"http://h{n}.example/")) for n, o in enumerate(seen)]
@@ -31,13 +32,13 @@ def hosts(see):
     return make
 
 
-def test_all_canaries_silent(hosts):
+def test_all_canaries_silent(hosts: Any) -> None:
     """No canary answers: the run is degraded whatever the links say."""
     assert degraded(_canaries(False, False), hosts(0, 9), POLICY)
     assert not degraded(_canaries(True, True), hosts(9, 9), POLICY)
 
 
-def test_no_canary_at_all(hosts):
+def test_no_canary_at_all(hosts: Any) -> None:
     """Without canaries nothing can be told about our network."""
     assert not all_silent(())
     assert not degraded((), hosts(9, 9), POLICY)
@@ -46,19 +47,19 @@ def test_no_canary_at_all(hosts):
 @pytest.mark.parametrize(
     ("failed", "total", "expected"), [(2, 5, True), (1, 5, False), (3, 10, False), (4, 4, False)]
 )
-def test_one_canary_silent(hosts, failed, total, expected):
+def test_one_canary_silent(hosts: Any, failed: Any, total: Any, expected: Any) -> None:
     """One silent canary needs more than 30 % of at least five hosts to fail as well."""
     assert degraded(_canaries(True, False), hosts(failed, total), POLICY) is expected
     assert suspicious(hosts(failed, total), POLICY) is expected
 
 
-def test_the_newest_answer_of_a_canary_counts():
+def test_the_newest_answer_of_a_canary_counts() -> None:
     """A network that broke during the run is found out by asking the canaries again."""
     before, after = _canaries(True, True), _canaries(False, False, minute=9)
     assert degraded((*after, *before), [], POLICY)
 
 
-def test_dead_pages_are_no_network_trouble(see):
+def test_dead_pages_are_no_network_trouble(see: Any) -> None:
     """404s and refusals come from servers: they never put our network in doubt."""
     seen = [replace(see(404), uri_r=UriR(f"http://h{n}.example/")) for n in range(9)]
     assert not suspicious(seen, POLICY)

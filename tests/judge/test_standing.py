@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from citekeeper.judge.policy import POLICY
@@ -69,26 +71,26 @@ BY_SIGN = [
 
 
 @pytest.mark.parametrize(("problem", "standing", "reason", "confidence"), BY_PROBLEM)
-def test_problems(see, problem, standing, reason, confidence):
+def test_problems(see: Any, problem: Any, standing: Any, reason: Any, confidence: Any) -> None:
     """Every problem a probe can end with has its row."""
     found = ruled(see(problem=problem), POLICY)
     assert (found.standing, found.reason, found.confidence) == (standing, reason, confidence)
 
 
-def test_every_problem_is_in_the_table():
+def test_every_problem_is_in_the_table() -> None:
     """No problem is forgotten when a new one is added."""
     assert {row[0] for row in BY_PROBLEM} == set(Problem)
 
 
 @pytest.mark.parametrize(("status", "standing", "reason", "confidence"), BY_STATUS)
-def test_statuses(see, status, standing, reason, confidence):
+def test_statuses(see: Any, status: Any, standing: Any, reason: Any, confidence: Any) -> None:
     """Every kind of status has its row."""
     found = ruled(see(status), POLICY)
     assert (found.standing, found.reason, found.confidence) == (standing, reason, confidence)
 
 
 @pytest.mark.parametrize("status", range(100, 1000))
-def test_every_status_is_judged(see, status):
+def test_every_status_is_judged(see: Any, status: Any) -> None:
     """No status a server can send leaves the judge speechless, and none but 404 and 410 kills."""
     found = ruled(see(status), POLICY)
     assert (found.standing is Standing.DEAD) == (status in (404, 410))
@@ -96,7 +98,9 @@ def test_every_status_is_judged(see, status):
 
 @pytest.mark.parametrize("status", [200, 403, 404, 503])
 @pytest.mark.parametrize(("family", "reason", "confidence"), BY_SIGN)
-def test_parked_at_any_status(see, status, family, reason, confidence):
+def test_parked_at_any_status(
+    see: Any, status: Any, family: Any, reason: Any, confidence: Any
+) -> None:
     """Parking, sale, placeholder and hijack win over the status they come with."""
     page = PageFacts(chars=200, signs=(Sign(family, "planted"),))
     found = ruled(see(status, page=page), POLICY)
@@ -108,21 +112,21 @@ def test_parked_at_any_status(see, status, family, reason, confidence):
 
 
 @pytest.mark.parametrize("status", [200, 202, 403, 503])
-def test_a_challenge_is_blocked_whatever_its_code(see, status):
+def test_a_challenge_is_blocked_whatever_its_code(see: Any, status: Any) -> None:
     """A challenge is recognised before the code is looked at."""
     page = PageFacts(chars=100, signs=(Sign(SignFamily.CHALLENGE, "cf-chl-opt"),))
     found = ruled(see(status, page=page), POLICY)
     assert (found.standing, found.reason) == (Standing.BLOCKED, Reason.BOT_CHALLENGE)
 
 
-def test_foreign_certificate_with_parking_page(see):
+def test_foreign_certificate_with_parking_page(see: Any) -> None:
     """A certificate for another name with a parking page behind it is row 7."""
     page = PageFacts(chars=100, signs=(Sign(SignFamily.PARKING, "planted"),))
     found = ruled(see(200, page=page, warnings=("tls-mismatch",)), POLICY)
     assert (found.standing, found.reason) == (Standing.PARKED, Reason.TLS_MISMATCH)
 
 
-def test_unverified_certificate_lowers_confidence(see):
+def test_unverified_certificate_lowers_confidence(see: Any) -> None:
     """Row 6: the body is judged as usual, one step less certain, and the warning stays."""
     found = ruled(see(410, warnings=("tls-expired",)), POLICY)
     assert (found.standing, found.confidence) == (Standing.DEAD, MEDIUM)
@@ -130,13 +134,13 @@ def test_unverified_certificate_lowers_confidence(see):
 
 
 @pytest.mark.parametrize("status", [403, 503])
-def test_exhausted_rate_limit(see, status):
+def test_exhausted_rate_limit(see: Any, status: Any) -> None:
     """403 or 503 with an exhausted rate limit is a rate limit, not a refusal or an outage."""
     found = ruled(see(status, headers={"x-ratelimit-remaining": "0"}), POLICY)
     assert found.reason is Reason.RATE_LIMITED
 
 
-def test_login_wall(see):
+def test_login_wall(see: Any) -> None:
     """A redirect to a login that carries the address to return to is a wall, not the page."""
     final = "http://mill.example/login?next=/history/wheel.html"
     hops = (Hop(302, "http://mill.example/history/wheel.html"),)
@@ -145,7 +149,7 @@ def test_login_wall(see):
 
 
 @pytest.mark.parametrize("final", ["http://mill.example/login", "http://mill.example/new?next=1"])
-def test_no_login_wall(see, final):
+def test_no_login_wall(see: Any, final: Any) -> None:
     """Neither a login without a way back nor any other page with a `next` is a login wall."""
     hops = (Hop(302, "http://mill.example/history/wheel.html"),)
     assert ruled(see(200, final_uri=final, redirects=hops), POLICY).standing is Standing.LIVE
@@ -158,13 +162,13 @@ def test_no_login_wall(see, final):
         ("http://other.example/new", "answers at other.example"),
     ],
 )
-def test_redirected_pages_say_where_they_answer(see, final, words):
+def test_redirected_pages_say_where_they_answer(see: Any, final: Any, words: Any) -> None:
     """A page reached through redirects says where it was found."""
     found = ruled(see(200, final_uri=final, redirects=(Hop(301, "http://mill.example/"),)), POLICY)
     assert words in found.message
 
 
-def test_shell_and_empty_page(see):
+def test_shell_and_empty_page(see: Any) -> None:
     """Row 23: nothing to read is not a live page and not a dead one."""
     shell = PageFacts(chars=12, scripts=4)
     assert ruled(see(200, page=shell), POLICY).reason is Reason.JS_SHELL
@@ -172,7 +176,7 @@ def test_shell_and_empty_page(see):
     assert ruled(see(200, page=PageFacts(chars=12)), POLICY).standing is Standing.LIVE
 
 
-def test_bodies_that_are_not_read_are_live(see):
+def test_bodies_that_are_not_read_are_live(see: Any) -> None:
     """A PDF has no text here yet and an image is never read: both answer, and say so."""
     assert ruled(see(200, page=PageFacts(kind="pdf")), POLICY).standing is Standing.LIVE
     found = ruled(see(200, media=True), POLICY)
@@ -180,7 +184,7 @@ def test_bodies_that_are_not_read_are_live(see):
     assert "not read" in found.message
 
 
-def test_what_needs_a_second_look(see):
+def test_what_needs_a_second_look(see: Any) -> None:
     """Rows 3, 4, 5, 13 and 15 are asked again; a loop, a block and a live page are not."""
     twice = [see(404), see(503), see(problem=Problem.TIMEOUT), see(problem=Problem.DNS_NXDOMAIN)]
     once = [see(200), see(403), see(problem=Problem.REDIRECT_LOOP), see(problem=Problem.SCHEME)]
@@ -188,6 +192,6 @@ def test_what_needs_a_second_look(see):
     assert [needs_second(seen, POLICY) for seen in once] == [False] * 4
 
 
-def test_rows_have_names():
+def test_rows_have_names() -> None:
     """Each rule carries the number of its row, and no rule stands twice."""
     assert len({rule for _, rule in RULES}) == len(RULES)

@@ -94,6 +94,7 @@ class _Learnt:
     run: int | None = None
     degraded: bool = False
     asked: tuple[Question, ...] = ()
+    canaries: tuple[Canary, ...] = ()
     cut_short: bool = False
     over_budget: tuple[UriR, ...] = ()
 
@@ -105,7 +106,7 @@ def _ask_everything(
     wanted: Sequence[Wanted], settings: Settings, world: World, run: Run
 ) -> _Learnt:
     learnt = _Learnt(run.started, run.id)
-    canaries = _ask_canaries(settings, world, run)
+    canaries = learnt.canaries = _ask_canaries(settings, world, run)
     if all_silent(canaries):
         learnt.degraded = True  # asking on would only collect evidence of our own outage
         return learnt
@@ -116,7 +117,8 @@ def _ask_everything(
     learnt.asked = questions
     seen = _ask(to_ask, due_links, questions, settings, world, learnt)
     if suspicious(seen, world.policy):
-        canaries += _ask_canaries(settings, world, run)
+        learnt.canaries = _ask_canaries(settings, world, run)
+        canaries += learnt.canaries
     learnt.degraded = degraded(canaries, seen, world.policy)
     return learnt
 
@@ -298,8 +300,8 @@ def _troubles(learnt: _Learnt, open_questions: Sequence[Question]) -> Iterator[s
     """Plain sentences about what this run could not do."""
     if learnt.degraded:
         yield (
-            "Our own network is in trouble: the addresses asked to test it did not answer. "
-            "Nothing was concluded about any link; try again when the network works."
+            f"Our own network is in trouble: {_silent(learnt.canaries)}. Nothing was concluded "
+            "about any link; try again when the network works."
         )
     if open_questions:
         yield (
@@ -313,6 +315,16 @@ def _troubles(learnt: _Learnt, open_questions: Sequence[Question]) -> Iterator[s
         yield (
             f"{len(learnt.over_budget)} links were not asked because their server told us to wait."
         )
+
+
+def _silent(canaries: Sequence[Canary]) -> str:
+    """`https://example.com/ did not answer (the name does not exist)`, for each that did not."""
+    silent = [
+        f"{canary.uri} did not answer ({canary.detail})"
+        for canary in canaries
+        if not canary.answered
+    ]
+    return "; ".join(silent)
 
 
 def _settings_row(settings: Settings) -> Mapping[str, object]:

@@ -84,7 +84,9 @@ def command(**flags: Any) -> int:
 
     err = console(no_color=flags["no_color"], stderr=True)
     if flags["proxy"] and not flags["quiet"]:
-        err.print("Behind a proxy, host names are left to the proxy: it decides where they lead.")
+        click.echo(
+            "Behind a proxy, host names are left to it: it decides where they lead.", err=True
+        )
     with (
         progress(err, quiet=flags["quiet"]) as notify,
         world(settings, wiring, notify=notify) as where,
@@ -145,14 +147,13 @@ def conclude(
     """Print the audit as asked for, say what could not be done, and return the exit code."""
     shown = replace(audit, findings=narrowed(audit.findings, flags))
     write_report(shown, flags, previous=previous)
-    from citekeeper.cli.show import console, hints
+    from citekeeper.cli.show import clean, hints
 
-    err = console(no_color=flags["no_color"], stderr=True)
     for trouble in audit.troubles:
-        err.print(f"citekeeper: {trouble}")
+        click.echo(f"citekeeper: {clean(trouble)}", err=True)
     if not flags["quiet"] and flags["format_"] == "table":
         for hint in hints(audit, now=now):
-            err.print(f"hint: {hint}")
+            click.echo(f"hint: {hint}", err=True)
     return exit_code(audit, targets, flags)
 
 

@@ -129,9 +129,10 @@ def _hints(audit: Audit, now: datetime) -> Iterator[str]:
     waiting = [v.not_before for _, v in judged if v.not_before is not None and not v.confirmed]
     if waiting:
         soonest = max(min(waiting), now)
+        what = "1 finding is" if len(waiting) == 1 else f"{len(waiting)} findings are"
         yield (
-            f"{len(waiting)} findings are not confirmed yet (marked ?): audit again, "
-            f"the first can be confirmed on {soonest:%Y-%m-%d}."
+            f"{what} not confirmed yet (marked ?): audit again; "
+            f"nothing can be confirmed before {soonest:%Y-%m-%d}."
         )
     blocked = next((f for f, v in judged if v.standing is Standing.BLOCKED), None)
     if blocked is not None:
