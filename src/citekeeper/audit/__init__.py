@@ -17,6 +17,8 @@ from citekeeper import __version__
 from citekeeper.archives import Archive, Replayed
 from citekeeper.audit.asking import Asked, Asking, Due, Event
 from citekeeper.audit.assemble import Evidence, distrusted, findings
+from citekeeper.audit.records import policy_row, settings_row
+from citekeeper.audit.telling import Learnt, not_asked, troubles
 from citekeeper.audit.wanted import Wanted, alternatives, chosen, collect, questions_of
 from citekeeper.judge.choose import Question, unanswered, unasked
 from citekeeper.judge.network import all_silent, degraded, suspicious
@@ -28,7 +30,6 @@ from citekeeper.model import (
     AuditKind,
     Canary,
     Observation,
-    Reason,
     Run,
     Settings,
     Target,
@@ -62,6 +63,7 @@ class World:
     ask_canary: Callable[[str], Canary]
     notify: Callable[[Progress], None] = lambda progress: None  # noqa: ARG005
     policy: Policy = POLICY
+    behind_proxy: bool = False
 
 
 def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
@@ -74,9 +76,9 @@ def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
     wanted = collect(targets, now=started)
     world.store.add_documents([target.document for target in targets], now=started)
     if settings.offline:
-        return _record(targets, wanted, settings, world, _Learnt(started))
+        return _record(targets, wanted, settings, world, Learnt(started))
     run = world.store.begin_run(
-        settings=_settings_row(settings),
+        settings=settings_row(settings),
         version=__version__,
         rules_version=RULES_VERSION,
         now=started,
@@ -86,26 +88,11 @@ def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
     return _record(targets, wanted, settings, world, learnt)
 
 
-@dataclass(slots=True)
-class _Learnt:
-    """What a run knows about itself, beside the evidence that it stored."""
-
-    started: datetime
-    run: int | None = None
-    degraded: bool = False
-    asked: tuple[Question, ...] = ()
-    canaries: tuple[Canary, ...] = ()
-    cut_short: bool = False
-    over_budget: tuple[UriR, ...] = ()
-
-
 # --- asking ---------------------------------------------------------------------------------------
 
 
-def _ask_everything(
-    wanted: Sequence[Wanted], settings: Settings, world: World, run: Run
-) -> _Learnt:
-    learnt = _Learnt(run.started, run.id)
+def _ask_everything(wanted: Sequence[Wanted], settings: Settings, world: World, run: Run) -> Learnt:
+    learnt = Learnt(run.started, run.id)
     canaries = learnt.canaries = _ask_canaries(settings, world, run)
     if all_silent(canaries):
         learnt.degraded = True  # asking on would only collect evidence of our own outage
@@ -174,7 +161,7 @@ def _ask(
     questions: Sequence[Question],
     settings: Settings,
     world: World,
-    learnt: _Learnt,
+    learnt: Learnt,
 ) -> list[Observation]:
     """Ask, and commit every answer as it comes; returns what this run saw."""
     assert learnt.run is not None  # noqa: S101 - for the type checker
@@ -249,7 +236,7 @@ def _record(
     wanted: Sequence[Wanted],
     settings: Settings,
     world: World,
-    learnt: _Learnt,
+    learnt: Learnt,
 ) -> Audit:
     """Judge everything from what is stored, and keep the audit."""
     now = world.clock.now()
@@ -258,7 +245,7 @@ def _record(
         targets,
         wanted,
         evidence,
-        not_asked=_not_asked(wanted, learnt),
+        not_asked=not_asked(wanted, learnt),
         policy=world.policy,
         now=now,
     )
@@ -271,7 +258,7 @@ def _record(
         degraded=learnt.degraded,
         simulated=world.store.simulated,
         archive_unavailable=bool(open_questions),
-        troubles=tuple(_troubles(learnt, open_questions)),
+        troubles=tuple(troubles(learnt, open_questions)),
         differences=tuple(line for target in targets for line in target.differences),
         run=learnt.run,
     )
@@ -279,73 +266,5 @@ def _record(
         want.cited.uri_r: asdict(want.override) for want in wanted if want.override
     }
     return world.store.add_audit(
-        audit, policy=_policy_row(world.policy), overrides=overrides, now=now
+        audit, policy=policy_row(world.policy), overrides=overrides, now=now
     )
-
-
-def _not_asked(wanted: Sequence[Wanted], learnt: _Learnt) -> Mapping[UriR, tuple[Reason, str]]:
-    """Why a link was not asked in this run, for those of which nothing at all is known."""
-    if learnt.degraded:
-        reason = (Reason.RUN_DEGRADED, "our own network was in trouble, so it was not asked")
-        return {want.cited.uri_r: reason for want in wanted}
-    limit = (Reason.OVER_BUDGET, "its server asked us to wait for longer than we may")
-    found = dict.fromkeys(learnt.over_budget, limit)
-    if learnt.cut_short:
-        late = (Reason.OVER_BUDGET, "the time for this run was over")
-        found = {want.cited.uri_r: late for want in wanted} | found
-    return found
-
-
-def _troubles(learnt: _Learnt, open_questions: Sequence[Question]) -> Iterator[str]:
-    """Plain sentences about what this run could not do."""
-    if learnt.degraded:
-        yield (
-            f"Our own network is in trouble: {_silent(learnt.canaries)}. Nothing was concluded "
-            "about any link; try again when the network works."
-        )
-    if open_questions:
-        yield (
-            f"The archive could not be asked about {len(open_questions)} of {len(learnt.asked)} "
-            "links: whether a snapshot exists is unknown, not no. Run the audit again later; "
-            "only what is missing will be asked."
-        )
-    if learnt.cut_short:
-        yield "The run was ended by --max-runtime; the next run asks only what is missing."
-    if learnt.over_budget:
-        yield (
-            f"{len(learnt.over_budget)} links were not asked because their server told us to wait."
-        )
-
-
-def _silent(canaries: Sequence[Canary]) -> str:
-    """`https://example.com/ did not answer (the name does not exist)`, for each that did not."""
-    silent = [
-        f"{canary.uri} did not answer ({canary.detail})"
-        for canary in canaries
-        if not canary.answered
-    ]
-    return "; ".join(silent)
-
-
-def _settings_row(settings: Settings) -> Mapping[str, object]:
-    """The settings as they were, for the run's row; durations in seconds."""
-    row = asdict(settings)
-    return {k: v.total_seconds() if isinstance(v, timedelta) else v for k, v in row.items()}
-
-
-def _policy_row(policy: Policy) -> Mapping[str, object]:
-    """The thresholds as they were, for the audit's row; durations in seconds."""
-    return {"rules_version": RULES_VERSION, **_plain(asdict(policy))}
-
-
-def _plain(values: Mapping[Any, object]) -> dict[str, object]:
-    plain: dict[str, object] = {}
-    for name, value in values.items():
-        if isinstance(value, timedelta):
-            value = value.total_seconds()
-        elif isinstance(value, tuple):
-            value = [v.total_seconds() if isinstance(v, timedelta) else v for v in value]
-        elif isinstance(value, Mapping):
-            value = _plain(value)
-        plain[str(name)] = value
-    return plain

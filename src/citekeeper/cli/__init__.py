@@ -98,13 +98,23 @@ def run(arguments: list[str] | None = None) -> int:
         click.echo("citekeeper: interrupted; everything learnt until now is kept", err=True)
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader of our output has left (`| head`): nothing is wrong. Python would complain once
-        # more when it flushes stdout at exit, so stdout goes nowhere from here on.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _unread()
+    except SystemExit as ended:
+        if isinstance(ended.__context__, BrokenPipeError):  # click makes a 1 of a closed pipe
+            return _unread()
+        raise
     except Exception as error:  # noqa: BLE001 - the last net: a traceback is a bug of ours
         return _internal(error)
     return code if isinstance(code, int) else 0
+
+
+def _unread() -> int:
+    """The reader of our output has left (`| head`): nothing is wrong.
+
+    Python would complain once more when it flushes stdout at exit, so stdout goes nowhere now.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return 0
 
 
 def _internal(error: Exception) -> int:

@@ -25,6 +25,8 @@ from citekeeper.errors import CannotAudit, SettingsError
 from citekeeper.judge.gate import fails
 from citekeeper.model import Audit, Finding, Report, Settings
 
+BEHIND_PROXY = "Behind a proxy, host names are left to it: it decides where they lead."
+
 
 @click.command("audit")
 @options.targets
@@ -83,14 +85,12 @@ def command(**flags: Any) -> int:
     from citekeeper.cli.wiring import world
 
     err = console(no_color=flags["no_color"], stderr=True)
-    if flags["proxy"] and not flags["quiet"]:
-        click.echo(
-            "Behind a proxy, host names are left to it: it decides where they lead.", err=True
-        )
     with (
         progress(err, quiet=flags["quiet"]) as notify,
         world(settings, wiring, notify=notify) as where,
     ):
+        if where.behind_proxy and not flags["quiet"]:
+            click.echo(BEHIND_PROXY, err=True)
         previous = next(iter(where.store.last_audits(_paths(targets), 1)), None)
         audit = run([loaded.target for loaded in targets], settings, where)
     return conclude(audit, targets, flags, previous=previous, now=audit.finished_at)

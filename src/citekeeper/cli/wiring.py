@@ -70,6 +70,7 @@ def world(
             ),
             ask_canary=web.answers,
             notify=notify,
+            behind_proxy=web.behind_proxy,
         )
 
 
