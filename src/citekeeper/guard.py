@@ -10,6 +10,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 from citekeeper.model import Problem
@@ -81,6 +82,7 @@ def _folded(host: str) -> str:
     return unicodedata.normalize("NFKC", host).replace("\u3002", ".").lower().rstrip(".")
 
 
+@lru_cache(maxsize=4096)
 def _refuse_host(host: str, *, allow_private: bool) -> Problem | None:
     if ":" in host:
         return _refuse_literal(host, allow_private=allow_private)

@@ -16,15 +16,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
 
 from requests import PreparedRequest, Response
 from requests.adapters import HTTPAdapter
-from requests.structures import CaseInsensitiveDict
 from requests.utils import get_auth_from_url
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyManager
 from urllib3 import HTTPResponse as Urllib3Response
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.util import make_headers, parse_url
+from urllib3.util import make_headers
 
 from citekeeper.guard import refuse_address
 from citekeeper.model import Problem
@@ -266,16 +266,22 @@ class _TlsPool(_Pool, HTTPSConnectionPool):
             conn.connect()
 
 
+_PORTS = {"http": 80, "https": 443}
 _POOL_CLASSES: dict[str, type[HTTPConnectionPool]] = {"http": _Pool, "https": _TlsPool}
 
 
 class Adapter(HTTPAdapter):
-    """requests' adapter on our pools and on one shared TLS context."""
+    """requests' adapter on our pools and on one shared TLS context.
+
+    It keeps the pools itself: urllib3's managers build a key of thirty fields for every request.
+    """
 
     def __init__(self, context: ssl.SSLContext, *, user_agent: str) -> None:
         self._context = context
         self._user_agent = user_agent
-        super().__init__(pool_connections=POOLS, pool_maxsize=2)
+        self._lock = threading.Lock()
+        self._pools: dict[tuple[str, str | None, int, str | None], HTTPConnectionPool] = {}
+        super().__init__(pool_connections=1, pool_maxsize=2)
 
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any
@@ -293,7 +299,7 @@ class Adapter(HTTPAdapter):
             headers = {"User-Agent": self._user_agent, **self.proxy_headers(proxy)}
             manager = ProxyManager(
                 proxy,
-                POOLS,
+                1,
                 proxy_headers=headers,
                 maxsize=THROUGH_PROXY,
                 ssl_context=self._context,
@@ -313,21 +319,45 @@ class Adapter(HTTPAdapter):
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Nothing to do: what is verified, and by which authorities, is in the shared context."""
 
-    def build_connection_pool_key_attributes(
+    def get_connection_with_tls_context(
         self,
         request: PreparedRequest,
         verify: Any,  # noqa: ARG002 - requests' signature
+        proxies: Any = None,
         cert: Any = None,  # noqa: ARG002 - requests' signature
-    ) -> tuple[Any, Any]:
-        """Scheme, host and port; nothing about TLS, which is the context's."""
-        split = parse_url(request.url or "")
-        return {"scheme": split.scheme, "host": split.host, "port": split.port}, {}
+    ) -> HTTPConnectionPool:
+        """The pool for a request, found without parsing its address three more times."""
+        url = urlsplit(request.url or "")
+        proxy = proxies.get("all") if proxies else None
+        place = (url.scheme, url.hostname, url.port or _PORTS[url.scheme], proxy)
+        with self._lock:
+            pool = self._pools.pop(place, None)
+            if pool is None:
+                manager = self.proxy_manager_for(proxy) if proxy else self.poolmanager
+                pool = manager.connection_from_host(place[1], place[2], place[0])
+            self._pools[place] = pool  # at the end: the first is always the longest unused
+            if len(self._pools) > POOLS:
+                del self._pools[next(iter(self._pools))]
+        return pool
+
+    def close(self) -> None:
+        """Close all idle connections."""
+        super().close()
+        with self._lock:
+            for pool in self._pools.values():
+                pool.close()
+            self._pools.clear()
+
+    def request_url(self, request: PreparedRequest, proxies: Any) -> str:
+        """What stands in the request line: the path, or for a plain proxy the whole address."""
+        url = request.url or ""
+        forwarded = bool(proxies) and url.startswith("http:")
+        return url if forwarded else request.path_url
 
     def build_response(self, req: PreparedRequest, resp: Any) -> Response:
-        """The answer without a cookie jar: no cookies are kept."""
+        """The answer with its raw headers only, and without cookies: none are kept."""
         response = Response()
         response.status_code = resp.status
-        response.headers = CaseInsensitiveDict(resp.headers)
         response.raw = resp
         response.url = req.url or ""
         response.request = req
