@@ -62,12 +62,23 @@ def test_a_closed_pipe_is_no_error() -> None:
 
 
 def test_version(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """`python -m citekeeper --version` names the version and exits with 0."""
+    """The quick answer to --version and the command line's own are the same."""
     monkeypatch.setattr(sys, "argv", ["citekeeper", "--version"])
+    runpy.run_module("citekeeper", run_name="__main__")
+    quick = capsys.readouterr().out
+    assert cli.run(["--version"]) == 0
+    assert quick == capsys.readouterr().out == f"citekeeper {__version__}\n"
+
+
+def test_module_runs_commands(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`python -m citekeeper status --help` is the command line."""
+    monkeypatch.setattr(sys, "argv", ["citekeeper", "status", "--help"])
     with pytest.raises(SystemExit) as ended:
         runpy.run_module("citekeeper", run_name="__main__")
     assert ended.value.code == 0
-    assert __version__ in capsys.readouterr().out
+    assert "last findings" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
