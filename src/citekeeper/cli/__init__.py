@@ -97,12 +97,8 @@ def run(arguments: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("citekeeper: interrupted; everything learnt until now is kept", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # in this mode click exits for a closed pipe only
         return _unread()
-    except SystemExit as ended:
-        if isinstance(ended.__context__, BrokenPipeError):  # click makes a 1 of a closed pipe
-            return _unread()
-        raise
     except Exception as error:  # noqa: BLE001 - the last net: a traceback is a bug of ours
         return _internal(error)
     return code if isinstance(code, int) else 0
