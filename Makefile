@@ -7,6 +7,7 @@
 #   make check    the whole gate; what CI runs
 #   make bench    our speed and manners beside lychee's, on loopback
 #   make docs     write what is computed in docs/
+#   make picture  draw docs/demo.svg anew from the demo
 #   make lock     lock the development requirements anew (wants uv)
 #   make system   Debian packages that the tests want, where they are missing (as root)
 
@@ -46,6 +47,10 @@ lint: $(READY)
 
 docs: $(READY)
 	$(BIN)/python scripts/docs.py
+
+.PHONY: picture
+picture: $(READY)
+	$(BIN)/python scripts/picture.py
 
 .PHONY: docs-check
 docs-check: $(READY)

@@ -1,6 +1,6 @@
 """Start-up: `citekeeper --version` against bare Python, in turn, as a difference of medians.
 
-    python bench/startup.py [--runs 30]
+python bench/startup.py [--runs 30]
 """
 
 from __future__ import annotations

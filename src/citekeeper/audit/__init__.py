@@ -8,10 +8,8 @@ next run goes on from there.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime, timedelta
-from typing import Any
 
 from citekeeper import __version__
 from citekeeper.archives import Archive, Replayed
