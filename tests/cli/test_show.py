@@ -14,6 +14,7 @@ from citekeeper.cli.show import (
     hints,
     outcome_word,
     print_audit,
+    reason,
     snapshot,
     totals_line,
 )
@@ -117,3 +118,14 @@ def test_hints_are_few_and_to_the_point() -> None:
     assert len(list(hints(many, now=NOW))) == 3
     one = replace(_audit(unsure), archive_unavailable=True)
     assert any("archive questions" in line for line in hints(one, now=NOW))
+
+
+def test_warnings_in_words() -> None:
+    """Codes are for programs: people read what was noticed, once."""
+    seen = replace(DEAD, warnings=("tls-expired", "alternative-answers:http://b.example/", "odd"))
+    assert reason(seen) == (
+        "gone; its certificate is out of date; "
+        "another reading of the URL answers: http://b.example/; odd"
+    )
+    foreign = replace(DEAD, reason=Reason.TLS_MISMATCH, warnings=("tls-mismatch",))
+    assert reason(foreign) == "gone"

@@ -23,6 +23,17 @@ STYLES = {
     Outcome.IGNORED: "dim",
 }
 
+WARNINGS = {
+    "tls-expired": "its certificate is out of date",
+    "tls-self-signed": "its certificate is self-signed",
+    "tls-unknown-issuer": "nobody we trust vouches for its certificate",
+    "tls-mismatch": "its certificate is for another name",
+    "truncated": "only its beginning was read",
+    "flapping": "it comes and goes",
+    "alternative-answers": "another reading of the URL answers:",
+}
+"""What was noticed besides, in words; codes that are not here are shown as they are."""
+
 FILE_WIDTH = 160
 """Columns where the output is no terminal: a log should not wrap what a person may grep."""
 
@@ -104,7 +115,13 @@ def snapshot(keeping: Keeping | None) -> str:
 
 def reason(verdict: Verdict) -> str:
     """The reason in one short sentence, with what was noticed besides."""
-    return "; ".join((verdict.message, *verdict.warnings))
+    told = [warning for warning in verdict.warnings if warning != verdict.reason.value]
+    return "; ".join((verdict.message, *(_warning(warning) for warning in told)))
+
+
+def _warning(code: str) -> str:
+    name, _, detail = code.partition(":")
+    return f"{WARNINGS.get(name, name)} {detail}".strip()
 
 
 def totals_line(audit: Audit) -> str:
