@@ -164,7 +164,7 @@ def test_archive_trouble_touches_no_standing(
     assert {f.keeping.answer for f in by_id(audit).values()} == {Answer.UNKNOWN}
     assert outcomes(audit) == ["unsure"] * 3
     assert audit.archive_unavailable
-    assert "could not be asked about 3 of 3" in audit.troubles[0]
+    assert "could not be asked about 3 of 3 links (" in audit.troubles[0]
     here.archive.behave()
     pages = len(here.practice.hits)
     later = here.audit(document(ALIVE, GONE, BARE))

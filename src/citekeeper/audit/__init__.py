@@ -256,7 +256,7 @@ def _record(
         degraded=learnt.degraded,
         simulated=world.store.simulated,
         archive_unavailable=bool(open_questions),
-        troubles=tuple(troubles(learnt, open_questions)),
+        troubles=tuple(troubles(learnt, open_questions, evidence.replies)),
         differences=tuple(line for target in targets for line in target.differences),
         run=learnt.run,
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from citekeeper.audit.wanted import Wanted
 from citekeeper.judge.choose import Question
-from citekeeper.model import Canary, Reason, UriR
+from citekeeper.model import Answer, ArchiveReply, Canary, Reason, UriR
 
 
 @dataclass(slots=True)
@@ -37,7 +38,11 @@ def not_asked(wanted: Sequence[Wanted], learnt: Learnt) -> Mapping[UriR, tuple[R
     return found
 
 
-def troubles(learnt: Learnt, open_questions: Sequence[Question]) -> Iterator[str]:
+def troubles(
+    learnt: Learnt,
+    open_questions: Sequence[Question],
+    replies: Mapping[UriR, Sequence[ArchiveReply]],
+) -> Iterator[str]:
     """Plain sentences about what this run could not do."""
     if learnt.degraded:
         yield (
@@ -47,8 +52,8 @@ def troubles(learnt: Learnt, open_questions: Sequence[Question]) -> Iterator[str
     if open_questions:
         yield (
             f"The archive could not be asked about {len(open_questions)} of {len(learnt.asked)} "
-            "links: whether a snapshot exists is unknown, not no. Run the audit again later; "
-            "only what is missing will be asked."
+            f"links{_said(open_questions, replies)}. Whether a snapshot exists is unknown, not no. "
+            "Run the audit again later; only what is missing will be asked."
         )
     if learnt.cut_short:
         yield "The run was ended by --max-runtime; the next run asks only what is missing."
@@ -56,6 +61,17 @@ def troubles(learnt: Learnt, open_questions: Sequence[Question]) -> Iterator[str
         yield (
             f"{len(learnt.over_budget)} links were not asked because their server told us to wait."
         )
+
+
+def _said(questions: Sequence[Question], replies: Mapping[UriR, Sequence[ArchiveReply]]) -> str:
+    """What the archive's trouble was, in the words of most of its last answers."""
+    last = [
+        reply.detail
+        for question in questions
+        for reply in replies.get(question.uri_r, ())[-1:]
+        if reply.answer is Answer.UNKNOWN
+    ]
+    return f" ({Counter(last).most_common(1)[0][0]})" if last else ""
 
 
 def _silent(canaries: Sequence[Canary]) -> str:
