@@ -30,7 +30,6 @@ from citekeeper.demo.exchange import Hit, Reply, Request, most_together, smalles
 
 TOLERANCE = 0.005
 GOAL = 1.3
-PAGE_BYTES = 30_000
 
 
 # --- the server, in its own process -------------------------------------------------------------
@@ -44,10 +43,8 @@ class Served:
         self.names: dict[str, str] = {}
         self.port = self.tls_port = 0
         self._delay = delay
-        paragraph = "<p>A paragraph about nothing in particular, so that there is text.</p>\n"
-        page = f"<html><title>A page</title><body>{paragraph * (PAGE_BYTES // len(paragraph))}"
         packed = {"Content-Type": "text/html", "Content-Encoding": "gzip"}
-        self._page = Reply(200, packed, gzip.compress(page.encode()), delay=delay)
+        self._page = Reply(200, packed, gzip.compress(page().encode()), delay=delay)
 
     def knows(self, host: str) -> bool:
         """Every host is there."""
@@ -75,6 +72,23 @@ class Served:
             "per_host": max((most_together(own) for own in hosts.values()), default=0),
             "gap": round(min(gaps, default=0.0), 4),
         }
+
+
+def page() -> str:
+    """About 30 KB as pages are: scripts, a menu, paragraphs with links, a footer."""
+    script = f"<script>(function(w){{{'var x=0;x+=1;' * 300}}})(window);</script>\n"
+    entry = (
+        '<li class="menu-item"><a class="menu-link" href="/section/{0}/page">Section {0}</a></li>\n'
+    )
+    menu = "".join(entry.format(number) for number in range(60))
+    sentence = "A report cites pages, and pages change; somebody should look now and then. "
+    paragraph = f'<p>{sentence * 5}<a href="/reference/1">a reference</a> {sentence}</p>\n'
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>'
+        f'<meta name="description" content="About a page">{script}</head><body>'
+        f"<header><nav><ul>{menu}</ul></nav></header><main><h1>A page</h1>{paragraph * 30}</main>"
+        f"<footer><p>All rights reserved.</p></footer>{script}</body></html>"
+    )
 
 
 async def serve(hosts: int, delay: float) -> None:
@@ -146,26 +160,25 @@ def timed(command: Sequence[str], folder: Path) -> tuple[float, float, str]:
     return wall, cpu, done.stdout
 
 
-def ours(listed: list[str], folder: Path, given: argparse.Namespace) -> tuple[float, float, str]:
-    """`citekeeper audit` on a ledger with these URLs, into a new database."""
-    canary = listed[0].rsplit("/", 1)[0] + "/p"
-    lines = ["settings:", f"  canaries: [{canary}]", "citations:"]
-    lines += [f'- {{id: "{number}", url: {url}}}' for number, url in enumerate(listed, 1)]
-    (folder / "citations.yml").write_text("\n".join(lines) + "\n")
-    command = [sys.executable, "-m", "citekeeper", "audit", "citations.yml", "--quiet"]
-    command += ["--format", "json", "--output", "findings.json", "--no-archives"]
+def ours(folder: Path, canary: str, given: argparse.Namespace) -> tuple[float, float, str]:
+    """`citekeeper audit` on the list, into a new database.
+
+    The archive's base address is the server: it is not asked for mementos, but is the canary that
+    says that the network works.
+    """
+    command = [sys.executable, "-m", "citekeeper", "audit", "list.md", "--quiet", "--no-archives"]
+    command += ["--format", "json", "--output", "findings.json", "--wayback", canary]
     command += ["--allow-private", "--fail-on", "never", "--threads", str(given.threads)]
     command += ["--per-host", str(given.per_host), "--host-interval", str(given.interval)]
     found = timed(command, folder)
-    totals = json.loads((folder / "findings.json").read_text())["totals"]
-    if totals["links"] != len(listed):
-        raise SystemExit(f"not all links were audited: {totals}")
+    audit = json.loads((folder / "findings.json").read_text())
+    if audit["totals"]["links"] != given.urls or audit["degraded"]:
+        raise SystemExit(f"not all links were audited: {audit['totals']}")
     return found
 
 
-def lychees(listed: list[str], folder: Path, lychee: str) -> tuple[float, float, str]:
+def lychees(folder: Path, lychee: str) -> tuple[float, float, str]:
     """lychee as it comes, on the same list."""
-    (folder / "list.md").write_text("\n".join(f"<{url}>" for url in listed) + "\n")
     return timed([lychee, "--no-progress", "--format", "json", "list.md"], folder)
 
 
@@ -194,10 +207,11 @@ def compare(given: argparse.Namespace) -> int:
             for name in ("lychee", "citekeeper") if number % 2 else ("citekeeper", "lychee"):
                 folder = Path(scratch, f"{name}{number}")
                 folder.mkdir()
+                (folder / "list.md").write_text("\n".join(f"<{url}>" for url in listed) + "\n")
                 if name == "lychee":
-                    wall, cpu, _ = lychees(listed, folder, lychee)
+                    wall, cpu, _ = lychees(folder, lychee)
                 else:
-                    wall, cpu, _ = ours(listed, folder, given)
+                    wall, cpu, _ = ours(folder, listed[0].rpartition("/")[0], given)
                 server.stdin.write("\n")
                 server.stdin.flush()
                 seen = json.loads(server.stdout.readline())
