@@ -131,6 +131,20 @@ def test_connections_are_kept_open(practice_web: Start, session: Session) -> Non
     assert practice.connections == 2
 
 
+def test_few_connections_are_kept_open(
+    practice_web: Start, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The host that was asked longest ago loses its connection first."""
+    monkeypatch.setattr("citekeeper.web.pools.POOLS", 2)
+    practice = practice_web(lambda _: html("A"), tls=False)
+    web = session(practice)
+    for host in ("a", "b", "a", "c", "a"):
+        web.get(f"http://{host}.example/")
+    assert practice.connections == 3
+    web.get("http://b.example/")
+    assert practice.connections == 4
+
+
 def test_redirects_are_answers(practice_web: Start, session: Session) -> None:
     """One hop is one request: the Location is told, not followed."""
     practice = practice_web({("a.example", "/"): moved("http://b.example/", status=302)})

@@ -21,10 +21,11 @@ from citekeeper.model import Canary, Problem
 from citekeeper.web import tls
 from citekeeper.web.clock import Clock
 from citekeeper.web.names import Forgetful, Resolver
+from citekeeper.web.pools import Adapter
 from citekeeper.web.proxies import Proxies
 from citekeeper.web.reading import Limits, read_body, read_headers
 from citekeeper.web.trouble import Unreachable, unreachable
-from citekeeper.web.wire import Adapter, Asking, Turn, asking
+from citekeeper.web.wire import Asking, Turn, asking
 
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 

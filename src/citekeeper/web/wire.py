@@ -1,4 +1,4 @@
-"""Sockets and pools under requests' HTTPAdapter: guarded addresses, politeness, one time limit.
+"""Sockets under requests' HTTPAdapter: guarded addresses, politeness, one time limit.
 
 urllib3 creates connections deep inside; what belongs to the request of the moment (`Asking`) lies
 in a thread-local, because a request never leaves its thread.
@@ -16,15 +16,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import urlsplit
 
-from requests import PreparedRequest, Response
-from requests.adapters import HTTPAdapter
-from requests.utils import get_auth_from_url
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyManager
 from urllib3 import HTTPResponse as Urllib3Response
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.util import make_headers
 
 from citekeeper.guard import refuse_address
 from citekeeper.model import Problem
@@ -33,13 +27,6 @@ from citekeeper.web.trouble import Unreachable
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
-    from urllib3._base_connection import BaseHTTPConnection
-
-POOLS = 512
-"""Hosts whose connection is kept open: below the 1,024 files a process may usually open."""
-
-THROUGH_PROXY = 128
-"""Connections kept open to a proxy: one for each thread there can be."""
 
 BUFFER = 65536
 
@@ -89,17 +76,17 @@ class _Current(threading.local):
     asking: Asking
 
 
-_CURRENT = _Current()
+CURRENT = _Current()
 
 
 @contextmanager
 def asking(request: Asking) -> Iterator[Asking]:
     """Make `request` the one that this thread's connections work for."""
-    _CURRENT.asking = request
+    CURRENT.asking = request
     try:
         yield request
     finally:
-        del _CURRENT.asking
+        del CURRENT.asking
 
 
 # --- reading under one deadline -------------------------------------------------------------------
@@ -111,7 +98,7 @@ class _Wire(io.RawIOBase):
     def __init__(self, connected: socket.socket) -> None:
         self._socket = connected
         self._raw = connected.makefile("rb", buffering=0)
-        self._asking = _CURRENT.asking
+        self._asking = CURRENT.asking
 
     def readable(self) -> bool:
         return True
@@ -132,7 +119,7 @@ class _Reply(http.client.HTTPResponse):
         super().__init__(sock, *args, **kwargs)
         self.fp.close()
         self.fp = io.BufferedReader(_Wire(sock), BUFFER)
-        _CURRENT.asking.reply = self
+        CURRENT.asking.reply = self
 
     def _read_status(self) -> tuple[str, int, str]:
         line: tuple[str, int, str] = super()._read_status()  # type: ignore[misc]
@@ -147,7 +134,7 @@ class _Reply(http.client.HTTPResponse):
 
 def _connected(connection: HTTPConnection) -> socket.socket:
     """A socket to one of the checked addresses of the connection's host."""
-    request = _CURRENT.asking
+    request = CURRENT.asking
     name = connection.host
     addresses = request.resolver.resolve(name, connection.port)
     if connection.proxy is None:
@@ -194,7 +181,7 @@ def _socket(address: Address, seconds: float) -> socket.socket:
     return made
 
 
-class _Connection(HTTPConnection):
+class Connection(HTTPConnection):
     """A connection that goes to what was checked, and waits for its turn.
 
     The turn is taken when the connection exists, immediately before the request is written, so
@@ -207,7 +194,8 @@ class _Connection(HTTPConnection):
         return _connected(self)
 
     def endheaders(self, *args: Any, **kwargs: Any) -> None:
-        request = _CURRENT.asking
+        """Connect, wait for the turn, write the request."""
+        request = CURRENT.asking
         if self.sock is None:
             self.connect()
         if request.turn is not None:
@@ -220,7 +208,8 @@ class _Connection(HTTPConnection):
             request.turn.sent()
 
     def getresponse(self) -> Urllib3Response:  # type: ignore[override]
-        request = _CURRENT.asking
+        """The head of the answer; the gate learns that it is here."""
+        request = CURRENT.asking
         try:
             answer = super().getresponse()
         except BaseException:
@@ -232,133 +221,11 @@ class _Connection(HTTPConnection):
         return answer
 
 
-class _TlsConnection(_Connection, HTTPSConnection):
+class TlsConnection(Connection, HTTPSConnection):
     """The same over TLS: the address was checked, name and certificate are the host's."""
 
     def endheaders(self, *args: Any, **kwargs: Any) -> None:
+        """The same, noting which protocol was agreed on."""
         if isinstance(self.sock, ssl.SSLSocket):
-            _CURRENT.asking.tls = self.sock.version()
+            CURRENT.asking.tls = self.sock.version()
         super().endheaders(*args, **kwargs)
-
-
-class _Pool(HTTPConnectionPool):
-    """A pool that gives a fresh connection to a request that wants one."""
-
-    ConnectionCls = _Connection
-
-    def _get_conn(self, timeout: float | None = None) -> BaseHTTPConnection:
-        connection = super()._get_conn(timeout)
-        request = _CURRENT.asking
-        if request.fresh:
-            connection.close()
-        request.reused = not connection.is_closed
-        return connection
-
-
-class _TlsPool(_Pool, HTTPSConnectionPool):
-    """The same over TLS."""
-
-    ConnectionCls = _TlsConnection
-
-    def _validate_conn(self, conn: BaseHTTPConnection) -> None:
-        """Connect early, as urllib3 does; an unverified page is labelled, not warned about."""
-        if conn.is_closed:
-            conn.connect()
-
-
-_PORTS = {"http": 80, "https": 443}
-_POOL_CLASSES: dict[str, type[HTTPConnectionPool]] = {"http": _Pool, "https": _TlsPool}
-
-
-class Adapter(HTTPAdapter):
-    """requests' adapter on our pools and on one shared TLS context.
-
-    It keeps the pools itself: urllib3's managers build a key of thirty fields for every request.
-    """
-
-    def __init__(self, context: ssl.SSLContext, *, user_agent: str) -> None:
-        self._context = context
-        self._user_agent = user_agent
-        self._lock = threading.Lock()
-        self._pools: dict[tuple[str, str | None, int, str | None], HTTPConnectionPool] = {}
-        super().__init__(pool_connections=1, pool_maxsize=2)
-
-    def init_poolmanager(
-        self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any
-    ) -> None:
-        """Pools that share our context."""
-        self.poolmanager = PoolManager(
-            connections, maxsize=maxsize, block=block, ssl_context=self._context, **pool_kwargs
-        )
-        self.poolmanager.pool_classes_by_scheme = _POOL_CLASSES
-
-    def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> ProxyManager:
-        """Pools behind a proxy; the proxy learns its own credentials and our name, no page does."""
-        manager: ProxyManager | None = self.proxy_manager.get(proxy)
-        if manager is None:
-            headers = {"User-Agent": self._user_agent, **self.proxy_headers(proxy)}
-            manager = ProxyManager(
-                proxy,
-                1,
-                proxy_headers=headers,
-                maxsize=THROUGH_PROXY,
-                ssl_context=self._context,
-                **proxy_kwargs,
-            )
-            manager.pool_classes_by_scheme = _POOL_CLASSES
-            self.proxy_manager[proxy] = manager
-        return manager
-
-    def proxy_headers(self, proxy: str) -> dict[str, str]:
-        """Basic credentials from the proxy's address."""
-        user, password = get_auth_from_url(proxy)
-        if not user:
-            return {}
-        return dict(make_headers(proxy_basic_auth=f"{user}:{password}"))
-
-    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
-        """Nothing to do: what is verified, and by which authorities, is in the shared context."""
-
-    def get_connection_with_tls_context(
-        self,
-        request: PreparedRequest,
-        verify: Any,  # noqa: ARG002 - requests' signature
-        proxies: Any = None,
-        cert: Any = None,  # noqa: ARG002 - requests' signature
-    ) -> HTTPConnectionPool:
-        """The pool for a request, found without parsing its address three more times."""
-        url = urlsplit(request.url or "")
-        proxy = proxies.get("all") if proxies else None
-        place = (url.scheme, url.hostname, url.port or _PORTS[url.scheme], proxy)
-        with self._lock:
-            pool = self._pools.pop(place, None)
-            if pool is None:
-                manager = self.proxy_manager_for(proxy) if proxy else self.poolmanager
-                pool = manager.connection_from_host(place[1], place[2], place[0])
-            self._pools[place] = pool  # at the end: the first is always the longest unused
-            if len(self._pools) > POOLS:
-                del self._pools[next(iter(self._pools))]
-        return pool
-
-    def close(self) -> None:
-        """Close all idle connections."""
-        super().close()
-        with self._lock:
-            for pool in self._pools.values():
-                pool.close()
-            self._pools.clear()
-
-    def request_url(self, request: PreparedRequest, proxies: Any) -> str:
-        """What stands in the request line: the path, or for a plain proxy the whole address."""
-        url = request.url or ""
-        forwarded = bool(proxies) and url.startswith("http:")
-        return url if forwarded else request.path_url
-
-    def build_response(self, req: PreparedRequest, resp: Any) -> Response:
-        """The answer with its raw headers only, and without cookies: none are kept."""
-        response = Response()
-        response.status_code = resp.status
-        response.raw = resp
-        response.url = req.url or ""
-        response.request = req
-        return response
