@@ -105,7 +105,10 @@ class Web:
         self._agent = user_agent
         self._resolver = resolver
         self._proxies = Proxies(proxy)
-        self._verifying = Adapter(tls.verifying(ca_bundle), user_agent=user_agent)
+        context = tls.verifying(ca_bundle)
+        self._verifying = Adapter(context, user_agent=user_agent)
+        # Apart, because only a new connection is guarded: an open one would let cited URLs in.
+        self._trusted = Adapter(context, user_agent=user_agent)
         self._lock = threading.Lock()
         self._unverified: Adapter | None = None
 
@@ -123,6 +126,7 @@ class Web:
     def close(self) -> None:
         """Close all idle connections."""
         self._verifying.close()
+        self._trusted.close()
         if self._unverified is not None:
             self._unverified.close()
 
@@ -197,7 +201,8 @@ class Web:
 
     def _asked(self, question: _Question, turn: Turn | None) -> Answer:
         try:
-            return self._patiently(self._verifying, question, turn)
+            adapter = self._trusted if question.trusted else self._verifying
+            return self._patiently(adapter, question, turn)
         except Unreachable as failed:
             if failed.certificate is None or question.trusted:
                 raise
