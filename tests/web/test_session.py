@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from citekeeper.demo.server import PracticeWeb, html
+from citekeeper.demo.server import PracticeWeb, Reply, html
 from citekeeper.model import Problem
 from citekeeper.web import Resolver, SystemClock, Unreachable, Web, user_agent
 
@@ -67,3 +67,26 @@ def test_trusted_connections_are_kept_open(practice_web: Start, session: Session
     for path in ("a", "b"):
         web.get(f"http://archive.example/{path}", trusted=True)
     assert practice.connections == 1
+
+
+# --- canaries -------------------------------------------------------------------------------------
+
+
+def test_a_direct_answer_is_no_answer_of_the_proxy(practice_web: Start, session: Session) -> None:
+    """A local archive is asked without the proxy: its 503 says that it answers."""
+    busy = practice_web(lambda _: Reply(503), tls=False)
+    proxy = practice_web({}, tls=False)
+    web = session(busy.resolver, proxy=proxy.proxy)
+    seen = web.answers(f"http://127.0.0.1:{busy.port}/")
+    assert (seen.answered, seen.detail) == (True, "HTTP 503")
+    assert not proxy.hits
+
+
+def test_an_exception_from_the_proxy_is_asked_directly(
+    practice_web: Start, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """NO_PROXY makes a canary's 503 its own."""
+    busy = practice_web(lambda _: Reply(503), tls=False)
+    monkeypatch.setenv("http_proxy", "http://proxy.example:1")
+    monkeypatch.setenv("no_proxy", "a.example")
+    assert session(busy.resolver).answers("http://a.example/").answered

@@ -174,14 +174,15 @@ class Web:
     def answers(self, uri: str) -> Canary:
         """Ask a canary: any HTTP answer says that our own network works.
 
-        Except, behind a proxy, the proxy's own 502, 503 and 504, which say the opposite.
+        Except, from a proxy, its own 502, 503 and 504, which say the opposite.
         """
         at = self.clock.now()
         try:
             seen = self.get(uri, trusted=True, fresh=True)
         except Unreachable as failed:
             return Canary(uri, False, at, failed.detail)
-        if self.behind_proxy and seen.status in (502, 503, 504):
+        by_proxy = self._proxies.proxy_for(uri, trusted=True) is not None
+        if by_proxy and seen.status in (502, 503, 504):
             return Canary(uri, False, at, f"HTTP {seen.status} from the proxy")
         return Canary(uri, True, at, f"HTTP {seen.status}")
 
