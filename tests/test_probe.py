@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
@@ -125,7 +126,7 @@ def test_media_have_no_page(practise: Practise) -> None:
         ("http://none.example/", Problem.DNS_NXDOMAIN),
         ("http://reset.example/", Problem.CONNECT_RESET),
         ("ftp://a.example/", Problem.SCHEME),
-        ("http://user:secret@a.example/", Problem.INVALID_URL),
+        ("http://a.example:0/", Problem.INVALID_URL),
         ("http://169.254.169.254/", Problem.PRIVATE_HOST),
     ],
 )
@@ -408,3 +409,47 @@ def test_few_headers_are_kept(practise: Practise) -> None:
     assert set(seen.headers) <= set(KEPT_HEADERS)
     assert sum(len(name) + len(value) for name, value in seen.headers.items()) <= 2048
     assert "etag" not in seen.headers
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://me:hunter2@b.example/x",
+        "http://hunter2@b.example/x",
+        "//me:hunter2@b.example/x",
+        "\\\\me:hunter2@b.example/x",
+        "https:me:hunter2@b.example/x",
+        "me:hunter2@b.example/x",
+        "ftp://me:hunter2@b.example/x",
+        "ftp://me:hun/ter2@b.example/x",
+        "ssh://me:hunter2@b.example/x",
+        "http://me:hun ter2@b.example/x",
+        "http://me:hun/ter2@b.example/x",
+        "http://169.254.169.254/?next=http://me:hunter2@b.example/x",
+        "mailto:a@b.example?body=http://me:hunter2@b.example/x",
+        f"http://me:{'hunter2' * 200}@b.example/x",
+        "/login?next=https%3A%2F%2Fme%3Ahunter2%40b.example%2Fx",
+    ],
+)
+def test_no_secret_of_a_redirect_is_kept(practise: Practise, location: str) -> None:
+    """Nobody is asked with a stranger's password, and no evidence holds one."""
+    practice = practise({("a.example", "/"): moved(location)})
+    seen = repr(practice.see("http://a.example/"))
+    assert not re.search(r"hun.?ter2|ter2", seen)
+    assert not [hit for hit in practice.web.hits if "authorization" in hit.headers]
+
+
+def test_a_redirect_to_an_address_with_a_password_is_the_end(practise: Practise) -> None:
+    """It is not followed: the redirect is what we know, and where it leads without the password."""
+    practice = practise({("a.example", "/"): moved("http://me:hunter2@b.example/x")})
+    seen = practice.see("http://a.example/")
+    assert (seen.status, seen.problem, seen.final_uri) == (301, None, "http://a.example/")
+    assert seen.headers["location"] == "http://b.example/x"
+
+
+def test_a_cited_password_is_not_repeated(practise: Practise) -> None:
+    """The link keeps the name that its document gave it; nothing else says the password."""
+    uri = "http://me:hunter2@a.example/"
+    seen = practise({}).see(uri)
+    assert (seen.problem, seen.final_uri) == (Problem.INVALID_URL, "http://a.example/")
+    assert "hunter2" not in seen.detail

@@ -65,9 +65,10 @@ def test_uri_r_is_idempotent(start: str, rest: str) -> None:
 
 
 def test_hosts() -> None:
-    """The host comes in lower case, without port, user and brackets; "" where there is none."""
+    """The host comes in lower case, without port, user, brackets, final dot; "" if none."""
     assert urls.host("https://u@EXAMPLE.org:8443/x") == "example.org"
     assert urls.host("http://[::1]:8080/") == "::1"
+    assert urls.host("http://EXAMPLE.org.:80/") == "example.org"
     assert urls.host("urn:isbn:1") == ""
     assert urls.host("") == ""
 
@@ -102,6 +103,38 @@ def test_fragments() -> None:
     """A fragment is taken off at the first `#`; an empty one counts as none."""
     assert urls.split_fragment("http://x.example/#a#b") == ("http://x.example/", "a#b")
     assert urls.split_fragment("http://x.example/#") == ("http://x.example/", None)
+
+
+@pytest.mark.parametrize(
+    ("uri", "kept"),
+    [
+        ("https://me:secret@x.example:81/a?b@c#d", "https://x.example:81/a?b@c#d"),
+        ("https://a@b@x.example/", "https://x.example/"),
+        ("https://x.example/@me//@me", "https://x.example/@me//@me"),
+        ("https://x.example:81/@me", "https://x.example:81/@me"),
+        ("http://[::1]/@me", "http://[::1]/@me"),
+        ("//me@x.example/", "//x.example/"),
+        ("/@me?mail=me@x.example", "/@me?mail=me@x.example"),
+        ("mailto:me@x.example", "mailto:me@x.example"),
+        ("me:secret@x.example/", "x.example/"),
+        ("http://me:a/b@x.example/", "http://x.example/"),
+        ("/in?to=ftp://me:secret@x.example/a@b", "/in?to=ftp://x.example/a@b"),
+        ("/in?to=http%3A%2f%2Fme%3Ab%40x.example&m=a%40b", "/in?to=http%3A%2f%2Fx.example&m=a%40b"),
+        ("https://x.example/", "https://x.example/"),
+    ],
+)
+def test_user_information_can_be_left_out(uri: str, kept: str) -> None:
+    """Also where it is spelled wrongly or inside of another address; other at-signs stay."""
+    assert urls.without_user(uri) == kept
+
+
+@pytest.mark.parametrize("part", ["@", ":", "://", "a:", "%3A%2F%2F", "//", "x@", "\\"])
+def test_leaving_out_users_is_quick(part: str) -> None:
+    """However long and strange an address is."""
+    began = time.perf_counter()
+    urls.without_user("http://" + part * 20_000)
+    urls.without_user(part * 20_000 + "@")
+    assert time.perf_counter() - began < 1.0
 
 
 def test_credentials_are_seen_and_hidden() -> None:

@@ -12,12 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urljoin
 
 from citekeeper.guard import refuse_uri
 from citekeeper.model import Hop, Observation, Problem, UriR
 from citekeeper.page import PageText, meta_refresh, read_page
-from citekeeper.urls import host, uri_r
+from citekeeper.urls import host, scheme, uri_r, without_user
 from citekeeper.web import Answer, Clock, Limits, Unreachable, Web
 
 MOST_HOPS = 10
@@ -199,7 +199,11 @@ def _step(walk: _Walk, status: int, target: str) -> bool:
         return False
     walk.hops.append(Hop(status, walk.uri))
     if refused is Problem.SCHEME:
-        walk.fail(Problem.REDIRECT_SCHEME, f"leads to a {urlsplit(target).scheme}: address")
+        name = scheme(without_user(target))
+        walk.fail(
+            Problem.REDIRECT_SCHEME,
+            f"leads to a {name}: address" if name else "leads to no address",
+        )
     elif refused is not None:
         walk.fail(refused, "leads to a private or local address")
     elif target in {hop.uri for hop in walk.hops}:
@@ -266,20 +270,21 @@ def _http_date(text: str) -> datetime | None:
 def _probed(walk: _Walk, uri_r: UriR, *, run: int, attempt: int, at: datetime) -> Probed:
     answer = walk.answer
     page = _page(answer, walk.uri) if answer is not None else None
+    kind = answer.content_type if answer is not None else None
     observation = Observation(
         uri_r=uri_r,
         run=run,
         attempt=attempt,
         at=at,
-        final_uri=walk.uri,
+        final_uri=without_user(walk.uri),
         status=answer.status if answer else None,
         problem=walk.problem,
         detail=walk.detail,
-        redirects=tuple(walk.hops),
+        redirects=tuple(replace(hop, uri=without_user(hop.uri)) for hop in walk.hops),
         headers=_kept(answer.headers) if answer else {},
         dns=tuple(walk.dns),
         tls=answer.tls if answer else None,
-        content_type=_kept_value(answer.content_type) if answer else None,
+        content_type=_kept_value(kind) if kind is not None else None,
         page=page.facts if page else None,
         warnings=tuple(walk.warnings),
         elapsed=round(walk.elapsed, 3),
@@ -294,13 +299,14 @@ def _page(answer: Answer, uri: str) -> PageText | None:
 
 
 def _kept(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers that the judge or a reader may want, no more than 2 KB of them."""
+    """The headers that the judge or a reader may want, no more than 2 KB of them, no secrets."""
     kept: dict[str, str] = {}
     room = HEADER_BYTES
     for name in KEPT_HEADERS:
-        value = _kept_value(headers.get(name))
+        value = headers.get(name)
         if value is None:
             continue
+        value = _kept_value(without_user(value) if name == "location" else value)
         if name == "www-authenticate":  # the scheme only: the rest may hold a session
             value = value.split(" ")[0]
         if len(name) + len(value.encode()) <= room:
@@ -309,5 +315,5 @@ def _kept(headers: Mapping[str, str]) -> dict[str, str]:
     return kept
 
 
-def _kept_value(value: str | None) -> str | None:
-    return re.sub(r"\s+", " ", value).strip()[:1024] if value is not None else None
+def _kept_value(value: str) -> str:
+    return re.sub(r"\s+", " ", value).strip()[:1024]

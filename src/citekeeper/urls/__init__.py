@@ -15,6 +15,7 @@ from citekeeper.urls.naming import (
     scheme,
     split_fragment,
     uri_r,
+    without_user,
 )
 from citekeeper.urls.prose import FoundUrl, find_urls
 from citekeeper.urls.wrapped import cited_link, join_uri_m, moment, split_uri_m, timestamp
@@ -34,4 +35,5 @@ __all__ = [
     "split_uri_m",
     "timestamp",
     "uri_r",
+    "without_user",
 ]

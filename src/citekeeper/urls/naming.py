@@ -41,12 +41,12 @@ def split_fragment(uri: str) -> tuple[str, str | None]:
 
 
 def host(uri: str) -> str:
-    """The host: lower-case, IDNA, without port and brackets; "" where there is none."""
+    """The host: lower-case, IDNA, without port, brackets and final dot; "" where there is none."""
     try:
         _, authority, _ = _split(absolute(split_fragment(uri)[0]))
     except ValueError:
         return ""
-    return _ascii_host(_split_authority(authority or "")[1]).strip("[]")
+    return _ascii_host(_split_authority(authority or "")[1]).strip("[]").rstrip(".")
 
 
 @cache
@@ -136,6 +136,36 @@ _TOKEN = re.compile(
 def has_credentials(uri: str) -> bool:
     """True where user information (`user:password@`, `token@`) stands before a host in the URI."""
     return _USER.search(uri) is not None
+
+
+_LEAD = re.compile(
+    r"\s*(?:(?:https?|ftp|wss?):[/\\]*|(?:[A-Za-z][A-Za-z0-9+.\-]*:)?[/\\]{2})[/\\]*", re.IGNORECASE
+)
+_MAIL = re.compile(r"\s*(?:acct|mailto|sips?|xmpp):", re.IGNORECASE)
+_LEADING_USER = re.compile(r"[^/\\?#]*@")
+_OPAQUE_USER = re.compile(r"[^/\\?#:]+:[^/\\?#]*@")
+_SPLIT_USER = re.compile(r"[^/\\?#@:\[\]]*:(?![0-9]*(?:[/\\?#]|$)).*@", re.DOTALL)
+"""User information with a raw slash in its password: what follows the colon is no port."""
+_NESTED_USER = re.compile(
+    r"(?<=://)[^\s/?#<>\"]*@|(?<=%3A%2F%2F)(?:(?!%2F)[^\s/?#&<>\"])*(?:@|%40)", re.IGNORECASE
+)
+
+
+def without_user(uri: str) -> str:
+    """The URI, or a reference to one, without user information; also without that of a URI in it.
+
+    What browsers and servers take for a host after all (backslashes, missing or too many slashes)
+    counts as one. Mail addresses stay.
+    """
+    if "@" not in uri and "%40" not in uri:
+        return uri
+    lead = _LEAD.match(uri)
+    start = lead.end() if lead else 0
+    place = uri[start:]
+    if lead or not _MAIL.match(uri):
+        user = (_LEADING_USER if lead else _OPAQUE_USER).match(place) or _SPLIT_USER.match(place)
+        place = place[user.end() :] if user else place
+    return _NESTED_USER.sub("", uri[:start] + place)
 
 
 def redact(uri: str) -> str:
