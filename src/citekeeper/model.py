@@ -362,12 +362,16 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class Canary:
-    """One address asked only to learn whether our own network works; any HTTP answer is a yes."""
+    """One address asked only to learn whether our own network works; any HTTP answer is a yes.
+
+    `archive` marks the front page of an archive: its silence may be the archive's own trouble.
+    """
 
     uri: str
     answered: bool
     at: datetime
     detail: str = ""
+    archive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -676,6 +680,7 @@ class Settings:
     """
 
     canaries: tuple[str, ...] = ()
+    archive_canaries: tuple[str, ...] = ()
     max_age: timedelta | None = None
     max_runtime: timedelta | None = None
     recheck: bool = False

@@ -286,3 +286,19 @@ def test_a_failing_thread_fails_the_run(bench: Any, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("citekeeper.probe.Prober.probe", broken)
     with pytest.raises(RuntimeError, match="planted"):
         bench(ROUTES).audit(document(ALIVE))
+
+
+def test_a_run_killed_during_our_own_outage(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a run saw after its network went away is not believed by the next one."""
+    uris = [f"http://h{n}.example/" for n in range(6)]
+    here = bench({(f"h{n}.example", "/"): Reply(then="reset") for n in range(6)})
+
+    def killed(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("citekeeper.audit.suspicious", killed)
+        with pytest.raises(KeyboardInterrupt):
+            here.audit(document(*uris))
+    audit = here.audit(document(*uris), offline=True)
+    assert {f.verdict.reason for f in by_id(audit).values()} == {Reason.RUN_DEGRADED}

@@ -226,3 +226,12 @@ def test_blocked_and_unknown_never_change_a_streak(steps: Any, status: Any) -> N
             before.since,
             before.confirmed,
         )
+
+
+def test_an_expected_status_does_not_hide_a_parked_domain(see: Any) -> None:
+    """`expect` vouches for a status, not for a stranger's page, nor for a run without network."""
+    page = PageFacts(chars=90, signs=(Sign(SignFamily.PARKING, "planted"),))
+    wall = Override("known wall", expect=403)
+    assert _judge(Look(see(403, page=page)), override=wall).standing is Standing.PARKED
+    lost = Look(see(403), degraded=True)
+    assert _judge(lost, override=wall).reason is Reason.RUN_DEGRADED

@@ -80,3 +80,28 @@ def test_the_kinder_answer_counts(see: Any, first: Any, second: Any, standing: A
 def test_page_that_answers_at_once_needs_no_second(see: Any) -> None:
     """A live page is live by one GET."""
     assert sight(Look(see(200)), POLICY).standing is Standing.LIVE
+
+
+def test_a_degraded_run_in_between_swallows_nothing(see: Any) -> None:
+    """The second GET of a sound run completes its own look, whatever came in between."""
+    found = looks(
+        [see(404), see(404, day=0.1, run=2), see(200, day=0.2, attempt=2, run=3)],
+        degraded_runs=frozenset({2}),
+        policy=POLICY,
+    )
+    assert [(look.second is not None, look.degraded) for look in found] == [
+        (True, False),
+        (False, True),
+    ]
+
+
+def test_two_processes_at_once(see: Any) -> None:
+    """Two runs over the same link: each second GET belongs to the first one of its run."""
+    seen = [
+        see(404, run=1),
+        see(404, run=2, day=0.01),
+        see(404, run=1, day=0.02, attempt=2),
+        see(200, run=2, day=0.03, attempt=2),
+    ]
+    found = looks(seen, degraded_runs=frozenset(), policy=POLICY)
+    assert [(look.first.run, look.second and look.second.run) for look in found] == [(1, 1), (2, 2)]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from citekeeper.judge.network import all_silent, degraded, suspicious
+from citekeeper.judge.network import all_silent, cut_off_in_doubt, degraded, suspicious
 from citekeeper.judge.policy import POLICY
 from citekeeper.model import Canary, Problem, UriR
 
@@ -63,3 +63,28 @@ def test_dead_pages_are_no_network_trouble(see: Any) -> None:
     """404s and refusals come from servers: they never put our network in doubt."""
     seen = [replace(see(404), uri_r=UriR(f"http://h{n}.example/")) for n in range(9)]
     assert not suspicious(seen, POLICY)
+
+
+def test_an_archives_silence_is_its_own_trouble(hosts: Any) -> None:
+    """A silent archive beside many dead hosts is an old report, not a broken network."""
+    silent = tuple(
+        replace(c, uri="http://archive.example/", archive=True) for c in _canaries(False)
+    )
+    assert not degraded((*_canaries(True), *silent), hosts(9, 9), POLICY)
+    assert degraded(silent, [], POLICY)
+
+
+def test_a_canary_that_was_silent_on_the_way(hosts: Any) -> None:
+    """One that was silent before and answers afterwards still speaks against the run."""
+    back = _canaries(True, True, minute=9)
+    assert degraded((*_canaries(True, False), *back), hosts(9, 9), POLICY)
+
+
+def test_a_run_that_was_cut_off_in_doubt(hosts: Any) -> None:
+    """An unfinished run with many failures needs a canary that answered after them."""
+    seen = hosts(9, 9)
+    assert cut_off_in_doubt(_canaries(True), seen, POLICY)
+    assert not cut_off_in_doubt(_canaries(True, minute=9), seen, POLICY)
+    assert not cut_off_in_doubt(_canaries(True), hosts(0, 9), POLICY)
+    assert not cut_off_in_doubt(_canaries(True), [], POLICY)
+    assert cut_off_in_doubt(_canaries(False), [], POLICY)

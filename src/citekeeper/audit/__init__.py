@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from citekeeper import __version__
 from citekeeper.archives import Archive, Replayed
@@ -109,7 +109,10 @@ def _ask_everything(wanted: Sequence[Wanted], settings: Settings, world: World, 
 
 
 def _ask_canaries(settings: Settings, world: World, run: Run) -> tuple[Canary, ...]:
-    canaries = tuple(world.ask_canary(uri) for uri in settings.canaries)
+    archives = set(settings.archive_canaries)
+    canaries = tuple(
+        replace(world.ask_canary(uri), archive=uri in archives) for uri in settings.canaries
+    )
     world.store.add_canaries(run.id, canaries)
     return canaries
 
@@ -117,8 +120,8 @@ def _ask_canaries(settings: Settings, world: World, run: Run) -> tuple[Canary, .
 def _evidence(wanted: Sequence[Wanted], world: World) -> Evidence:
     links = tuple({want.cited.uri_r: None for want in wanted})
     histories = world.store.histories(links)
-    trusted = distrusted(world.store.runs(), histories, world.policy)
-    return Evidence(histories, world.store.replies(links), trusted)
+    degraded_runs = distrusted(world.store.runs(), world.store.seen_by, world.policy)
+    return Evidence(histories, world.store.replies(links), degraded_runs)
 
 
 def _due(wanted: Sequence[Wanted], evidence: Evidence, settings: Settings, world: World) -> Due:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from citekeeper.audit.wanted import Wanted
 from citekeeper.judge.choose import floor, keeping
 from citekeeper.judge.history import verdict
 from citekeeper.judge.look import Look, looks
-from citekeeper.judge.network import degraded
+from citekeeper.judge.network import cut_off_in_doubt
 from citekeeper.judge.policy import Policy
 from citekeeper.model import (
     ArchiveReply,
@@ -38,16 +38,18 @@ class Evidence:
 
 
 def distrusted(
-    runs: Mapping[int, Run], histories: Mapping[UriR, Sequence[Observation]], policy: Policy
+    runs: Mapping[int, Run],
+    seen_by: Callable[[int], Sequence[Observation]],
+    policy: Policy,
 ) -> frozenset[int]:
-    """The runs whose network was in trouble; of a run that was cut off, what it left tells."""
-    cut_off: dict[int, list[Observation]] = {n: [] for n, r in runs.items() if r.finished is None}
-    for history in histories.values():
-        for seen in history:
-            if seen.run in cut_off:
-                cut_off[seen.run].append(seen)
+    """The runs whose network was in trouble.
+
+    Of a run that was cut off (or still goes on elsewhere) everything it saw tells: `seen_by` gives
+    it, whatever links are at hand.
+    """
     marked = {number for number, run in runs.items() if run.degraded}
-    told = {n for n, seen in cut_off.items() if degraded(runs[n].canaries, seen, policy)}
+    open_runs = [run for run in runs.values() if run.finished is None]
+    told = {r.id for r in open_runs if cut_off_in_doubt(r.canaries, seen_by(r.id), policy)}
     return frozenset(marked | told)
 
 

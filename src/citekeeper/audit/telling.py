@@ -10,6 +10,7 @@ from datetime import datetime
 from citekeeper.audit.wanted import Wanted
 from citekeeper.judge.choose import Question
 from citekeeper.model import Answer, ArchiveReply, Canary, Reason, UriR
+from citekeeper.urls import redact
 
 
 @dataclass(slots=True)
@@ -77,7 +78,7 @@ def _said(questions: Sequence[Question], replies: Mapping[UriR, Sequence[Archive
 def _silent(canaries: Sequence[Canary]) -> str:
     """`https://example.com/ did not answer (the name does not exist)`, for each that did not."""
     silent = [
-        f"{canary.uri} did not answer ({canary.detail})"
+        f"{redact(canary.uri)} did not answer ({canary.detail})"
         for canary in canaries
         if not canary.answered
     ]

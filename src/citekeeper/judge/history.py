@@ -150,12 +150,19 @@ def _forced(override: Override, walk: Walk) -> Verdict | None:
         return Verdict(
             standing, Confidence.HIGH, Reason.MARKED, message, confirmed=True, observed_at=at
         )
-    if walk.newest and walk.newest.look.last.status == override.expect:
+    newest = walk.newest
+    if newest and newest.look.last.status == override.expect and not _speaks_against(newest):
         message = f"answers {override.expect}, as expected: {said}"
         return Verdict(
             Standing.LIVE, Confidence.HIGH, Reason.EXPECTED, message, confirmed=True, observed_at=at
         )
     return None
+
+
+def _speaks_against(newest: Seen) -> bool:
+    """True where an expected status proves nothing: a parked page, or a run without network."""
+    degraded = newest.found.reason is Reason.RUN_DEGRADED
+    return degraded or newest.found.standing is Standing.PARKED
 
 
 def _outlived(decided: Seen, newest: Seen, policy: Policy) -> bool:

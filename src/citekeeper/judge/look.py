@@ -36,16 +36,27 @@ def looks(
     found: list[Look] = []
     for seen in sorted(observations, key=lambda o: (o.at, o.id or 0)):
         tainted = seen.run in degraded_runs
-        if seen.attempt > 1 and found and _completes(seen, found[-1], policy):
-            if found[-1].degraded or not tainted:
-                found[-1] = Look(found[-1].first, seen, found[-1].degraded)
-            continue
-        found.append(Look(seen, degraded=tainted))
+        place = _completed_by(seen, found, policy, tainted=tainted) if seen.attempt > 1 else None
+        if place is not None:
+            found[place] = Look(found[place].first, seen, found[place].degraded)
+        elif not (tainted and seen.attempt > 1):
+            found.append(Look(seen, degraded=tainted))
     return tuple(found)
 
 
-def _completes(seen: Observation, look: Look, policy: Policy) -> bool:
-    return look.second is None and seen.at - look.first.at <= policy.second_look_within
+def _completed_by(
+    seen: Observation, found: Sequence[Look], policy: Policy, *, tainted: bool
+) -> int | None:
+    """The look that a second GET belongs to: its own run's, else the newest that still waits."""
+    waiting = [
+        place
+        for place, look in enumerate(found)
+        if look.second is None
+        and look.degraded is tainted
+        and seen.at - look.first.at <= policy.second_look_within
+    ]
+    own = [place for place in waiting if found[place].first.run == seen.run]
+    return next(reversed(own or waiting), None)
 
 
 def sight(look: Look, policy: Policy) -> Sight:

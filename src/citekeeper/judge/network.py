@@ -42,11 +42,28 @@ def degraded(
 ) -> bool:
     """Row 2: all canaries silent, or one of them silent and too many hosts failed in transport.
 
-    Of a canary asked more than once (before and after the probing) the newest answer counts.
+    "All silent" goes by the newest answer of each canary (they are asked before, and when in doubt
+    after the probing); one that was silent at any time is enough beside so many failures. The front
+    page of an archive counts for "all" only: an archive's outage must never reach a standing.
     """
     newest = {canary.uri: canary for canary in sorted(canaries, key=lambda c: c.at)}
-    latest = tuple(newest.values())
-    if all_silent(latest):
+    if all_silent(tuple(newest.values())):
         return True
-    one_silent = any(not canary.answered for canary in latest)
+    one_silent = any(not canary.answered and not canary.archive for canary in canaries)
     return one_silent and suspicious(observations, policy)
+
+
+def cut_off_in_doubt(
+    canaries: Sequence[Canary], observations: Sequence[Observation], policy: Policy
+) -> bool:
+    """True for an unfinished run that may have lost its network before anybody could notice.
+
+    Too many hosts failed, and no canary was asked after the last of them: who would have answered
+    is unknown, and unknown must not become a death.
+    """
+    if degraded(canaries, observations, policy):
+        return True
+    if not observations or not suspicious(observations, policy):
+        return False
+    last = max(seen.at for seen in observations)
+    return not any(canary.at > last and canary.answered for canary in canaries)

@@ -99,6 +99,9 @@ def _of(root: Table, key: str) -> Node:
 def _settings(table: Table) -> ManifestSettings:
     archives = table.values.get("archives")
     canaries = [values.web_address(node) for node in values.texts(table, "canaries")]
+    if "canaries" in table.values and not canaries:
+        hint = "name an address that always answers, or leave the key out"
+        raise mistake(table.values["canaries"].where, "names no address", hint)
     return ManifestSettings(
         archives=None if archives is None else _archives(archives),
         fail_on=values.one_of(table, "fail_on", FAIL_ON),

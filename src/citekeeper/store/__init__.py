@@ -153,6 +153,11 @@ class Store:
         with plainly(self.path):
             return reading.histories(self._db, uri_rs)
 
+    def seen_by(self, run: int) -> tuple[Observation, ...]:
+        """All observations of one run, oldest first, whatever links they are about."""
+        with plainly(self.path):
+            return reading.seen_by(self._db, run)
+
     def replies(self, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[ArchiveReply, ...]]:
         """All archive replies about each of these links, oldest first; () where there is none."""
         with plainly(self.path):

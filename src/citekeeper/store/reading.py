@@ -59,6 +59,17 @@ def histories(db: Connection, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[Observ
     return {uri_r: tuple(seen) for uri_r, seen in found.items()}
 
 
+def seen_by(db: Connection, run: int) -> tuple[Observation, ...]:
+    """All observations of one run, oldest first."""
+    sql = (
+        "select links.uri_r, observations.* from observations "
+        "join links on links.id = observations.link where observations.run = :run "
+        "order by observations.at, observations.id"
+    )
+    rows = _rows(db, sql, {"run": run})
+    return tuple(evidence_rows.observation(row, UriR(row["uri_r"])) for row in rows)
+
+
 def replies(db: Connection, uri_rs: Iterable[UriR]) -> dict[UriR, tuple[ArchiveReply, ...]]:
     """All archive replies about each link, oldest first, each with its candidates."""
     wanted = _spellings(uri_rs)
