@@ -107,7 +107,7 @@ def test_status_repeats_the_last_findings(terminal: Any) -> None:
     here.audit("--recheck")
     asked = len(here.practice.hits)
     assert here.type("status") == 0
-    assert "2 rescued -> secure" in here.out
+    assert "2 rescued? (dead) -> secure (live)" in here.out
     assert len(here.practice.hits) == asked
     assert here.type("status", "--format", "json") == 0
     assert json.loads(here.out)["totals"]["secure"] == 2
@@ -286,3 +286,108 @@ def test_an_archive_of_a_kind_that_is_not_built(terminal: Any) -> None:
     here = terminal(LEDGER.replace("settings: {", f"settings: {{{listed}, "))
     assert here.audit() == 2
     assert "kind memento cannot be asked yet" in here.err
+
+
+def test_only_what_exists(terminal: Any) -> None:
+    """--only names citations: an unknown one is an error, and the others do not set the code."""
+    here = terminal()
+    assert here.audit("--only", "9") == 2
+    assert "no citation '9'" in here.err
+    assert here.audit() == 0
+    words = ("--fail-on", "rescued", "--unconfirmed")
+    assert here.audit("--only", "1", *words) == 0
+    assert here.audit("--only", "2", *words) == 1
+
+
+def test_an_unusable_state_folder(terminal: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where budgets cannot be kept no archive is asked; who needs none is not bothered."""
+    here = terminal()
+    Path("file").write_text("")
+    monkeypatch.setenv("CITEKEEPER_STATE", "file/state")
+    assert here.audit() == 2
+    assert here.audit("--no-archives") == 0
+    assert here.audit("--offline") == 0
+
+
+def test_no_age_is_an_age(terminal: Any) -> None:
+    """--max-age 0d asks everything again."""
+    here = terminal()
+    here.audit()
+    asked = len(here.practice.hits)
+    here.audit("--max-age", "0d")
+    assert len(here.practice.hits) >= asked + 3
+
+
+def test_secrets_in_an_archive_address(terminal: Any) -> None:
+    """An address with a password is refused without repeating it, and nothing is stored."""
+    here = terminal()
+    assert here.type("audit", "--wayback", "http://me:s3cret@127.0.0.1:9") == 2
+    assert "s3cret" not in here.err
+    assert not Path("citekeeper.db").exists()
+
+
+def test_canaries_cannot_be_none(terminal: Any) -> None:
+    """An empty list of canaries would switch the test of our own network off."""
+    here = terminal(LEDGER.replace("['http://canary.example/']", "[]"))
+    assert here.audit() == 2
+    assert "settings.canaries" in here.err
+
+
+@pytest.mark.parametrize("name", ["citations.yml", "citekeeper.db", ".", "missing/out"])
+@pytest.mark.parametrize("command", [("status",), ("export", "csv"), ("audit", "--offline")])
+def test_output_never_destroys_an_input(terminal: Any, command: Any, name: str) -> None:
+    """-o refuses the ledger, the database, a folder and a folder that is not there: exit 2."""
+    here = terminal()
+    here.audit()
+    before = Path("citations.yml").read_bytes(), Path("citekeeper.db").read_bytes()
+    assert here.type(*command, "-o", name) == 2
+    assert name in here.err
+    assert before == (Path("citations.yml").read_bytes(), Path("citekeeper.db").read_bytes())
+
+
+def test_output_into_a_device(terminal: Any) -> None:
+    """What is no regular file is written into and never replaced."""
+    here = terminal()
+    here.audit()
+    assert here.type("export", "csv", "-o", "/dev/null") == 0
+    assert not Path("/dev/null").is_file()
+
+
+def test_a_damaged_list_of_accepted_findings_is_said_at_once(terminal: Any) -> None:
+    """Before anything is asked."""
+    here = terminal()
+    Path("citations.accepted.json").write_text("{")
+    assert here.audit("--new-only") == 2
+    assert here.practice.hits == []
+
+
+def test_a_run_without_network_is_not_accepted(terminal: Any) -> None:
+    """`accept` takes findings, and an outage has none."""
+    here = terminal(routes={**ROUTES, ("canary.example", "/"): Reply(then="reset")})
+    here.audit()
+    assert here.type("accept") == 3
+    assert not Path("citations.accepted.json").exists()
+
+
+def test_verbose_names_every_page(terminal: Any) -> None:
+    """-v is a line for every page and question."""
+    here = terminal()
+    here.audit("-v")
+    assert "pages asked: 2 of 2: http://" in here.err
+
+
+@pytest.mark.parametrize("columns", ["60", "80", "100", "200"])
+def test_one_line_per_citation(
+    terminal: Any, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    """However narrow the terminal: a line a note, marker and outcome whole."""
+    here = terminal()
+    monkeypatch.setenv("COLUMNS", columns)
+    here.audit()
+    lines = here.out.splitlines()
+    assert [line.split()[:2] for line in lines[2:5]] == [
+        ["1", "secure"],
+        ["2", "rescued?"],
+        ["3", "-"],
+    ]
+    assert all(len(line.rstrip()) <= int(columns) for line in lines[:5])

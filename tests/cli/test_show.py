@@ -93,7 +93,7 @@ def test_changes_since_last_time() -> None:
     fragile = replace(DEAD, standing=Standing.LIVE)
     after = replace(before, findings=tuple(replace(f, verdict=fragile) for f in before.findings))
     assert changes(before, before).endswith("nothing changed.")
-    assert "0 lost -> fragile" in changes(after, before)
+    assert "0 lost? (dead) -> fragile (live)" in changes(after, before)
     assert "and 3 more" in changes(after, before)
 
 

@@ -18,6 +18,7 @@ from citekeeper import __version__
 from citekeeper.errors import CitekeeperError
 
 INTERRUPTED = 130
+UNWRITTEN = 3
 
 EXIT_CODES = """\b
 Exit codes:
@@ -99,6 +100,11 @@ def run(arguments: list[str] | None = None) -> int:
         return INTERRUPTED
     except (BrokenPipeError, SystemExit):  # in this mode click exits for a closed pipe only
         return _unread()
+    except OSError as error:
+        if error.filename is not None:  # a file of ours that nobody looked after
+            return _internal(error)
+        click.echo(f"citekeeper: the output cannot be written ({error.strerror})", err=True)
+        return UNWRITTEN
     except Exception as error:  # noqa: BLE001 - the last net: a traceback is a bug of ours
         return _internal(error)
     return code if isinstance(code, int) else 0

@@ -11,6 +11,7 @@ from citekeeper.accepted import FILE_NAME, dump, to_accept
 from citekeeper.cli import options
 from citekeeper.cli.loading import last_audits, load_targets
 from citekeeper.cli.writing import write_atomically
+from citekeeper.errors import CannotAudit
 
 
 @click.command("accept")
@@ -25,6 +26,9 @@ def command(**flags: Any) -> None:
     """
     targets = load_targets(flags["targets"])
     audit = last_audits(targets, flags["db"])[0]
+    if audit.degraded:
+        hint = "audit again with a network, then accept"
+        raise CannotAudit("the last audit had no network and found nothing", hint=hint)
     for folder in dict.fromkeys(Path(loaded.path).parent for loaded in targets):
         inside = {
             loaded.target.document.path for loaded in targets if Path(loaded.path).parent == folder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ from citekeeper.cli.loading import (
     database_for,
     load_targets,
     narrowed,
+    refuse_unknown_ids,
     shared_setting,
 )
 from citekeeper.errors import CannotAudit, SettingsError
@@ -78,7 +79,10 @@ def command(**flags: Any) -> int:
     asked, as a reader's browser would.
     """
     targets = load_targets(flags["targets"])
+    refuse_unknown_ids(targets, flags["only"])
     settings, wiring = _prepare(targets, flags)
+    refuse_output(flags["output"], keep=[*(Path(loaded.path) for loaded in targets), wiring.db])
+    accepted_of(targets)  # a damaged file is said now, and not after an hour of asking
     from citekeeper.audit import run
     from citekeeper.cli.progress import progress
     from citekeeper.cli.show import console
@@ -86,7 +90,7 @@ def command(**flags: Any) -> int:
 
     err = console(no_color=flags["no_color"], stderr=True)
     with (
-        progress(err, quiet=flags["quiet"]) as notify,
+        progress(err, quiet=flags["quiet"], verbose=flags["verbose"]) as notify,
         world(settings, wiring, notify=notify) as where,
     ):
         if where.behind_proxy and not flags["quiet"]:
@@ -108,7 +112,8 @@ def _prepare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> tuple[Se
     archives = environment.archives(flags["wayback"], listed)
     settings = Settings(
         canaries=environment.canaries(shared_setting(targets, "canaries"), archives),
-        max_age=flags["max_age"] or _max_age(targets),
+        archive_canaries=environment.front_pages(archives),
+        max_age=_max_age(targets) if flags["max_age"] is None else flags["max_age"],
         max_runtime=flags["max_runtime"],
         recheck=flags["recheck"],
         offline=flags["offline"],
@@ -146,15 +151,16 @@ def conclude(
 ) -> int:
     """Print the audit as asked for, say what could not be done, and return the exit code."""
     shown = replace(audit, findings=narrowed(audit.findings, flags))
+    code = exit_code(shown, targets, flags)
     write_report(shown, flags, previous=previous)
     from citekeeper.cli.show import clean, hints
 
     for trouble in audit.troubles:
         click.echo(f"citekeeper: {clean(trouble)}", err=True)
     if not flags["quiet"] and flags["format_"] == "table":
-        for hint in hints(audit, now=now):
+        for hint in hints(shown, now=now):
             click.echo(f"hint: {hint}", err=True)
-    return exit_code(audit, targets, flags)
+    return code
 
 
 def exit_code(audit: Audit, targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> int:
@@ -200,6 +206,23 @@ def write_text(text: str, output: str | None) -> None:
     from citekeeper.cli.writing import write_atomically
 
     path = Path(output)
+    if path.exists() and not path.is_file():  # a device or a pipe is written into, not replaced
+        with path.open("w", encoding="utf-8") as out:
+            out.write(text)
+        return
+    write_atomically(path, text)
+
+
+def refuse_output(output: str | None, *, keep: Iterable[Path]) -> None:
+    """Raises SettingsError where --output would write over an input or the database, or cannot be
+    written at all: before anything is asked."""
+    if output is None or output == "-":
+        return
+    path = Path(output)
+    if path.is_dir():
+        raise SettingsError("is a folder", where=output, hint="name a file in it")
     if not path.parent.is_dir():
         raise SettingsError("its folder does not exist", where=output, hint="make it first")
-    write_atomically(path, text)
+    if any(path.resolve() == other.resolve() for other in keep):
+        hint = "name another file with -o"
+        raise SettingsError("would be written over", where=output, hint=hint)

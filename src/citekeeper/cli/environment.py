@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from citekeeper.errors import SettingsError
 from citekeeper.model import ArchiveSettings
+from citekeeper.urls import has_credentials
 
 WAYBACK = "https://web.archive.org"
 EXAMPLE = "https://example.com/"
@@ -52,6 +53,9 @@ def wayback_at(base: str, *, where: str = "--wayback") -> ArchiveSettings:
     """The Internet Archive's dialect at a base URL that serves /cdx/search/cdx and /web/."""
     base = base.rstrip("/")
     parts = urlsplit(base)
+    if has_credentials(base):
+        hint = "leave name and password out of it"
+        raise SettingsError("this address holds credentials", where=where, hint=hint)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SettingsError(
             f"{base!r} is no http address", where=where, hint=f"the default is {WAYBACK}"
@@ -93,5 +97,10 @@ def canaries(listed: Sequence[str] | None, archives: Sequence[ArchiveSettings]) 
     """The addresses that tell whether our network works: example.com and the archives' own."""
     if listed is not None:
         return tuple(listed)
-    bases = [f"{urlsplit(a.replay).scheme}://{urlsplit(a.replay).netloc}/" for a in archives]
-    return tuple(dict.fromkeys((EXAMPLE, *bases)))
+    return tuple(dict.fromkeys((EXAMPLE, *front_pages(archives))))
+
+
+def front_pages(archives: Sequence[ArchiveSettings]) -> tuple[str, ...]:
+    """The front pages of the archives' replay services."""
+    parts = [urlsplit(a.replay) for a in archives]
+    return tuple(f"{part.scheme}://{part.netloc}/" for part in parts)

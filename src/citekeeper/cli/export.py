@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
 
 from citekeeper import __version__
 from citekeeper.cli import options
-from citekeeper.cli.audit import write_text
-from citekeeper.cli.loading import last_audits, load_targets, narrowed
+from citekeeper.cli.audit import refuse_output, write_text
+from citekeeper.cli.loading import (
+    database_for,
+    last_audits,
+    load_targets,
+    narrowed,
+    refuse_unknown_ids,
+)
 from citekeeper.exports import EXPORTS
 from citekeeper.model import Report
 
@@ -25,6 +32,9 @@ from citekeeper.model import Report
 def command(**flags: Any) -> None:
     """Hand out the last findings in another FORMAT; no network."""
     targets = load_targets(flags["targets"])
+    refuse_unknown_ids(targets, flags["only"])
+    inputs = [Path(loaded.path) for loaded in targets]
+    refuse_output(flags["output"], keep=[*inputs, database_for(targets, flags["db"])])
     audits = last_audits(targets, flags["db"])
     audit = replace(audits[0], findings=narrowed(audits[0].findings, flags))
     previous = audits[1] if len(audits) > 1 else None

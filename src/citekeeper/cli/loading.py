@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -111,7 +112,7 @@ def last_audits(targets: Sequence[LoadedTarget], db: str | None) -> tuple[Audit,
         raise StoreError(
             "holds no audit of " + ", ".join(loaded.path for loaded in targets),
             where=str(path),
-            hint="run `citekeeper audit` first",
+            hint="run `citekeeper audit` first (one that was interrupted goes on from there)",
         )
     return audits
 
@@ -131,6 +132,16 @@ def narrowed(findings: Sequence[Finding], flags: Mapping[str, Any]) -> tuple[Fin
         and (not flags["hosts"] or (f.cited and host(f.cited.uri_r) in flags["hosts"]))
         and (not flags["outcomes"] or f.outcome in flags["outcomes"])
     )
+
+
+def refuse_unknown_ids(targets: Sequence[LoadedTarget], only: Sequence[str]) -> None:
+    """Raises SettingsError where --only names a citation that no target has."""
+    known = [c.id for loaded in targets for c in loaded.target.document.citations]
+    strange = [name for name in only if name not in known]
+    if strange:
+        near = difflib.get_close_matches(strange[0], known, n=3)
+        hint = f"near it: {', '.join(near)}" if near else "`citekeeper extract` lists them"
+        raise SettingsError(f"there is no citation {strange[0]!r}", where="--only", hint=hint)
 
 
 def accepted_of(targets: Sequence[LoadedTarget]) -> Mapping[Key, Outcome]:

@@ -67,7 +67,7 @@ db = click.option(
     help="The database  [default: citekeeper.db beside the target]",
 )
 quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no hints.")
-verbose = click.option("-v", "--verbose", is_flag=True, help="Say more about each step.")
+verbose = click.option("-v", "--verbose", is_flag=True, help="A line on stderr for each page.")
 no_color = click.option("--no-color", is_flag=True, help="No colours (also: NO_COLOR=1).")
 output = click.option(
     "-o", "--output", metavar="FILE", help="Write to FILE instead of standard output."

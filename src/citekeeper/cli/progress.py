@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, Tim
 from rich.progress import Progress as Bars
 
 from citekeeper.audit import Progress
+from citekeeper.cli.show import clean
 
 NAMES = {"links": "pages asked", "archive": "archive questions"}
 
@@ -19,10 +20,16 @@ LINE_EVERY = 10.0
 
 
 @contextmanager
-def progress(out: Console, *, quiet: bool) -> Iterator[Callable[[Progress], None]]:
-    """A function that takes each step of a run and shows it."""
+def progress(
+    out: Console, *, quiet: bool, verbose: bool = False
+) -> Iterator[Callable[[Progress], None]]:
+    """A function that takes each step of a run and shows it; `verbose`: a line for every step."""
     if quiet:
         yield lambda step: None  # noqa: ARG005
+    elif verbose:
+        yield lambda step: out.print(
+            f"{NAMES[step.stage]}: {step.done} of {step.total}: {clean(step.what)}"
+        )
     elif out.is_terminal:
         with _bars(out) as show:
             yield show

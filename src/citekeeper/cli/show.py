@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from citekeeper.model import Answer, Audit, Finding, Keeping, Outcome, Standing, Verdict
@@ -63,18 +62,40 @@ def clean(text: str | None) -> str:
     return "".join(c if c.isprintable() else " " for c in text or "")
 
 
-def findings_table(findings: Sequence[Finding]) -> Table:
-    """One line per finding: marker, outcome, standing, host, snapshot, reason."""
-    table = Table(box=None, pad_edge=False, header_style="bold", expand=False)
-    table.add_column("note", no_wrap=True, justify="right")
-    table.add_column("outcome", no_wrap=True)
-    table.add_column("page", no_wrap=True)
-    table.add_column("host", no_wrap=True, max_width=34, overflow="ellipsis")
-    table.add_column("snapshot", no_wrap=True)
-    table.add_column("why", overflow="fold")
-    for finding in findings:
-        table.add_row(*_row(finding))
-    return table
+NAMES = ("note", "outcome", "page", "host", "snapshot", "why")
+HOST, WHY = NAMES.index("host"), NAMES.index("why")
+GAP = "  "
+
+
+def findings_lines(findings: Sequence[Finding], *, width: int) -> Iterator[Text]:
+    """A heading and one line per finding: marker, outcome, standing, host, snapshot, reason.
+
+    Where `width` columns are too few, host and reason are cut, and nothing else: a narrow terminal
+    still shows every marker and outcome whole. Each line stays a line.
+    """
+    rows = [tuple(Text(name, "bold") for name in NAMES), *(_row(f) for f in findings)]
+    widths = _widths(rows, width)
+    for row in rows:
+        line = Text(GAP).join(_aligned(row, widths))
+        line.rstrip()
+        yield line
+
+
+def _widths(rows: Sequence[tuple[Text, ...]], width: int) -> list[int]:
+    widths = [max(row[place].cell_len for row in rows) for place in range(len(NAMES))]
+    fixed = sum(widths) - widths[HOST] - widths[WHY] + len(GAP) * (len(NAMES) - 1)
+    left = max(width - fixed, 0)
+    widths[HOST] = min(widths[HOST], max(left // 3, 8), 34)
+    widths[WHY] = min(widths[WHY], max(left - widths[HOST], 8))
+    return widths
+
+
+def _aligned(row: tuple[Text, ...], widths: Sequence[int]) -> tuple[Text, ...]:
+    cells = [cell.copy() for cell in row]
+    for place, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+        cell.truncate(width, overflow="ellipsis")
+        cell.align("right" if place == 0 else "left", width)
+    return tuple(cells)
 
 
 def _row(finding: Finding) -> tuple[Text, ...]:
@@ -130,8 +151,9 @@ def totals_line(audit: Audit) -> str:
     counts = {o: getattr(t, o.value) for o in Outcome}
     parts = [f"{count} {o.value}" for o, count in counts.items() if count]
     several = f", {t.cited_links} cited links" if t.cited_links != t.with_link else ""
+    noun = "citation" if t.citations == 1 else "citations"
     return (
-        f"{t.citations} citations: {t.with_link} with a link ({t.links} distinct{several}), "
+        f"{t.citations} {noun}: {t.with_link} with a link ({t.links} distinct{several}), "
         f"{t.without_link} without. {', '.join(parts) or 'no cited link'}."
     )
 
@@ -143,7 +165,7 @@ def hints(audit: Audit, *, now: datetime) -> Iterator[str]:
 
 def _hints(audit: Audit, now: datetime) -> Iterator[str]:
     judged = [(f, f.verdict) for f in audit.findings if f.verdict is not None]
-    waiting = [v.not_before for _, v in judged if v.not_before is not None and not v.confirmed]
+    waiting = [v.not_before for f, v in judged if v.not_before and outcome_word(f).endswith("?")]
     if waiting:
         soonest = max(min(waiting), now)
         what = "1 finding is" if len(waiting) == 1 else f"{len(waiting)} findings are"
@@ -167,7 +189,9 @@ def print_audit(audit: Audit, out: Console, *, previous: Audit | None = None) ->
     """The findings by document, the totals, and what could not be done."""
     for path in dict.fromkeys(finding.document for finding in audit.findings):
         out.print(Text(clean(path), "bold"))
-        out.print(findings_table([f for f in audit.findings if f.document == path]))
+        here = [finding for finding in audit.findings if finding.document == path]
+        for row in findings_lines(here, width=out.width):
+            out.print(row, no_wrap=True, overflow="ignore", crop=False)
         out.print()
     for line in audit.differences:
         out.print(Text(f"note: {clean(line)}", "yellow"))
@@ -180,14 +204,20 @@ def print_audit(audit: Audit, out: Console, *, previous: Audit | None = None) ->
 
 def changes(audit: Audit, previous: Audit) -> str:
     """What changed since the audit before, in one line."""
-    before = {_key(f): f.outcome for f in previous.findings}
+    before = {_key(finding): _told(finding) for finding in previous.findings}
     changed = [
-        f"{clean(f.citation.id)} {before[_key(f)]} -> {f.outcome}"
+        f"{clean(f.citation.id)} {before[_key(f)]} -> {_told(f)}"
         for f in audit.findings
-        if _key(f) in before and before[_key(f)] != f.outcome
+        if _key(f) in before and before[_key(f)] != _told(f)
     ]
     what = "; ".join(changed[:6]) + (f" and {len(changed) - 6} more" if len(changed) > 6 else "")
     return f"Since {previous.finished_at:%Y-%m-%d %H:%M}: {what or 'nothing changed'}."
+
+
+def _told(finding: Finding) -> str:
+    """`lost? (dead)`: outcome, whether it is confirmed, and the standing behind it."""
+    standing = f" ({finding.verdict.standing.value})" if finding.verdict else ""
+    return f"{outcome_word(finding)}{standing}"
 
 
 def _key(finding: Finding) -> tuple[str, str, str]:

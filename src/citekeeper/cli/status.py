@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
 
 from citekeeper.cli import options
-from citekeeper.cli.audit import conclude
-from citekeeper.cli.loading import last_audits, load_targets
+from citekeeper.cli.audit import conclude, refuse_output
+from citekeeper.cli.loading import database_for, last_audits, load_targets, refuse_unknown_ids
 
 
 @click.command("status")
@@ -28,6 +29,9 @@ def command(**flags: Any) -> int:
     With --fail-on it exits like `audit` does; without, findings never fail it.
     """
     targets = load_targets(flags["targets"])
+    refuse_unknown_ids(targets, flags["only"])
+    inputs = [Path(loaded.path) for loaded in targets]
+    refuse_output(flags["output"], keep=[*inputs, database_for(targets, flags["db"])])
     audits = last_audits(targets, flags["db"])
     flags = {**flags, "fail_on": flags["fail_on"] or "never", "offline": True}
     previous = audits[1] if len(audits) > 1 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -46,7 +46,9 @@ def world(
     """A World that is closed again in any case."""
     clock = SystemClock(wiring.now)
     gate = Gate(clock, interval=settings.host_interval, per_host=settings.per_host)
+    asked = _asked(settings, wiring.archives)
     with (
+        ExitStack() as stack,
         Store.open(wiring.db, now=clock.now(), simulated=wiring.simulated) as store,
         Web(
             user_agent=user_agent(__version__, wiring.contact),
@@ -57,16 +59,16 @@ def world(
             ca_bundle=wiring.ca_bundle,
             allow_private=settings.allow_private,
         ) as web,
-        Budget(wiring.state) as budget,
     ):
+        # Without archives no budget is needed, and none of its trouble either.
+        budget = stack.enter_context(Budget(wiring.state)) if asked else None
         yield World(
             store=store,
             clock=clock,
             prober=Prober(web, clock),
             gate=gate,
             archives=tuple(
-                open_archive(a, web=web, clock=clock, budget=budget)
-                for a in _kept(settings, wiring.archives)
+                open_archive(a, web=web, clock=clock, budget=budget) for a in asked if budget
             ),
             ask_canary=web.answers,
             notify=notify,
@@ -74,7 +76,7 @@ def world(
         )
 
 
-def _kept(settings: Settings, archives: Sequence[ArchiveSettings]) -> Sequence[ArchiveSettings]:
+def _asked(settings: Settings, archives: Sequence[ArchiveSettings]) -> Sequence[ArchiveSettings]:
     strange = [a for a in archives if a.kind not in ARCHIVES]
     if strange:
         raise SettingsError(
