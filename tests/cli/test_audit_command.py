@@ -391,3 +391,38 @@ def test_one_line_per_citation(
         ["3", "-"],
     ]
     assert all(len(line.rstrip()) <= int(columns) for line in lines[:5])
+
+
+def test_only_hosts_that_exist(terminal: Any) -> None:
+    """--host names hosts of cited links: an unknown one is an error, with the nearest known."""
+    here = terminal()
+    assert here.audit("--host", "gone.exampel") == 2
+    assert "near it: gone.example" in here.err
+
+
+def test_a_ledger_whose_document_is_missing(terminal: Any) -> None:
+    """The message names the ledger and the key."""
+    here = terminal(LEDGER.replace("report: {", "report: {document: nope.md, "))
+    assert here.audit() == 2
+    assert "citations.yml: report.document" in here.err
+
+
+def test_status_after_a_run_without_network(terminal: Any) -> None:
+    """With --fail-on it exits as the audit did; without, it only shows."""
+    here = terminal(routes={**ROUTES, ("canary.example", "/"): Reply(then="reset")})
+    assert here.audit() == 3
+    assert here.type("status") == 0
+    assert here.type("status", "--fail-on", "lost") == 3
+
+
+def test_a_full_disk_is_no_bug_of_ours(terminal: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Output that cannot be written is one line and exit 3."""
+    here = terminal()
+    here.audit()
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("citekeeper.cli.export.write_text", full)
+    assert here.type("export", "csv") == 3
+    assert "cannot be written (No space left" in here.err

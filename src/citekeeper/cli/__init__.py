@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from typing import ClassVar
 
@@ -80,7 +81,11 @@ def cli() -> None:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run the command line and exit with the code that docs/cli.md promises."""
+    """Run the command line and exit with the code that docs/cli.md promises.
+
+    A polite kill (SIGTERM: a cancelled CI job, `timeout`) ends like Ctrl-C.
+    """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(run(arguments))
 
 

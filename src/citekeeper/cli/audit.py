@@ -19,7 +19,7 @@ from citekeeper.cli.loading import (
     database_for,
     load_targets,
     narrowed,
-    refuse_unknown_ids,
+    refuse_unknown,
     shared_setting,
 )
 from citekeeper.errors import CannotAudit, SettingsError
@@ -79,7 +79,7 @@ def command(**flags: Any) -> int:
     asked, as a reader's browser would.
     """
     targets = load_targets(flags["targets"])
-    refuse_unknown_ids(targets, flags["only"])
+    refuse_unknown(targets, flags)
     settings, wiring = _prepare(targets, flags)
     refuse_output(flags["output"], keep=[*(Path(loaded.path) for loaded in targets), wiring.db])
     accepted_of(targets)  # a damaged file is said now, and not after an hour of asking

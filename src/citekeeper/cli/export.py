@@ -16,7 +16,7 @@ from citekeeper.cli.loading import (
     last_audits,
     load_targets,
     narrowed,
-    refuse_unknown_ids,
+    refuse_unknown,
 )
 from citekeeper.exports import EXPORTS
 from citekeeper.model import Report
@@ -32,7 +32,7 @@ from citekeeper.model import Report
 def command(**flags: Any) -> None:
     """Hand out the last findings in another FORMAT; no network."""
     targets = load_targets(flags["targets"])
-    refuse_unknown_ids(targets, flags["only"])
+    refuse_unknown(targets, flags)
     inputs = [Path(loaded.path) for loaded in targets]
     refuse_output(flags["output"], keep=[*inputs, database_for(targets, flags["db"])])
     audits = last_audits(targets, flags["db"])

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from citekeeper.accepted import FILE_NAME, Key, load
-from citekeeper.errors import InputError, SettingsError, StoreError
-from citekeeper.model import Audit, Finding, Manifest, ManifestSettings, Outcome, Target
+from citekeeper.errors import InputError, ReadError, SettingsError, StoreError
+from citekeeper.model import Audit, Document, Finding, Manifest, ManifestSettings, Outcome, Target
 
 DEFAULT_TARGET = "citations.yml"
 DEFAULT_DATABASE = "citekeeper.db"
@@ -54,15 +54,23 @@ def _load(name: str, called: str) -> LoadedTarget:
 
 def _load_ledger(name: str, called: str) -> LoadedTarget:
     from citekeeper import manifest
-    from citekeeper.cli.targets import read_document
     from citekeeper.cli.writing import read_ledger
 
     ledger = manifest.load(read_ledger(Path(name)), name=name)
     differences: tuple[str, ...] = ()
     if ledger.document_path:
-        document = read_document(str(Path(name).parent / ledger.document_path))
-        differences = manifest.compare(ledger, document)
+        differences = manifest.compare(ledger, _document_of(name, ledger.document_path))
     return LoadedTarget(name, _target(ledger, called, differences), ledger.settings)
+
+
+def _document_of(ledger: str, path: str) -> Document:
+    from citekeeper.cli.targets import read_document
+
+    try:
+        return read_document(str(Path(ledger).parent / path))
+    except ReadError as error:
+        where = f"{ledger}: report.document: {error.where or path}"
+        raise ReadError(error.what, where=where, hint=error.hint) from error
 
 
 def _target(ledger: Manifest, called: str, differences: tuple[str, ...]) -> Target:
@@ -134,8 +142,21 @@ def narrowed(findings: Sequence[Finding], flags: Mapping[str, Any]) -> tuple[Fin
     )
 
 
-def refuse_unknown_ids(targets: Sequence[LoadedTarget], only: Sequence[str]) -> None:
-    """Raises SettingsError where --only names a citation that no target has."""
+def refuse_unknown(targets: Sequence[LoadedTarget], flags: Mapping[str, Any]) -> None:
+    """Raises SettingsError where --only or --host names what no target has."""
+    from citekeeper.urls import host
+
+    _refuse_ids(targets, flags["only"])
+    cited = [c for loaded in targets for c in loaded.target.document.citations]
+    hosts = {host(link.uri_r) for citation in cited for link in citation.cited}
+    strange = [name for name in flags["hosts"] if name not in hosts]
+    if strange:
+        near = difflib.get_close_matches(strange[0], sorted(hosts), n=3)
+        hint = f"near it: {', '.join(near)}" if near else "write the host as the URL has it"
+        raise SettingsError(f"no link is on {strange[0]!r}", where="--host", hint=hint)
+
+
+def _refuse_ids(targets: Sequence[LoadedTarget], only: Sequence[str]) -> None:
     known = [c.id for loaded in targets for c in loaded.target.document.citations]
     strange = [name for name in only if name not in known]
     if strange:

@@ -51,3 +51,4 @@ def command(
     if not quiet:
         holds = f" until {until}" if until else ""
         click.echo(f"{target}: citation {id_} is marked {decision}{holds}")
+        click.echo("`citekeeper audit --offline` judges with it; no page is asked again.")

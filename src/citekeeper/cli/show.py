@@ -199,7 +199,7 @@ def print_audit(audit: Audit, out: Console, *, previous: Audit | None = None) ->
         out.print(Text(changes(audit, previous)))
     out.print(Text(totals_line(audit)))
     if audit.simulated:
-        out.print(Text("simulated: the clock was set by CITEKEEPER_NOW", "dim"))
+        out.print(Text("simulated: the clock of this audit was set by hand", "dim"))
 
 
 def changes(audit: Audit, previous: Audit) -> str:

@@ -9,7 +9,7 @@ import click
 
 from citekeeper.cli import options
 from citekeeper.cli.audit import conclude, refuse_output
-from citekeeper.cli.loading import database_for, last_audits, load_targets, refuse_unknown_ids
+from citekeeper.cli.loading import database_for, last_audits, load_targets, refuse_unknown
 
 
 @click.command("status")
@@ -26,13 +26,13 @@ from citekeeper.cli.loading import database_for, last_audits, load_targets, refu
 def command(**flags: Any) -> int:
     """Print the last findings, and what changed since the audit before; no network.
 
-    With --fail-on it exits like `audit` does; without, findings never fail it.
+    With --fail-on it exits as that audit did or would have; without, always with 0.
     """
     targets = load_targets(flags["targets"])
-    refuse_unknown_ids(targets, flags["only"])
+    refuse_unknown(targets, flags)
     inputs = [Path(loaded.path) for loaded in targets]
     refuse_output(flags["output"], keep=[*inputs, database_for(targets, flags["db"])])
     audits = last_audits(targets, flags["db"])
-    flags = {**flags, "fail_on": flags["fail_on"] or "never", "offline": True}
+    flags = {**flags, "fail_on": flags["fail_on"] or "never", "offline": flags["fail_on"] is None}
     previous = audits[1] if len(audits) > 1 else None
     return conclude(audits[0], targets, flags, previous=previous, now=audits[0].finished_at)
