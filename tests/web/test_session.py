@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import socket
+import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from typing import Any
 
 import pytest
 
 from citekeeper.demo.server import PracticeWeb, Reply, html
+from citekeeper.lanes import Gate
 from citekeeper.model import Problem
-from citekeeper.web import Resolver, SystemClock, Unreachable, Web, user_agent
+from citekeeper.web import (
+    Address,
+    Limits,
+    Resolver,
+    SystemClock,
+    Unreachable,
+    Web,
+    user_agent,
+)
+from citekeeper.web.wire import Asking
 
 Start = Callable[..., PracticeWeb]
 Session = Callable[..., Web]
@@ -90,3 +104,90 @@ def test_an_exception_from_the_proxy_is_asked_directly(
     monkeypatch.setenv("http_proxy", "http://proxy.example:1")
     monkeypatch.setenv("no_proxy", "a.example")
     assert session(busy.resolver).answers("http://a.example/").answered
+
+
+# --- one host, one pace ---------------------------------------------------------------------------
+
+
+def test_a_final_dot_is_the_same_host(practice_web: Start, session: Session) -> None:
+    """Who asks `a.example.` makes `a.example` wait for its turn."""
+    practice = practice_web({}, tls=False)
+    gate = Gate(SystemClock(), 3600.0)
+    web = session(To(practice.port), gate=gate, allow_private=True)
+    web.get("http://a.example./")
+    assert gate.ready_at("a.example") > gate.now()
+
+
+# --- one question, one time limit -----------------------------------------------------------------
+
+
+@pytest.fixture
+def slow_stranger() -> Iterator[tuple[To, list[float]]]:
+    """A server that says after 0.6 s that it speaks no TLS; and when it was asked."""
+    asked: list[float] = []
+    left = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer(connection: socket.socket) -> None:
+            with connection, suppress(OSError):
+                asked.append(time.monotonic())
+                left.wait(0.6)
+                connection.sendall(b"HTTP/1.0 400 No\r\n\r\n")
+
+        def serve() -> None:
+            with suppress(OSError):
+                while True:
+                    threading.Thread(target=answer, args=listener.accept()[:1]).start()
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield To(listener.getsockname()[1]), asked
+        left.set()
+        listener.shutdown(socket.SHUT_RDWR)
+
+
+def test_asking_again_takes_no_more_time(
+    session: Session, slow_stranger: tuple[To, list[float]]
+) -> None:
+    """A handshake is tried twice within the time of one question, not twice as long."""
+    resolver, asked = slow_stranger
+    web = session(resolver, allow_private=True, limits=Limits(connect=5, read=5, total=0.9))
+    began = time.monotonic()
+    with pytest.raises(Unreachable) as failed:
+        web.get("https://a.example/")
+    took = time.monotonic() - began
+    assert len(asked) == 2
+    assert failed.value.problem in (Problem.TIMEOUT, Problem.TLS_HANDSHAKE)
+    assert took < 1.15
+    assert failed.value.elapsed == pytest.approx(took, abs=0.15)
+
+
+def test_an_unverified_look_is_within_the_time_too(
+    practice_web: Start, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A certificate that nobody vouches for gives a page no second time limit."""
+    deadlines: list[float] = []
+
+    def noted(*args: Any, **options: Any) -> Asking:
+        deadlines.append(options["deadline"])
+        return Asking(*args, **options)
+
+    monkeypatch.setattr("citekeeper.web.session.Asking", noted)
+    practice = practice_web({("a.example", "/"): html("A")}, certificates={"a.example": "expired"})
+    web = session(practice.resolver, allow_private=True, ca_bundle=practice.ca_bundle)
+    assert web.get("https://a.example/").warnings == ("tls-expired",)
+    assert len(deadlines) == 2
+    assert len(set(deadlines)) == 1
+
+
+# --- what the tests bring -------------------------------------------------------------------------
+
+
+class To:
+    """Every name leads to one port of this machine."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    def resolve(self, host: str, port: int) -> tuple[Address, ...]:  # noqa: ARG002 - a resolver's
+        """The one address."""
+        return (Address("127.0.0.1", self.port),)

@@ -201,6 +201,8 @@ class Web:
         return prepared
 
     def _asked(self, question: _Question, turn: Turn | None) -> Answer:
+        question.began = self.clock.monotonic()
+        question.deadline = time.monotonic() + question.limits.total
         try:
             adapter = self._trusted if question.trusted else self._verifying
             return self._patiently(adapter, question, turn)
@@ -220,7 +222,7 @@ class Web:
         """Once more where it was not the server's fault, or may not have been.
 
         A kept-open connection may have been closed while it lay idle; and a single TLS handshake
-        fails now and then.
+        fails now and then. All of it within the time of one question.
         """
         request = self._asking(question, turn)
         try:
@@ -237,7 +239,7 @@ class Web:
     def _asking(self, question: _Question, turn: Turn | None) -> Asking:
         return Asking(
             self._resolver,
-            deadline=time.monotonic() + question.limits.total,
+            deadline=question.deadline,
             read=question.limits.read,
             turn=turn,
             guarded=not question.trusted,
@@ -246,7 +248,6 @@ class Web:
         )
 
     def _once(self, adapter: Adapter, question: _Question, request: Asking) -> Answer:
-        began = self.clock.monotonic()
         limits = question.limits
         try:
             with asking(request):
@@ -262,7 +263,8 @@ class Web:
                 )
         except _TROUBLE as error:
             failed = unreachable(error)
-            failed.elapsed = self.clock.monotonic() - began
+            failed.elapsed = self.clock.monotonic() - question.began
+            question.deadline = request.deadline  # later, where it had to wait for its turn
             raise failed from None
         return Answer(
             status=response.status_code,
@@ -271,7 +273,7 @@ class Web:
             truncated=body is not None and body.truncated,
             body_read=body is not None,
             uri=question.uri,
-            elapsed=self.clock.monotonic() - began,
+            elapsed=self.clock.monotonic() - question.began,
             dns=tuple(request.addresses),
             tls=request.tls,
             warnings=("truncated",) if body is not None and body.truncated else (),
@@ -298,7 +300,10 @@ _WHY_REFUSED = {
 
 @dataclass(slots=True)
 class _Question:
-    """One hop to ask for, with everything that stays the same when it is asked again."""
+    """One hop to ask for, with everything that stays the same when it is asked again.
+
+    `began` is in seconds of our clock, `deadline` in those of `time.monotonic`.
+    """
 
     prepared: requests.PreparedRequest
     limits: Limits
@@ -308,10 +313,12 @@ class _Question:
     read_any: bool
     uri: str = field(init=False)
     host: str = field(init=False)
+    began: float = 0.0
+    deadline: float = 0.0
 
     def __post_init__(self) -> None:
         self.uri = self.prepared.url or ""
-        self.host = urlsplit(self.uri).hostname or ""
+        self.host = (urlsplit(self.uri).hostname or "").rstrip(".")
 
     @property
     def proxies(self) -> dict[str, str]:
