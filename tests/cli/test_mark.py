@@ -23,9 +23,10 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_mark_writes_a_decision(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The decision stands in the ledger, and what holds until when is said."""
     assert run(["mark", "5", "live", "--reason", "seen", "--until", "2027-01-01"]) == 0
-    assert capsys.readouterr().out == (
-        "citations.yml: citation 5 is marked live until 2027-01-01\n"
-    )
+    assert capsys.readouterr().out.splitlines() == [
+        "citations.yml: citation 5 is marked live until 2027-01-01",
+        "`citekeeper audit --offline` judges with it; no page is asked again.",
+    ]
     text = (desk / "citations.yml").read_text("utf-8")
     override = load(text, name="c").document.citations[0].override
     assert override is not None
