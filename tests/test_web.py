@@ -635,7 +635,21 @@ def test_proxies_of_the_environment(
 
 
 @pytest.mark.parametrize(
-    "proxy", ["socks5://127.0.0.1:1", "http://", "http://a:bad", "ftp://u:secret@x"]
+    "proxy",
+    [
+        "socks5://127.0.0.1:1",
+        "http://",
+        "http://a:bad",
+        "ftp://u:secret@x",
+        "http://secret/a@x:3128",
+        "http://secret#a@x:3128",
+        "secret?a@x:3128",
+        "http://u:secret/a@x:3128",
+        "http://u:12#secret@x:3128",
+        "http://u:sec\\ret@x:3128",
+        "http://u:sec ret@x:3128",
+        "http://u:secret@[x:3128",
+    ],
 )
 def test_proxies_that_cannot_be_used(session: Session, proxy: str) -> None:
     """Named by the setting, never by the address, which may hold a password."""

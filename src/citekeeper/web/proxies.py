@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import urllib.request
 from urllib.parse import urlsplit
 
@@ -53,6 +54,9 @@ def _checked(proxy: str, where: str) -> str:
     try:
         split = urlsplit(address)
         sound = split.scheme in ("http", "https") and split.hostname and split.port != 0
+        # A raw `/`, `?` or `#` in a password would make the words before it the proxy's name.
+        cut = "@" in f"{split.path}{split.query}{split.fragment}"
+        sound = sound and not cut and not re.search(r"[\s\\]", address)
     except ValueError:
         sound = False
     if not sound:
