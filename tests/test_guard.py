@@ -140,6 +140,42 @@ def test_resolved_addresses(ip: str, refused: bool) -> None:
     assert refuse_address(ip, allow_private=False) is refused
 
 
+@pytest.mark.parametrize("allow_private", [True, False])
+@pytest.mark.parametrize(
+    "ip",
+    [
+        "169.254.169.254",
+        "169.254.170.23",
+        "169.254.0.1",
+        "100.100.100.200",
+        "168.63.129.16",
+        "fd00:ec2::254",
+        "::ffff:169.254.170.23",
+        "::ffff:a83f:8110",
+        "::169.254.169.254",
+        "2002:a9fe:a9fe::",
+        "64:ff9b::169.254.169.254",
+        "64:ff9b::a83f:8110",
+        "64:ff9b:1::169.254.169.254",
+        "64:ff9b:1:abcd:0:1:a83f:8110",
+        "64:ff9b:1:a9fe:a9:fe00::",
+        "64:ff9b:1:22a9:fe:a9fe::",
+        "64:ff9b:1:2233:a9:fea9:fe00:0",
+    ],
+)
+def test_no_form_of_a_metadata_address_is_asked(ip: str, allow_private: bool) -> None:
+    """Nor one hidden in IPv6, whatever is allowed: the secrets of a machine are there."""
+    host = f"[{ip}]" if ":" in ip else ip
+    assert refuse_address(ip, allow_private=allow_private)
+    assert refuse_uri(f"http://{host}/", allow_private=allow_private) is Problem.PRIVATE_HOST
+
+
+def test_private_addresses_behind_a_local_nat64_can_be_allowed() -> None:
+    """A translator of one's own is a private network like others."""
+    assert not refuse_address("64:ff9b:1::192.168.0.1", allow_private=True)
+    assert refuse_address("64:ff9b:1::192.168.0.1", allow_private=False)
+
+
 def test_resolved_private_addresses_can_be_allowed() -> None:
     """Allowed for who asks for it, never for metadata services."""
     assert not refuse_address("127.0.0.1", allow_private=True)

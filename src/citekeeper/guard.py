@@ -20,11 +20,16 @@ LOCAL_NAMES = ("localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopb
 LOCAL_ENDINGS = (".localhost", ".localdomain", ".local", ".internal", ".home.arpa")
 """Names that no public DNS may answer (RFC 6761, 6762, 8375, and ICANN's `.internal`)."""
 
-METADATA = frozenset(
-    ipaddress.ip_address(ip)
-    for ip in ("169.254.169.254", "169.254.170.2", "100.100.100.200", "fd00:ec2::254")
+METADATA_4 = tuple(
+    ipaddress.IPv4Network(net)
+    for net in ("169.254.0.0/16", "100.100.100.200/32", "168.63.129.16/32")
 )
-"""Where clouds keep the secrets of their machines: refused even where private ones are allowed."""
+METADATA_6 = frozenset({ipaddress.IPv6Address("fd00:ec2::254")})
+"""Where clouds keep the secrets of their machines: refused even where private ones are allowed.
+
+Link-local IPv4 whole, for containers and services have addresses of their own in it; and one public
+address, the wire server of Azure.
+"""
 
 _NOT_PUBLIC_4 = tuple(
     ipaddress.IPv4Network(net)
@@ -41,6 +46,7 @@ _NOT_PUBLIC_6 = tuple(
     ipaddress.IPv6Network(net) for net in ("2001::/23", "2001:db8::/32", "3fff::/20")
 )
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_LOCAL_NAT64 = ipaddress.IPv6Network("64:ff9b:1::/48")
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -148,14 +154,34 @@ def _parsed(ip: str) -> Address | None:
 
 
 def _refused(address: Address, allow_private: bool) -> bool:
+    if any(_metadata(inside) for inside in _local_nat64(address)):
+        return True
     address = _embedded(address)
-    if address in METADATA:
+    if _metadata(address):
         return True
     if allow_private:
         return address.is_multicast or address.is_unspecified
     if isinstance(address, ipaddress.IPv4Address):
         return any(address in net for net in _NOT_PUBLIC_4)
     return address not in _PUBLIC_6 or any(address in net for net in _NOT_PUBLIC_6)
+
+
+def _metadata(address: Address) -> bool:
+    if isinstance(address, ipaddress.IPv6Address):
+        return address in METADATA_6
+    return any(address in net for net in METADATA_4)
+
+
+def _local_nat64(address: Address) -> tuple[ipaddress.IPv4Address, ...]:
+    """The IPv4 addresses that one of a local NAT64 may lead to: nobody sees how long its prefix is.
+
+    RFC 6052, 2.2: after 48, 56, 64 or 96 bits, around the bits 64 to 71, which are zero.
+    """
+    if isinstance(address, ipaddress.IPv4Address) or address not in _LOCAL_NAT64:
+        return ()
+    raw = address.packed
+    forms = (raw[6:8] + raw[9:11], raw[7:8] + raw[9:12], raw[9:13], raw[12:16])
+    return tuple(ipaddress.IPv4Address(form) for form in forms)
 
 
 def _embedded(address: Address) -> Address:
