@@ -252,7 +252,11 @@ def test_bytes_that_lie_about_their_charset_are_still_read() -> None:
             "http://www.example.org/deep/x",
         ),
         ("<meta http-equiv=refresh content='6; url=/new'>", None),
+        ("<meta http-equiv=refresh content='0 ; URL = \"/q\" '>", "http://www.example.org/q"),
+        ("<meta http-equiv=refresh content='0;url=\"/q\" x'>", "http://www.example.org/q"),
+        ("<meta http-equiv=refresh content='0;url=/open '>", "http://www.example.org/open"),
         ("<meta http-equiv=refresh content='0'>", None),
+        ("<meta http-equiv=refresh content='0; '>", None),
         ("<meta http-equiv=refresh content='0; url=report.html#top'>", None),
         ("<meta http-equiv=refresh content='0; url=javascript:x()'>", None),
         ("<meta http-equiv=refresh content='0; url=http://[bad'>", None),
@@ -266,6 +270,20 @@ def test_a_refresh_within_five_seconds_is_a_way_on(head: str, target: str | None
     """Only a real refresh of 0 to 5 s to another web address, seen by a browser with scripts."""
     body = f"<html><head>{head}</head><body>x".encode()
     assert meta_refresh(body, content_type="text/html", uri=HERE) == target
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["0{}", "0{}x", "0;{}'a", "0; url{}", "0; url{}=", "0; url={}", "0; x{}", "0.{}", "{}0", "{}"],
+)
+@pytest.mark.parametrize("filler", [" ", "0", "x", ";", "'", "url="])
+def test_a_refresh_is_read_in_no_time(content: str, filler: str) -> None:
+    """However much of nothing it holds."""
+    told = content.format(filler * (4000 // len(filler)))
+    body = f'<html><meta http-equiv=refresh content="{told}">'.encode()
+    began = time.perf_counter()
+    meta_refresh(body, content_type="text/html", uri=HERE)
+    assert time.perf_counter() - began < 0.1
 
 
 def test_a_refresh_is_looked_for_in_a_page_only_and_at_its_start() -> None:
