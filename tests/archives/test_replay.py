@@ -373,6 +373,47 @@ def test_another_spelling_of_the_same_second_is_the_same_capture(
     assert answers(shown(asker, practice_web, answer)) == [(f"{AT}/{LINK}", Answer.VERIFIED)]
 
 
+def test_an_archive_that_runs_in_circles_itself_proves_nothing(
+    asker: Asker, practice_web: Routes
+) -> None:
+    """Its own redirect to the same capture, without any memento, refutes no capture."""
+
+    def answer(request: Request) -> Reply:
+        return Reply(302, {"Location": request.path.replace("id_", "")})
+
+    seen = shown(asker, practice_web, answer)
+    assert answers(seen) == [(f"{AT}/{LINK}", Answer.UNKNOWN)]
+
+
+def test_the_exclusion_of_another_site_is_its_own(asker: Asker, practice_web: Routes) -> None:
+    """A redirect into an excluded site is refuted; the cited link itself is not excluded."""
+
+    def answer(request: Request) -> Reply:
+        if request.path.endswith("/page"):
+            to = request.path.replace("a.example/page", "b.example/")
+            return Reply(302, {"Memento-Datetime": DATE, "Location": to})
+        return Reply(403, body="AdministrativeAccessControlException")
+
+    seen = shown(asker, practice_web, answer)
+    assert answers(seen) == [(f"{AT}/{LINK}", Answer.REFUTED)]
+    assert "excluded" in seen[0].reply.detail
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Memento-Datetime": "Tue, 02 Jun 99999999999999999999 09:30:00 GMT"},
+        {"Retry-After": "Tue, 02 Jun 99999999999999999999 09:30:00 GMT"},
+    ],
+)
+def test_dates_that_no_calendar_has(
+    asker: Asker, practice_web: Routes, headers: dict[str, str]
+) -> None:
+    """A header with a year of twenty digits stops nothing."""
+    seen = shown(asker, practice_web, Reply(429, headers))
+    assert answers(seen) == [(f"{AT}/{LINK}", Answer.UNKNOWN)]
+
+
 def test_the_address_somebody_gave_stays(asker: Asker, practice_archive: Start) -> None:
     """A memento named by a document keeps the spelling of its address."""
     practice = practice_archive([Capture(LINK, AT, PAGE)])

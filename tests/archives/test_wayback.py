@@ -449,18 +449,42 @@ def test_nothing_within_the_year_either(asker: Asker, practice_web: Routes) -> N
     assert len(web.hits) == 3
 
 
-def test_trouble_in_the_second_question_keeps_the_first_rows(
-    asker: Asker, practice_web: Routes
-) -> None:
-    """What the first question found is not lost when the repetition fails."""
+def test_trouble_in_the_second_question_leaves_it_open(asker: Asker, practice_web: Routes) -> None:
+    """Rows out of order may be years off: without the repetition nothing is known."""
     plain = _unsorted(DAILY)
 
     def answer(request: Request) -> Reply:
         whole = dict(request.query)["limit"] == str(facts.ROWS)
         return plain(request) if whole and "from" not in dict(request.query) else Reply(500)
 
-    reply = _find(asker, practice_web(answer))
-    assert (reply.answer, len(reply.candidates)) == (Answer.FOUND, facts.ROWS)
+    assert _find(asker, practice_web(answer)).answer is Answer.UNKNOWN
+
+
+def _missing(timestamp: str) -> list[str]:
+    return [*_row(timestamp)[:4], "404", *_row(timestamp)[5:]]
+
+
+NEAREST = [_missing(f"201506{15 - n // 24:02}{23 - n % 24:02}0000") for n in range(facts.ROWS)]
+
+
+def test_a_page_behind_the_rows_that_were_cut_off(asker: Asker, practice_web: Routes) -> None:
+    """Sixty 404s near the date do not mean that there is no good capture behind them."""
+    good = _row("20090101000000")
+    web = practice_web(_unsorted([*NEAREST, good], window=False))
+    reply = _find(asker, web)
+    assert reply.answer is Answer.FOUND
+    assert good[1] in {candidate.timestamp for candidate in reply.candidates}
+
+
+def test_a_list_that_stays_cut_off_is_no_answer(asker: Asker, practice_web: Routes) -> None:
+    """Where the rest cannot be had, it is unknown whether a good capture is in it."""
+    plain = _unsorted([*NEAREST, _row("20090101000000")], window=False)
+
+    def answer(request: Request) -> Reply:
+        whole = dict(request.query)["limit"] == str(facts.ROWS)
+        return plain(request) if whole else Reply(500)
+
+    assert _find(asker, practice_web(answer)).answer is Answer.UNKNOWN
 
 
 def test_few_rows_need_no_order(asker: Asker, practice_web: Routes) -> None:

@@ -79,11 +79,15 @@ class _Walk:
                 yield from self._arrived(step, status)
                 return
             here, status = step.capture, status or step.status
-        yield Shown(self.start, Said.REFUTED, "its redirects go round in circles", status)
+        said = "its redirects go round in circles"
+        if status is None:  # the archive's own addresses do, and no capture has been seen at all
+            yield Shown(self.start, Said.UNKNOWN, self.service.unusable(said).detail)
+        else:
+            yield Shown(self.start, Said.REFUTED, said, status)
 
     def _arrived(self, end: Shown, status: int | None) -> Iterator[Shown]:
         """What the end of the walk says about its beginning: a redirect is not its target."""
-        if status is None or end.answer in (Said.UNKNOWN, Said.EXCLUDED):
+        if status is None or end.answer is Said.UNKNOWN:
             yield Shown(self.start, end.answer, end.detail, end.status, end.page)
             return
         leads = f"an archived redirect (HTTP {status})"
@@ -163,9 +167,9 @@ def _asked(original: str) -> str:
 def _memento_datetime(headers: Mapping[str, str]) -> datetime | None:
     try:
         captured = parsedate_to_datetime(headers.get("memento-datetime", ""))
-    except ValueError:
+        return captured.astimezone(UTC) if captured.tzinfo else captured.replace(tzinfo=UTC)
+    except (ValueError, OverflowError, TypeError, IndexError):  # a year of twenty digits, say
         return None
-    return captured.astimezone(UTC) if captured.tzinfo else captured.replace(tzinfo=UTC)
 
 
 def _capture_at(answer: Answer, uri: str) -> Capture | None:

@@ -161,7 +161,7 @@ def _retry_after(value: str | None, now: datetime) -> float:
         return min(float(text), facts.PAUSE_CAP_SECONDS) or facts.PAUSE_SECONDS
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError, TypeError, IndexError):  # a year of twenty digits, say
         return facts.PAUSE_SECONDS
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

@@ -123,20 +123,28 @@ def find(
     """Ask which captures there are around a date. Nothing raises; trouble is UNKNOWN.
 
     Where the rows were cut off and do not come nearest first, the question is repeated for the year
-    on both sides, then without any date.
+    on both sides, then without any date. Where they were cut off and none of them can serve, there
+    may be one among those that were not listed: all are asked for, and without them it is UNKNOWN.
     """
     closest = timestamp(near)
     ask = partial(_ask, service, uri_r, dialect=dialect, stop=stop)
     found = ask(closest=closest)
-    if not _cut_off(found) or _nearest_first(found.candidates, near):
+    if not _cut_off(found):
         return found
-    year = timedelta(days=facts.YEAR_DAYS)
-    between = (timestamp(near - year), timestamp(near + year))
-    around = ask(closest=closest, between=between)
-    if around.answer is Said.FOUND:
-        return around
+    if not _nearest_first(found.candidates, near):
+        year = timedelta(days=facts.YEAR_DAYS)
+        between = (timestamp(near - year), timestamp(near + year))
+        found = ask(closest=closest, between=between)
+        # What is left of two years may be cut off again; in order, its first rows will do.
+        if _cut_off(found) and not _nearest_first(found.candidates, near):
+            found = Found(Said.UNKNOWN)
+    if found.answer is Said.FOUND and _may_serve(found.candidates):
+        return found
     everything = ask(limit=facts.ROWS_UNSORTED)
-    return everything if everything.answer is Said.FOUND else found
+    complete = len(everything.candidates) < facts.ROWS_UNSORTED
+    if everything.answer is Said.FOUND and (complete or _may_serve(everything.candidates)):
+        return everything
+    return Found(Said.UNKNOWN, detail=everything.detail or "the archive lists no capture in order")
 
 
 def _ask(
@@ -191,6 +199,11 @@ def _counted(rows: int, bad: int) -> str:
 def _cut_off(found: Found) -> bool:
     """True where there may be captures that were not listed."""
     return found.answer is Said.FOUND and len(found.candidates) >= facts.ROWS
+
+
+def _may_serve(candidates: Sequence[Candidate]) -> bool:
+    """True where one of the rows may be a page: neither an error nor a redirect."""
+    return any(candidate.statuscode[:1] not in ("3", "4", "5") for candidate in candidates)
 
 
 def _nearest_first(candidates: Sequence[Candidate], near: datetime) -> bool:
