@@ -302,3 +302,11 @@ def test_a_run_killed_during_our_own_outage(bench: Any, monkeypatch: pytest.Monk
             here.audit(document(*uris))
     audit = here.audit(document(*uris), offline=True)
     assert {f.verdict.reason for f in by_id(audit).values()} == {Reason.RUN_DEGRADED}
+
+
+def test_a_page_published_after_it_was_read(bench: Any) -> None:
+    """A publication date after the access date is a mistake, and hides no snapshot."""
+    whole = document(ALIVE)
+    odd = replace(whole.citations[0], accessed_on="2015-06-15", published_on="2016")
+    here = bench(ROUTES, [captured(ALIVE)])
+    assert outcomes(here.audit(replace(whole, citations=(odd,)))) == ["secure"]

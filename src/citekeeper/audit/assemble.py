@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from citekeeper.audit.wanted import Wanted
-from citekeeper.judge.choose import floor, keeping
+from citekeeper.judge.choose import keeping
 from citekeeper.judge.history import verdict
 from citekeeper.judge.look import Look, looks
 from citekeeper.judge.network import cut_off_in_doubt
@@ -98,7 +98,7 @@ def _finding(
         citation=want.citation,
         cited=want.cited,
         target=want.target,
-        floor=floor(want.citation),
+        floor=want.floor,
         now=now,
     )
     return Finding(want.document.path, want.citation, want.cited, judged, kept, want.ignored)

@@ -26,6 +26,12 @@ class Wanted:
     override: Override | None = None
 
     @property
+    def floor(self) -> datetime | None:
+        """No memento from before this serves; a work "published" after it was read has none."""
+        found = floor(self.citation)
+        return found if found is None or found <= self.target else None
+
+    @property
     def ignored(self) -> bool:
         """True where the user left the link out."""
         return self.override is not None and self.override.ignore
@@ -83,6 +89,5 @@ def alternatives(wanted: Sequence[Wanted]) -> Mapping[UriR, tuple[str, ...]]:
 def questions_of(wanted: Sequence[Wanted]) -> tuple[Question, ...]:
     """What the archives could be asked: one question per link and target date."""
     return tuple(
-        question_for(want.citation, want.cited, want.target, floor(want.citation))
-        for want in wanted
+        question_for(want.citation, want.cited, want.target, want.floor) for want in wanted
     )
