@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 PICTURE = Path(__file__).resolve().parent.parent / "docs" / "demo.svg"
-COLUMNS = 132
+COLUMNS = 150
 
 
 def main() -> None:
