@@ -6,7 +6,7 @@ import json
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -485,6 +485,105 @@ def test_a_list_that_stays_cut_off_is_no_answer(asker: Asker, practice_web: Rout
         return plain(request) if whole else Reply(500)
 
     assert _find(asker, practice_web(answer)).answer is Answer.UNKNOWN
+
+
+def test_a_bad_row_counts_among_those_delivered(asker: Asker, practice_web: Routes) -> None:
+    """A list was cut off where as many rows came as were asked for, readable or not."""
+    web = practice_web(_unsorted([_row("20080001000000"), *DAILY]))
+    reply = _find(asker, web)
+    assert "20150601" in {candidate.timestamp[:8] for candidate in reply.candidates}
+
+
+def test_a_year_of_more_rows_than_one_list(
+    asker: Asker, practice_web: Routes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the year does not fit either a month is asked for; more than that is unknown."""
+    monkeypatch.setattr(facts, "ROWS", 20)
+    monkeypatch.setattr(facts, "ROWS_UNSORTED", 40)
+    thick = [_row(f"2015{m:02}{d:02}000000") for m in range(1, 13) for d in range(1, 29, 3)]
+    web = practice_web(_unsorted(thick))
+    reply = _find(asker, web)
+    assert {candidate.timestamp[:6] for candidate in reply.candidates} == {
+        "201505",
+        "201506",
+        "201507",
+    }
+    assert len(web.hits) == 3
+    monkeypatch.setattr(facts, "ROWS_UNSORTED", 15)
+    assert _find(asker, practice_web(_unsorted(thick))).answer is Answer.UNKNOWN
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_dates_at_the_ends_of_the_calendar(asker: Asker, practice_web: Routes, year: int) -> None:
+    """A window of a year ends where the calendar does."""
+    web = practice_web(_unsorted(DAILY))
+    near = datetime(year, 6, 2, 12, tzinfo=UTC)
+    reply = asker.open(_settings(web)).find(LINK, near)
+    assert reply.answer is Answer.FOUND
+
+
+# --- lists that were cut off ------------------------------------------------------------------
+
+
+def _errors(status: int, days: int = 70) -> list[Capture]:
+    """Captures of an error, every day around the date."""
+    begin = NEAR - timedelta(days=days // 2)
+    stamps = [(begin + timedelta(days=n)).strftime("%Y%m%d%H%M%S") for n in range(days)]
+    to = "http://a.example/new" if status == 301 else None
+    return [Capture(LINK, stamp, f"no {stamp}", status, location=to) for stamp in stamps]
+
+
+@pytest.mark.parametrize("status", [404, 301])
+def test_a_page_behind_sixty_errors_is_found(
+    asker: Asker, practice_archive: Start, status: int
+) -> None:
+    """Sixty errors or redirects nearest to the date hide no page that is further away."""
+    practice = practice_archive([*_errors(status), Capture(LINK, "20130101000000", PAGE)])
+    reply = asker.open(practice.settings).find(LINK, NEAR)
+    assert reply.answer is Answer.FOUND
+    assert "20130101000000" in [c.timestamp for c in reply.candidates]
+    assert len(practice.hits) == 2
+
+
+def test_nothing_but_errors_is_none(asker: Asker, practice_archive: Start) -> None:
+    """Only where the archive has no page at all beyond the errors listed, the answer is none."""
+    practice = practice_archive(_errors(404))
+    reply = asker.open(practice.settings).find(LINK, NEAR)
+    assert (reply.answer, len(reply.candidates)) == (Answer.NONE, facts.ROWS)
+
+
+def test_redirects_may_still_lead_somewhere(asker: Asker, practice_archive: Start) -> None:
+    """Where there are redirects only, they are what was found."""
+    practice = practice_archive(_errors(301))
+    reply = asker.open(practice.settings).find(LINK, NEAR)
+    assert (reply.answer, len(reply.candidates)) == (Answer.FOUND, facts.ROWS)
+
+
+def test_errors_and_then_trouble_are_unknown(asker: Asker, practice_web: Routes) -> None:
+    """A cut-off list of errors, and no answer to the second question: nothing is known."""
+    shelf = PracticeArchive(_errors(404))
+
+    def answer(request: Request) -> Reply:
+        return Reply(500) if "filter" in dict(request.query) else shelf.answer(request)
+
+    web = practice_web(answer)
+    settings = replace(_settings(web), cdx=web.url("/cdx/search/cdx"))
+    assert asker.open(settings).find(LINK, NEAR).answer is Answer.UNKNOWN
+
+
+def test_an_endless_list_of_errors_is_unknown(
+    asker: Asker, practice_web: Routes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An index that cannot leave errors out, and has more of them than we read, says nothing."""
+    monkeypatch.setattr(facts, "ROWS_UNSORTED", 65)
+    rows = [capture.row for capture in _errors(404)]
+    rows.sort(
+        key=lambda row: abs(
+            datetime.strptime(row["timestamp"], "%Y%m%d%H%M%S").replace(tzinfo=UTC) - NEAR
+        )
+    )
+    web = practice_web(_unsorted([[row[name] for name in facts.FIELDS] for row in rows]))
+    assert _find(asker, web).answer is Answer.UNKNOWN
 
 
 def test_few_rows_need_no_order(asker: Asker, practice_web: Routes) -> None:

@@ -430,6 +430,20 @@ def test_none_when_every_candidate_was_refuted() -> None:
     assert "404" in only_errors.rejected[0].reason
 
 
+def test_sixty_errors_are_no_none() -> None:
+    """A list as long as was asked for that holds only errors may hide a page: it is asked again;
+    the archive's own none, with the same rows, is one."""
+    errors = [
+        row(f"2015{month:02}{day:02}", "404") for month in range(1, 7) for day in range(1, 11)
+    ]
+    listed = found(Answer.FOUND, *errors)
+    assert kept(listed).answer is Answer.UNKNOWN
+    (again,) = open_ones(listed)
+    assert (again.find, again.stored) == (True, {})
+    none = kept(found(Answer.NONE, *errors))
+    assert (none.answer, len(none.rejected)) == (Answer.NONE, 60)
+
+
 def test_a_memento_from_before_the_publication_does_not_serve() -> None:
     """Verified or only listed, a capture older than the work is rejected, and that is none."""
     since = datetime(2015, 1, 1, tzinfo=UTC)

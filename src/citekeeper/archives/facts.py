@@ -5,6 +5,7 @@ They are measurements and published limits of others, and they change: change th
 
 from __future__ import annotations
 
+from citekeeper.judge.candidates import LISTED
 from citekeeper.web import Limits
 
 # --- asking (docs/archives.md, "Limits and manners") --------------------------------------------
@@ -40,14 +41,19 @@ REPLAY_LIMITS = Limits(connect=10.0, read=30.0, total=60.0, body=1_000_000, pdf=
 
 # --- the index (docs/archives.md, "The index") ----------------------------------------------------
 
-ROWS = 60
+ROWS = LISTED
 """Rows asked for around the target date."""
 
 ROWS_UNSORTED = 10_000
 """Rows asked for where the server does not sort by distance."""
 
-YEAR_DAYS = 365
-"""The window on both sides of the target, where rows do not come nearest first."""
+WINDOW_DAYS = (365, 30)
+"""The windows on both sides of the target, where rows do not come nearest first: the second one
+where even `ROWS_UNSORTED` rows were not all of the first. Of our own choosing."""
+
+NO_ERRORS = "!statuscode:[345].."
+"""The filter that hides what is not the page itself, and leaves revisits. pywb takes it for a plain
+word, and hides nothing."""
 
 FIELDS = ("urlkey", "timestamp", "original", "mimetype", "statuscode", "digest", "length")
 

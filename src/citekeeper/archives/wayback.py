@@ -8,9 +8,9 @@ HTTP status and no budget, is replaced in the one method that it has for it (doc
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from itertools import pairwise
@@ -21,6 +21,7 @@ from waybackpy.cdx_utils import full_url
 from citekeeper.archives import facts
 from citekeeper.archives.service import Service, Silence
 from citekeeper.budget import Stop
+from citekeeper.judge.candidates import may_serve
 from citekeeper.model import Answer as Said
 from citekeeper.model import Candidate, UriR
 from citekeeper.urls import moment, timestamp
@@ -41,6 +42,8 @@ class Found:
     answer: Said
     candidates: tuple[Candidate, ...] = ()
     detail: str = ""
+    cut_off: bool = False
+    """True where as many rows came, good and bad ones, as were asked for: there may be more."""
 
 
 class _Cdx(WaybackMachineCDXServerAPI):
@@ -56,11 +59,13 @@ class _Cdx(WaybackMachineCDXServerAPI):
         closest: str | None,
         between: tuple[str, str] | None,
         limit: int,
+        pages: bool,
     ) -> None:
         super().__init__(
             uri_r,
             start_timestamp=between[0] if between else None,
             end_timestamp=between[1] if between else None,
+            filters=[facts.NO_ERRORS] if pages else [],
             sort="closest" if closest else None,
             closest=closest,
             limit=str(limit),
@@ -123,28 +128,64 @@ def find(
     """Ask which captures there are around a date. Nothing raises; trouble is UNKNOWN.
 
     Where the rows were cut off and do not come nearest first, the question is repeated for the year
-    on both sides, then without any date. Where they were cut off and none of them can serve, there
-    may be one among those that were not listed: all are asked for, and without them it is UNKNOWN.
+    on both sides, then without any date. Where none of a cut-off list is the page itself, errors
+    and redirects are asked to be left out. A repetition that brings no decision is UNKNOWN.
     """
-    closest = timestamp(near)
     ask = partial(_ask, service, uri_r, dialect=dialect, stop=stop)
-    found = ask(closest=closest)
-    if not _cut_off(found):
-        return found
-    if not _nearest_first(found.candidates, near):
-        year = timedelta(days=facts.YEAR_DAYS)
-        between = (timestamp(near - year), timestamp(near + year))
-        found = ask(closest=closest, between=between)
-        # What is left of two years may be cut off again; in order, its first rows will do.
-        if _cut_off(found) and not _nearest_first(found.candidates, near):
-            found = Found(Said.UNKNOWN)
-    if found.answer is Said.FOUND and _may_serve(found.candidates):
-        return found
-    everything = ask(limit=facts.ROWS_UNSORTED)
-    complete = len(everything.candidates) < facts.ROWS_UNSORTED
-    if everything.answer is Said.FOUND and (complete or _may_serve(everything.candidates)):
-        return everything
-    return Found(Said.UNKNOWN, detail=everything.detail or "the archive lists no capture in order")
+    first = ask(closest=timestamp(near))
+    if not first.cut_off:
+        return first
+    if not _nearest_first(first.candidates, near):
+        return _unsorted(ask, first, near)
+    if may_serve(first.candidates, redirects=False):
+        return first
+    return _pages(ask, first, near)
+
+
+def _unsorted(ask: Callable[..., Found], first: Found, near: datetime) -> Found:
+    """The rows of the year on both sides, of a month where there are too many; else of all."""
+    for days in facts.WINDOW_DAYS:
+        around = ask(
+            closest=timestamp(near),
+            between=_window(near, timedelta(days=days)),
+            limit=facts.ROWS_UNSORTED,
+        )
+        if around.answer in (Said.UNKNOWN, Said.EXCLUDED):
+            return around
+        whole = not around.cut_off or _nearest_first(around.candidates, near)
+        if whole and may_serve(around.candidates, redirects=False):
+            return around
+        if whole:
+            return _pages(ask, first, near)
+    return Found(Said.UNKNOWN, detail=_TOO_LONG)
+
+
+def _pages(ask: Callable[..., Found], first: Found, near: datetime) -> Found:
+    """With all that may be the page itself, whatever its date: one more question."""
+    pages = ask(closest=timestamp(near), limit=facts.ROWS_UNSORTED, pages=True)
+    if pages.answer in (Said.UNKNOWN, Said.EXCLUDED):
+        return pages
+    # With the errors: a revisit of one is one.
+    rows = tuple(dict.fromkeys((*first.candidates, *pages.candidates)))
+    if may_serve(rows, redirects=False):
+        return Found(Said.FOUND, rows, _counted(len(rows), 0))
+    if pages.cut_off:
+        return Found(Said.UNKNOWN, detail=_TOO_LONG)
+    if may_serve(rows, redirects=True):
+        return Found(Said.FOUND, rows, _counted(len(rows), 0))
+    return Found(Said.NONE, rows, "every capture is one of an error")
+
+
+def _window(near: datetime, away: timedelta) -> tuple[str, str]:
+    """The 14 digits of both ends; the calendar's own end where it is nearer."""
+    first = near - away if near - _FIRST > away else _FIRST
+    last = near + away if _LAST - near > away else _LAST
+    return timestamp(first), timestamp(last)
+
+
+_FIRST = datetime.min.replace(tzinfo=UTC)
+_LAST = datetime.max.replace(tzinfo=UTC, microsecond=0)
+_TOO_LONG = "the archive's list of captures was cut off, and nothing in it decides"
 
 
 def _ask(
@@ -156,6 +197,7 @@ def _ask(
     closest: str | None = None,
     between: tuple[str, str] | None = None,
     limit: int = facts.ROWS,
+    pages: bool = False,
 ) -> Found:
     silence = Silence("not asked")
     for _ in range(facts.TRIES):
@@ -167,6 +209,7 @@ def _ask(
             closest=closest,
             between=between,
             limit=limit,
+            pages=pages,
         )
         candidates = question.candidates()
         outcome = question.outcome
@@ -177,7 +220,9 @@ def _ask(
             return Found(outcome, detail=_WORDS[outcome])
         elif candidates:
             service.usable()
-            return Found(Said.FOUND, candidates, _counted(len(candidates), question.bad_rows))
+            detail = _counted(len(candidates), question.bad_rows)
+            delivered = len(candidates) + question.bad_rows
+            return Found(Said.FOUND, candidates, detail, cut_off=delivered >= limit)
         else:
             silence = service.unusable("no row of the archive's answer can be read")
         if not silence.again:
@@ -194,16 +239,6 @@ _WORDS = {
 def _counted(rows: int, bad: int) -> str:
     captures = f"{rows} captures" if rows != 1 else "1 capture"
     return f"{captures}, {bad} rows could not be read" if bad else captures
-
-
-def _cut_off(found: Found) -> bool:
-    """True where there may be captures that were not listed."""
-    return found.answer is Said.FOUND and len(found.candidates) >= facts.ROWS
-
-
-def _may_serve(candidates: Sequence[Candidate]) -> bool:
-    """True where one of the rows may be a page: neither an error nor a redirect."""
-    return any(candidate.statuscode[:1] not in ("3", "4", "5") for candidate in candidates)
 
 
 def _nearest_first(candidates: Sequence[Candidate], near: datetime) -> bool:

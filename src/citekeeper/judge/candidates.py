@@ -37,6 +37,9 @@ _REVISIT = "warc/revisit"
 CONSIDERED = 3
 """So many candidates of one question are replayed; if none of them serves, the answer is none."""
 
+LISTED = 60
+"""So many rows around a date are asked for: as many in an answer may mean that there are more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
@@ -104,6 +107,16 @@ def ranked(
         for row in rows
     )
     return Ranking(labelled, tuple(rejected))
+
+
+def may_serve(candidates: Sequence[Candidate], *, redirects: bool) -> bool:
+    """True where a row may be the page itself; with `redirects`, or lead to it."""
+    dated = [(c, captured) for c in candidates if (captured := _moment(c.timestamp)) is not None]
+    originals = _by_digest(dated)
+    statuses = (_resolved(*pair, originals).statuscode for pair in dated)
+    return any(
+        _unusable(status) is None and (redirects or status[:1] != "3") for status in statuses
+    )
 
 
 def same_question(one: datetime, other: datetime) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from citekeeper.judge.candidates import NEAR, Ranked, Ranking, label_of, ranked, same_question
-from citekeeper.judge.heard import Heard, key_of, wants_pdf
+from citekeeper.judge.heard import Heard, cut_short, key_of, wants_pdf
 from citekeeper.judge.keeping import keeping, pinned
 from citekeeper.model import (
     Answer,
@@ -245,7 +245,7 @@ def _merged(
         {
             archive: reply.candidates
             for archive, reply in heard.finds.items()
-            if reply.answer is Answer.FOUND and now - reply.at < ASK_AGAIN
+            if reply.answer is Answer.FOUND and now - reply.at < ASK_AGAIN and not cut_short(reply)
         },
         frozenset(
             key_of(look.memento)

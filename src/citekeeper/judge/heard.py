@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from citekeeper.judge.candidates import (
+    LISTED,
     Ranked,
     Ranking,
     capture_key,
+    may_serve,
     ranked,
     same_question,
 )
@@ -100,6 +102,15 @@ class Heard:
         """True where a replay has shown that the candidate does not serve."""
         look = self.look_at(candidate)
         return look is not None and look.reply.answer is Answer.REFUTED
+
+
+def cut_short(found: ArchiveReply) -> bool:
+    """True for a list as long as was asked for, in which nothing can serve: more may follow."""
+    return (
+        found.answer is Answer.FOUND
+        and len(found.candidates) >= LISTED
+        and not may_serve(found.candidates, redirects=True)
+    )
 
 
 def key_of(memento: Memento) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from citekeeper.judge.candidates import CONSIDERED, capture_key, distance, label_of
-from citekeeper.judge.heard import Heard, Look, key_of
+from citekeeper.judge.heard import Heard, Look, cut_short, key_of
 from citekeeper.model import (
     Answer,
     ArchiveReply,
@@ -130,6 +130,7 @@ def _not_kept(heard: Heard, wanted: Sequence[UriM], rejected: tuple[Rejection, .
         if found.answer is Answer.FOUND
         for row in heard.rankings[archive].eligible[:CONSIDERED]
     )
+    waiting = waiting or any(cut_short(found) for found in heard.finds.values())
     said = tuple(heard.finds.values())
     if waiting or not said:
         return Keeping(Answer.UNKNOWN, rejected=rejected, asked_at=heard.newest)
