@@ -7,11 +7,18 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as settings_of
+from hypothesis import strategies as st
 
 from citekeeper.archives import Replayed, facts
+from citekeeper.archives.replay import Capture as At
+from citekeeper.archives.replay import replay
+from citekeeper.archives.service import Silence, _retry_after
 from citekeeper.demo.archive import Capture, PracticeArchive
 from citekeeper.demo.server import PracticeWeb, Reply, Request, html
 from citekeeper.model import Action, Answer, ArchiveSettings, Candidate, UriM, UriR
+from citekeeper.web import Answer as HttpAnswer
 
 if TYPE_CHECKING:
     from tests.archives.conftest import Asker
@@ -135,6 +142,7 @@ def test_a_cited_pdf_must_be_one(asker: Asker, practice_archive: Start) -> None:
         ({"x-archive-orig-content-range": "bytes 0-98/100"}, Answer.REFUTED),
         ({"x-archive-orig-content-range": "bytes 5-99/100"}, Answer.REFUTED),
         ({"x-archive-orig-content-range": "bytes 0-99/*"}, Answer.REFUTED),
+        ({"Content-Range": f"bytes 0-{'9' * 5000}/100"}, Answer.REFUTED),
         ({}, Answer.REFUTED),
     ],
 )
@@ -397,6 +405,113 @@ def test_the_exclusion_of_another_site_is_its_own(asker: Asker, practice_web: Ro
     seen = shown(asker, practice_web, answer)
     assert answers(seen) == [(f"{AT}/{LINK}", Answer.REFUTED)]
     assert "excluded" in seen[0].reply.detail
+
+
+@pytest.mark.parametrize("flag", ["if_", "im_"])
+def test_another_flag_of_the_same_capture_is_followed(
+    asker: Asker, practice_web: Routes, flag: str
+) -> None:
+    """An archive that insists on another flag is asked by the address it gave."""
+
+    def answer(request: Request) -> Reply:
+        if "id_" in request.path:
+            return Reply(302, {"Location": request.path.replace("id_", flag)})
+        return Reply(200, {"Memento-Datetime": DATE, "Content-Type": "text/html"}, PAGE)
+
+    assert answers(shown(asker, practice_web, answer)) == [(f"{AT}/{LINK}", Answer.VERIFIED)]
+
+
+class Told:
+    """A service that answers from a table, without any network."""
+
+    base = "http://archive.example/web/"
+
+    def __init__(self, table: dict[str, HttpAnswer]) -> None:
+        self.table = table
+        self.asked: list[str] = []
+
+    def get(self, uri: str, **_: object) -> HttpAnswer:
+        """The answer of the table."""
+        self.asked.append(uri)
+        return self.table[uri]
+
+    def usable(self) -> None:
+        """Nothing to count."""
+
+    def unusable(self, detail: str) -> Silence:
+        """Nothing to count."""
+        return Silence(detail)
+
+
+def told(uri: str, status: int, headers: dict[str, str], body: bytes = b"") -> HttpAnswer:
+    """An answer as the session gives it."""
+    return HttpAnswer(status, headers, body, False, True, uri, 0.1)
+
+
+@pytest.mark.parametrize(
+    ("to", "answer"),
+    [
+        (f"https://archive.example/web/{AT}id_/{LINK}", Answer.VERIFIED),
+        (f"https://archive.example:443/web/{AT}id_/{LINK}", Answer.VERIFIED),
+        (f"https://archive.example:8443/web/{AT}id_/{LINK}", Answer.UNKNOWN),
+    ],
+)
+def test_the_same_capture_by_https(to: str, answer: Answer) -> None:
+    """An archive configured with http that answers by https is followed there, and to no other
+    port."""
+    here = f"{Told.base}{AT}id_/{LINK}"
+    shows = {"memento-datetime": DATE, "content-type": "text/html"}
+    service = Told({here: told(here, 301, {"location": to}), to: told(to, 200, shows, PAGE)})
+    seen = replay(service, At(AT, LINK), wants_pdf=False)  # type: ignore[arg-type]
+    assert [step.answer for step in seen] == [answer]
+    assert len(service.asked) == (2 if answer is Answer.VERIFIED else 1)
+
+
+def test_another_site_at_the_same_second_is_not_the_cited_one(
+    asker: Asker, practice_web: Routes
+) -> None:
+    """Where the archive itself sends us to an excluded site the cited one is not excluded."""
+
+    def answer(request: Request) -> Reply:
+        if request.path.endswith("/page"):
+            return Reply(302, {"Location": request.path.replace("a.example/page", "b.example/")})
+        return Reply(403, body="AdministrativeAccessControlException")
+
+    seen = shown(asker, practice_web, answer)
+    assert answers(seen) == [(f"{AT}/{LINK}", Answer.REFUTED)]
+    assert "leads to an excluded site (b.example)" in seen[0].reply.detail
+
+
+_WORDS = st.text(st.characters(min_codepoint=32, max_codepoint=255), max_size=60)
+_DATES = st.one_of(
+    _WORDS,
+    st.from_regex(r"(Mon, )?[0-9]{1,25} (Jan|Foo) [0-9]{1,25} [0-9:]{1,30} [+-]?[A-Z0-9]{0,25}"),
+)
+_PLACES = st.one_of(
+    _WORDS,
+    st.builds("/web/{}id_/{}".format, st.from_regex(r"[0-9]{13,15}", fullmatch=True), _WORDS),
+)
+
+
+@settings_of(max_examples=200, deadline=None)
+@given(
+    status=st.sampled_from([200, 206, 301, 302, 404, 429, 451, 500]),
+    date=_DATES,
+    again=_DATES,
+    location=_PLACES,
+    stretch=st.one_of(_WORDS, st.from_regex(r"bytes [0-9]+-[0-9]{1,6000}/[0-9]+")),
+    right=st.booleans(),
+)
+def test_no_header_stops_a_replay(
+    status: int, date: str, again: str, location: str, stretch: str, right: bool
+) -> None:
+    """Whatever an archive's headers say, a replay ends in an answer."""
+    headers = {"location": location, "retry-after": again, "content-range": stretch}
+    headers |= {"memento-datetime": DATE if right else date, "content-type": "text/html"}
+    service = Told({})
+    service.get = lambda uri, **_: told(uri, status, headers, PAGE)  # type: ignore[method-assign]
+    assert replay(service, At(AT, LINK), wants_pdf=False)  # type: ignore[arg-type]
+    assert 60 <= _retry_after(again, NEAR) <= 300 or again.strip().isdigit()
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from citekeeper.archives import facts
 from citekeeper.archives.service import Service, Silence
 from citekeeper.archives.wayback import excluded
 from citekeeper.budget import Stop
+from citekeeper.judge.candidates import capture_key
 from citekeeper.model import Answer as Said
 from citekeeper.model import PageFacts, SignFamily
 from citekeeper.page import PageText, challenged_by, parked_by, read_page
@@ -68,8 +69,8 @@ class _Walk:
     def shown(self) -> Iterator[Shown]:
         here, status = self.start, None
         seen: set[str] = set()
+        uri = self._address(here)
         for _ in range(facts.REDIRECT_HOPS + 1):
-            uri = join_uri_m(self.service.base, here.timestamp, _asked(here.original), "id_")
             if uri in seen:
                 break
             seen.add(uri)
@@ -79,14 +80,24 @@ class _Walk:
                 yield from self._arrived(step, status)
                 return
             here, status = step.capture, status or step.status
+            uri = self._address(here)
+            if uri in seen:  # by https, say: then by the very address that the archive gave
+                uri = step.given or uri
         said = "its redirects go round in circles"
         if status is None:  # the archive's own addresses do, and no capture has been seen at all
             yield Shown(self.start, Said.UNKNOWN, self.service.unusable(said).detail)
         else:
             yield Shown(self.start, Said.REFUTED, said, status)
 
+    def _address(self, capture: Capture) -> str:
+        return join_uri_m(self.service.base, capture.timestamp, _asked(capture.original), "id_")
+
     def _arrived(self, end: Shown, status: int | None) -> Iterator[Shown]:
         """What the end of the walk says about its beginning: a redirect is not its target."""
+        if end.answer is Said.EXCLUDED and not (status is None and _same_site(end, self.start)):
+            said = f"it leads to an excluded site ({_site(end.capture)})"
+            yield Shown(self.start, Said.REFUTED, said, status)
+            return
         if status is None or end.answer is Said.UNKNOWN:
             yield Shown(self.start, end.answer, end.detail, end.status, end.page)
             return
@@ -141,7 +152,7 @@ class _Walk:
             said = "the archive sent us to another address"
             return Shown(here, Said.UNKNOWN, self.service.unusable(said).detail)
         if nearest.timestamp == here.timestamp:
-            return _Next(nearest)  # another spelling of the same capture
+            return _Next(nearest, given=_raw(answer, uri))  # another spelling of the same capture
         if not moved:
             said = f"the nearest capture is that of {nearest.timestamp}"
             return Shown(here, Said.REFUTED, said)
@@ -153,10 +164,14 @@ class _Walk:
 
 @dataclass(frozen=True, slots=True)
 class _Next:
-    """The capture to be replayed next; `status` of the archived redirect that led there."""
+    """The capture to be replayed next; `status` of the archived redirect that led there.
+
+    `given` is its address as the archive spells it, where that shows the bytes as they were.
+    """
 
     capture: Capture
     status: int | None = None
+    given: str | None = None
 
 
 def _asked(original: str) -> str:
@@ -182,6 +197,31 @@ def _capture_at(answer: Answer, uri: str) -> Capture | None:
     if parts is None or host(target) != host(uri):
         return None
     return Capture(parts[1], parts[3])
+
+
+def _raw(answer: Answer, uri: str) -> str | None:
+    """The address that the archive gave, at the very archive and with a flag; else None.
+
+    Without a flag the archive adds words of its own, and shows a redirect as a page.
+    """
+    given = urljoin(uri, answer.headers.get("location", ""))
+    parts = split_uri_m(given)
+    return given if parts and parts[2] and _authority(given) == _authority(uri) else None
+
+
+def _authority(uri: str) -> str:
+    """Host and port; ports 80 and 443 are none, so that http and https are one."""
+    authority = uri.partition("://")[2].partition("/")[0].lower()
+    return authority.removesuffix(":80").removesuffix(":443")
+
+
+def _site(capture: Capture) -> str:
+    """The host as archives compare it: without `www.` and port."""
+    return capture_key(capture.timestamp, capture.original)[1].partition("/")[0]
+
+
+def _same_site(end: Shown, start: Capture) -> bool:
+    return _site(end.capture) == _site(start)
 
 
 def _within_a_day(one: Capture, other: Capture) -> bool:
@@ -216,7 +256,7 @@ def _whole(answer: Answer) -> bool:
     part = (part or answer.headers.get("content-range", "")).removeprefix("bytes ")
     stretch, _, size = part.partition("/")
     start, _, end = stretch.partition("-")
-    numbers = start.isdecimal() and end.isdecimal() and size.isdecimal()
+    numbers = all(n.isdecimal() and len(n) < 20 for n in (start, end, size))
     return answer.status == 206 and numbers and int(start) == 0 and int(end) + 1 == int(size)
 
 
