@@ -141,8 +141,12 @@ def urls(count: int, hosts: int, port: int) -> list[str]:
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """This environment without proxies, with a state folder of its own."""
-    clean = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")}
+    """This environment without proxies, with a state folder of its own, and as users start it.
+
+    Where Python may not keep its bytecode, every start would compile all of citekeeper anew.
+    """
+    unwanted = ("_proxy", "pythondontwritebytecode")
+    clean = {k: v for k, v in os.environ.items() if not k.lower().endswith(unwanted)}
     return {**clean, "CITEKEEPER_STATE": str(folder / "state")}
 
 
@@ -237,7 +241,7 @@ def main() -> int:
     options.add_argument("--delay", type=float, default=0.2)
     options.add_argument("--interval", type=float, default=0.05)
     options.add_argument("--per-host", type=int, default=1)
-    options.add_argument("--threads", type=int, default=128)
+    options.add_argument("--threads", type=int, default=256)
     given = options.parse_args()
     if given.serve:
         asyncio.run(serve(int(given.serve[0]), float(given.serve[1])))

@@ -125,6 +125,7 @@ def test_kill_loses_nothing(tmp_path: Path, stop_after: int) -> None:
         answered = sum(hit.ended is not None for hit in practice.hits) - 1
         kept = _rows(folder)
         assert len(kept) >= answered - THREADS
+        assert len(kept) == len(set(kept))
         practice.hits.clear()
         found = _audit(folder, practice)
         again = [f"http://{hit.host}{hit.path}" for hit in practice.hits]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
@@ -182,6 +182,8 @@ def lanes(
     gate: Gate | None = None,
     threads: int = 8,
     stop: threading.Event | None = None,
+    later: Sequence[str] = (),
+    again: Callable[[str, object], str | None] = lambda item, result: None,  # noqa: ARG005
 ) -> Iterator[tuple[str, object]]:
     """`run_lanes` on items like "a/1", whose host is the part before the slash."""
     return run_lanes(
@@ -191,6 +193,8 @@ def lanes(
         threads=threads,
         gate=gate or Gate(SystemClock(), 0.0),
         stop=stop or threading.Event(),
+        later=later,
+        again=again,
     )
 
 
@@ -239,11 +243,56 @@ def test_the_longest_lane_goes_first() -> None:
     assert order.index("middle/0") < order.index("short/0")
 
 
-def test_a_thread_stays_with_its_host() -> None:
-    """Equal lanes are walked to their end, because their connection is open."""
+def test_a_thread_stays_with_its_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With more hosts than stay connected, equal lanes are walked to their end."""
+    monkeypatch.setattr("citekeeper.lanes.queues.KEPT_OPEN", 3)
     order: list[str] = []
     list(lanes([f"{h}/{n}" for n in range(2) for h in "abcd"], order.append, threads=1))
     assert [item[0] for item in order] == list("aabbccdd")
+
+
+def test_every_host_is_tried_before_the_slowest_is_walked() -> None:
+    """Where connections stay open, hosts take turns until it is known which will be the last."""
+    clock = FakeClock()
+    gate = Gate(clock, 0.0)
+    order: list[str] = []
+
+    def work(item: str) -> None:
+        order.append(item)
+        clock.sleep(5.0 if item[0] == "c" else 1.0)
+
+    list(lanes([f"{h}/{n}" for n in range(3) for h in "abcd"], work, gate=gate, threads=1))
+    assert order[:6] == ["a/0", "b/0", "c/0", "d/0", "c/1", "c/2"]
+
+
+def test_what_is_asked_once_more_comes_after_all_else() -> None:
+    """What `again` wants and what was `later` from the start is taken when the rest has been."""
+    asked: list[str] = []
+
+    def again(item: str, _: object) -> str | None:
+        return f"{item}+" if item in ("a/0", "b/1") else None
+
+    items = [f"{h}/{n}" for n in range(3) for h in "ab"]
+    found = list(lanes(items, asked.append, threads=1, later=["c/0"], again=again))
+    assert sorted(asked[:6]) == sorted(items)
+    assert sorted(asked[6:]) == ["a/0+", "b/1+", "c/0"]
+    assert len(found) == 9
+
+
+def test_the_last_answer_may_ask_for_one_more() -> None:
+    """Threads without work stay as long as an answer under way may bring some."""
+    started = threading.Barrier(3, timeout=10)
+
+    def work(item: str) -> str:
+        if not item.endswith("+"):
+            started.wait()
+        return item
+
+    def again(item: str, _: object) -> str | None:
+        return None if item.endswith("+") else f"{item}+"
+
+    found = [item for item, _ in lanes(["a/0", "b/0", "c/0"], work, again=again)]
+    assert sorted(found) == ["a/0", "a/0+", "b/0", "b/0+", "c/0", "c/0+"]
 
 
 def test_a_host_that_must_wait_lets_others_go_first() -> None:

@@ -16,7 +16,7 @@ from urllib.parse import quote, urljoin
 
 from citekeeper.guard import refuse_uri
 from citekeeper.model import Hop, Observation, Problem, UriR
-from citekeeper.page import PageText, meta_refresh, read_page
+from citekeeper.page import PageText, Unread, meta_refresh
 from citekeeper.urls import host, scheme, uri_r, without_user
 from citekeeper.web import Answer, Clock, Limits, Unreachable, Web
 
@@ -61,6 +61,18 @@ class Probed:
 
     observation: Observation
     text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What one probe saw but for its page, whose body is still to be read."""
+
+    observation: Observation
+    unread: Unread
+
+    def read(self, page: PageText) -> Probed:
+        """All of it, with what the page tells."""
+        return Probed(replace(self.observation, page=page.facts), page.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +131,13 @@ class Prober:
     def probe(
         self, uri_r: UriR, *, run: int, attempt: int, alternatives: Sequence[str] = ()
     ) -> Probed | OverBudget:
+        """What `fetch` brings, with its page read."""
+        found = self.fetch(uri_r, run=run, attempt=attempt, alternatives=alternatives)
+        return found.read(found.unread.read()) if isinstance(found, Fetched) else found
+
+    def fetch(
+        self, uri_r: UriR, *, run: int, attempt: int, alternatives: Sequence[str] = ()
+    ) -> Fetched | Probed | OverBudget:
         """What one GET of the link sees at the end of its redirects.
 
         A second `attempt` uses fresh connections. Where the link is missing and one of its
@@ -132,7 +151,9 @@ class Prober:
             return OverBudget(uri_r)
         if walk.missing:
             self._try_alternatives(walk, alternatives)
-        return _probed(walk, uri_r, run=run, attempt=attempt, at=at)
+        seen = _seen(walk, uri_r, run=run, attempt=attempt, at=at)
+        unread = _unread(walk)
+        return Probed(seen) if unread is None else Fetched(seen, unread)
 
     # --- walking ------------------------------------------------------------------------------
 
@@ -267,11 +288,10 @@ def _http_date(text: str) -> datetime | None:
 # --- from a walk to evidence ----------------------------------------------------------------------
 
 
-def _probed(walk: _Walk, uri_r: UriR, *, run: int, attempt: int, at: datetime) -> Probed:
+def _seen(walk: _Walk, uri_r: UriR, *, run: int, attempt: int, at: datetime) -> Observation:
     answer = walk.answer
-    page = _page(answer, walk.uri) if answer is not None else None
     kind = answer.content_type if answer is not None else None
-    observation = Observation(
+    return Observation(
         uri_r=uri_r,
         run=run,
         attempt=attempt,
@@ -285,17 +305,16 @@ def _probed(walk: _Walk, uri_r: UriR, *, run: int, attempt: int, at: datetime) -
         dns=tuple(walk.dns),
         tls=answer.tls if answer else None,
         content_type=_kept_value(kind) if kind is not None else None,
-        page=page.facts if page else None,
         warnings=tuple(walk.warnings),
         elapsed=round(walk.elapsed, 3),
     )
-    return Probed(observation, page.text if page else None)
 
 
-def _page(answer: Answer, uri: str) -> PageText | None:
-    if not answer.body_read:
+def _unread(walk: _Walk) -> Unread | None:
+    answer = walk.answer
+    if answer is None or not answer.body_read:
         return None
-    return read_page(answer.body, content_type=answer.content_type, headers=answer.headers, uri=uri)
+    return Unread(answer.body, answer.content_type, answer.headers, walk.uri)
 
 
 def _kept(headers: Mapping[str, str]) -> dict[str, str]:

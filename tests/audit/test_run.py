@@ -283,7 +283,7 @@ def test_a_failing_thread_fails_the_run(bench: Any, monkeypatch: pytest.MonkeyPa
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("planted")
 
-    monkeypatch.setattr("citekeeper.probe.Prober.probe", broken)
+    monkeypatch.setattr("citekeeper.probe.Prober.fetch", broken)
     with pytest.raises(RuntimeError, match="planted"):
         bench(ROUTES).audit(document(ALIVE))
 

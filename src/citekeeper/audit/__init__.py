@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 
 from citekeeper import __version__
 from citekeeper.archives import Archive, Replayed
 from citekeeper.audit.asking import Asked, Asking, Due, Event
 from citekeeper.audit.assemble import Evidence, distrusted, findings
+from citekeeper.audit.canaries import asked
 from citekeeper.audit.records import policy_row, settings_row
 from citekeeper.audit.telling import Learnt, not_asked, troubles
 from citekeeper.audit.wanted import Wanted, alternatives, chosen, collect, questions_of
+from citekeeper.desk import Desk
 from citekeeper.judge.choose import Question, unanswered, unasked
 from citekeeper.judge.network import all_silent, degraded, suspicious
 from citekeeper.judge.policy import POLICY, RULES_VERSION, Policy
@@ -51,11 +53,12 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a run acts on: the web, the archives, the database, the time."""
+    """What a run acts on: the web, the archives, the database, the time; and who reads pages."""
 
     store: Store
     clock: Clock
     prober: Prober
+    desk: Desk
     gate: Gate
     archives: tuple[Archive, ...]
     ask_canary: Callable[[str], Canary]
@@ -72,8 +75,9 @@ def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
     """
     started = world.clock.now()
     wanted = collect(targets, now=started)
-    world.store.add_documents([target.document for target in targets], now=started)
+    documents = [target.document for target in targets]
     if settings.offline:
+        world.store.add_documents(documents, now=started)
         return _record(targets, wanted, settings, world, Learnt(started))
     run = world.store.begin_run(
         settings=settings_row(settings),
@@ -81,7 +85,13 @@ def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
         rules_version=RULES_VERSION,
         now=started,
     )
-    learnt = _ask_everything(wanted, settings, world, run)
+    canaries = asked(world.ask_canary, settings)
+    world.store.add_documents(documents, now=started)
+    learnt = Learnt(started, run.id, canaries=_kept(canaries(), world, run))
+    if all_silent(learnt.canaries):
+        learnt.degraded = True  # asking on would only collect evidence of our own outage
+    else:
+        _ask_everything(wanted, settings, world, run, learnt)
     world.store.finish_run(run.id, finished=world.clock.now(), degraded=learnt.degraded)
     return _record(targets, wanted, settings, world, learnt)
 
@@ -89,12 +99,10 @@ def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
 # --- asking ---------------------------------------------------------------------------------------
 
 
-def _ask_everything(wanted: Sequence[Wanted], settings: Settings, world: World, run: Run) -> Learnt:
-    learnt = Learnt(run.started, run.id)
-    canaries = learnt.canaries = _ask_canaries(settings, world, run)
-    if all_silent(canaries):
-        learnt.degraded = True  # asking on would only collect evidence of our own outage
-        return learnt
+def _ask_everything(
+    wanted: Sequence[Wanted], settings: Settings, world: World, run: Run, learnt: Learnt
+) -> None:
+    canaries = learnt.canaries
     to_ask = chosen(wanted, settings)
     evidence = _evidence(to_ask, world)
     due_links = _due(to_ask, evidence, settings, world)
@@ -102,17 +110,12 @@ def _ask_everything(wanted: Sequence[Wanted], settings: Settings, world: World, 
     learnt.asked = questions
     seen = _ask(to_ask, due_links, questions, settings, world, learnt)
     if suspicious(seen, world.policy):
-        learnt.canaries = _ask_canaries(settings, world, run)
+        learnt.canaries = _kept(asked(world.ask_canary, settings)(), world, run)
         canaries += learnt.canaries
     learnt.degraded = degraded(canaries, seen, world.policy)
-    return learnt
 
 
-def _ask_canaries(settings: Settings, world: World, run: Run) -> tuple[Canary, ...]:
-    archives = set(settings.archive_canaries)
-    canaries = tuple(
-        replace(world.ask_canary(uri), archive=uri in archives) for uri in settings.canaries
-    )
+def _kept(canaries: tuple[Canary, ...], world: World, run: Run) -> tuple[Canary, ...]:
     world.store.add_canaries(run.id, canaries)
     return canaries
 
@@ -169,6 +172,7 @@ def _ask(
     asking = Asking(
         learnt.run,
         world.prober,
+        world.desk,
         world.gate,
         world.archives,
         settings,

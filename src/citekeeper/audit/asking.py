@@ -3,6 +3,7 @@
 Liveness and archive look-ups run beside each other: other hosts, other limits, and trouble of the
 one never delays the other. The database belongs to whoever empties the queue. A thread goes on when
 its answer has been committed, so that a kill loses what the threads hold in hand and nothing more.
+On its way to the database a page passes the desk, where it is read.
 """
 
 from __future__ import annotations
@@ -13,14 +14,17 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from citekeeper.archives import Archive, Replayed, ask
+from citekeeper.desk import Desk, Order
 from citekeeper.judge.choose import Question
 from citekeeper.judge.policy import Policy
 from citekeeper.judge.standing import needs_second
 from citekeeper.lanes import Gate, run_lanes
 from citekeeper.model import Settings, UriR
-from citekeeper.probe import OverBudget, Probed, Prober
+from citekeeper.page import PageText
+from citekeeper.probe import Fetched, OverBudget, Probed, Prober
 from citekeeper.urls import host
 
 ARCHIVE_WORKERS = 8
@@ -46,7 +50,7 @@ class Ended:
     error: BaseException | None = None
 
 
-Event = Probed | OverBudget | Replayed | Asked | Ended
+Event = Probed | OverBudget | Replayed | Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +65,18 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """An event on its way to the database; `kept` is set when it has arrived there."""
+class _Look:
+    """One look at a link: the first, or the second on a fresh connection."""
 
-    event: Event
+    uri_r: UriR
+    attempt: int
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a thread has learnt, on its way to the database; `kept` is set when it is there."""
+
+    event: Event | Fetched | Ended
     kept: threading.Event = field(default_factory=threading.Event)
 
 
@@ -74,6 +86,7 @@ class Asking:
 
     run: int
     prober: Prober
+    desk: Desk
     gate: Gate
     archives: Sequence[Archive]
     settings: Settings
@@ -103,14 +116,12 @@ class Asking:
         running = len(threads)
         try:
             while running:
-                batch = self._next(patience)
-                running -= sum(isinstance(told.event, Ended) for told in batch)
-                if learnt := [t.event for t in batch if not isinstance(t.event, Ended)]:
+                known = self._past_desk(self._next(patience))
+                learnt = [t.event for t in known if not isinstance(t.event, Fetched | Ended)]
+                if learnt:
                     yield learnt
-                for told in batch:
-                    told.kept.set()
-                    if isinstance(told.event, Ended) and told.event.error is not None:
-                        raise told.event.error
+                running -= sum(isinstance(told.event, Ended) for told in known)
+                _let_go(known)
         finally:
             self._wind_up(threads)
 
@@ -127,13 +138,36 @@ class Asking:
                 batch.append(self._told.get_nowait())
         return batch
 
-    def _tell(self, event: Event) -> None:
-        """Hand an answer over and wait until it is kept; a run that is over lets go."""
+    def _past_desk(self, batch: Sequence[_Told]) -> list[_Told]:
+        """What can be kept at once. Unread pages go to the desk; each then comes once more.
+
+        From then on an answer belongs to the desk's thread, so nothing here looks at it again.
+        """
+        known: list[_Told] = []
+        orders: list[Order] = []
+        for told in batch:
+            if isinstance(told.event, Fetched):
+                orders.append((told.event.unread, partial(self._read, told, told.event)))
+            else:
+                known.append(told)
+        self.desk.read(orders)
+        return known
+
+    def _read(self, told: _Told, fetched: Fetched, page: PageText) -> None:
+        told.event = fetched.read(page)
+        self._told.put(told)
+
+    def _tell(self, event: Event | Fetched) -> Event | Fetched | Ended:
+        """Hand an answer over and wait until it is kept; a run that is over lets go.
+
+        Returns it as it was kept: with its page read.
+        """
         told = _Told(event)
         self._told.put(told)
         while not told.kept.wait(0.25):
             if self.stop.is_set():
-                return
+                break
+        return told.event
 
     def _wind_up(self, threads: Sequence[threading.Thread]) -> None:
         """Let the threads go. One that hangs in a request is left behind: it is a daemon."""
@@ -159,34 +193,33 @@ class Asking:
         return thread
 
     def _probe(self, due: Due) -> None:
-        """All links once; then, on fresh connections, those whose first look needs a second."""
-        again = [*due.second, *self._walk(due.first, attempt=1)]
-        self._walk(again, attempt=2)
+        """All links once; when all have been asked, those whose first look needs a second."""
 
-    def _walk(self, links: Sequence[UriR], *, attempt: int) -> list[UriR]:
-        """Probe these links; returns those that one GET was not enough for."""
+        def probe(look: _Look) -> Event | Fetched | Ended:
+            spellings = self.alternatives.get(look.uri_r, ())
+            return self._tell(
+                self.prober.fetch(
+                    look.uri_r, run=self.run, attempt=look.attempt, alternatives=spellings
+                )
+            )
 
-        def probe(uri_r: UriR) -> Probed | OverBudget:
-            spellings = self.alternatives.get(uri_r, ())
-            found = self.prober.probe(uri_r, run=self.run, attempt=attempt, alternatives=spellings)
-            self._tell(found)
-            return found
+        def again(look: _Look, found: Event | Fetched | Ended) -> _Look | None:
+            failed = isinstance(found, Probed) and needs_second(found.observation, self.policy)
+            return _Look(look.uri_r, 2) if failed and look.attempt == 1 else None
 
-        walked = run_lanes(
-            links,
-            host_of=host,
+        looks = run_lanes(
+            [_Look(uri_r, 1) for uri_r in due.first],
+            later=[_Look(uri_r, 2) for uri_r in due.second],
+            again=again,
+            host_of=lambda look: host(look.uri_r),
             work=probe,
             threads=self.settings.threads,
             gate=self.gate,
             stop=self.stop,
         )
-        again: list[UriR] = []
-        for uri_r, found in walked:
+        for _, found in looks:
             if isinstance(found, BaseException):
                 raise found
-            if isinstance(found, Probed) and needs_second(found.observation, self.policy):
-                again.append(uri_r)
-        return again
 
     def _find(self, archive: Archive, waiting: deque[Question]) -> None:
         while not self.stop.is_set():
@@ -197,3 +230,11 @@ class Asking:
             for replayed in ask(archive, question, run=self.run, stop=self.stop):
                 self._tell(replayed)
             self._tell(Asked(question, archive.name))
+
+
+def _let_go(batch: Sequence[_Told]) -> None:
+    """All this is kept: its threads go on. Raises what a thread ended by."""
+    for told in batch:
+        told.kept.set()
+        if isinstance(told.event, Ended) and told.event.error is not None:
+            raise told.event.error

@@ -45,7 +45,7 @@ BEHIND_PROXY = "Behind a proxy, host names are left to it: it decides where they
     "--max-runtime", type=options.Duration(), metavar="30m", help="Stop asking after this long."
 )
 @click.option(
-    "--threads", type=click.IntRange(1, 128), default=64, show_default=True, help="Pages at once."
+    "--threads", type=click.IntRange(1, 256), default=64, show_default=True, help="Pages at once."
 )
 @click.option(
     "--per-host",

@@ -12,6 +12,7 @@ from citekeeper import __version__
 from citekeeper.archives import ARCHIVES, open_archive
 from citekeeper.audit import Progress, World
 from citekeeper.budget import Budget
+from citekeeper.desk import Desk
 from citekeeper.errors import SettingsError
 from citekeeper.lanes import Gate
 from citekeeper.model import ArchiveSettings, Settings
@@ -60,12 +61,16 @@ def world(
             allow_private=settings.allow_private,
         ) as web,
     ):
+        desk = stack.enter_context(Desk())
+        if not settings.offline:
+            desk.open()
         # Without archives no budget is needed, and none of its trouble either.
         budget = stack.enter_context(Budget(wiring.state)) if asked else None
         yield World(
             store=store,
             clock=clock,
             prober=Prober(web, clock),
+            desk=desk,
             gate=gate,
             archives=tuple(
                 open_archive(a, web=web, clock=clock, budget=budget) for a in asked if budget

@@ -21,7 +21,15 @@ from citekeeper.page.reading import read_signs
 from citekeeper.page.signs import SIGN_VERSION, challenged_by, parked_by
 from citekeeper.page.text import Visible, read_html, read_json, read_text, read_xml
 
-__all__ = ["SIGN_VERSION", "PageText", "challenged_by", "meta_refresh", "parked_by", "read_page"]
+__all__ = [
+    "SIGN_VERSION",
+    "PageText",
+    "Unread",
+    "challenged_by",
+    "meta_refresh",
+    "parked_by",
+    "read_page",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,22 @@ class PageText:
 
     facts: PageFacts
     text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A fetched body that is still to be read, with all that is needed for it."""
+
+    body: bytes
+    content_type: str | None
+    headers: Mapping[str, str]
+    uri: str
+
+    def read(self) -> PageText:
+        """What `read_page` makes of it."""
+        return read_page(
+            self.body, content_type=self.content_type, headers=self.headers, uri=self.uri
+        )
 
 
 def read_page(

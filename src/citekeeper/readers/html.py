@@ -113,7 +113,8 @@ def drafts(soup: BeautifulSoup, *, source: str = "") -> tuple[Draft, ...]:
 
 
 def _main(soup: BeautifulSoup) -> Tag:
-    for found in (soup.select("main, [role=main]"), soup.select("article")):
+    mains = [tag for tag in soup.find_all(True) if tag.name == "main" or tag.get("role") == "main"]
+    for found in (mains, soup.find_all("article")):
         if len(found) == 1:
             return found[0]
     return soup
