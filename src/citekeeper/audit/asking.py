@@ -74,10 +74,24 @@ class _Look:
 
 @dataclass(slots=True)
 class _Told:
-    """What a thread has learnt, on its way to the database; `kept` is set when it is there."""
+    """What a thread has learnt, on its way to the database; `keep` says that it is there.
+
+    A bare lock, locked from the start, is a third of the work of an Event.
+    """
 
     event: Event | Fetched | Ended
-    kept: threading.Event = field(default_factory=threading.Event)
+    _on_its_way: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self._on_its_way.acquire()
+
+    def keep(self) -> None:
+        """It is in the database. To be said once."""
+        self._on_its_way.release()
+
+    def is_kept(self, seconds: float) -> bool:
+        """True as soon as it is, False after so many seconds. To be asked by one thread."""
+        return self._on_its_way.acquire(timeout=seconds)
 
 
 @dataclass(slots=True)
@@ -94,7 +108,7 @@ class Asking:
     stop: threading.Event
     alternatives: Mapping[UriR, tuple[str, ...]]
     timed_out: bool = False
-    _told: queue.Queue[_Told] = field(default_factory=queue.Queue)
+    _told: queue.SimpleQueue[_Told] = field(default_factory=queue.SimpleQueue)
 
     def events(
         self, due: Due, questions: Sequence[Question], *, patience: Callable[[], float | None]
@@ -164,7 +178,7 @@ class Asking:
         """
         told = _Told(event)
         self._told.put(told)
-        while not told.kept.wait(0.25):
+        while not told.is_kept(0.25):
             if self.stop.is_set():
                 break
         return told.event
@@ -177,7 +191,7 @@ class Asking:
             if not any(thread.is_alive() for thread in threads):
                 return
             with contextlib.suppress(queue.Empty):
-                self._told.get(timeout=0.05).kept.set()
+                self._told.get(timeout=0.05).keep()
 
     def _thread(self, work: Callable[..., None], *arguments: object) -> threading.Thread:
         def body() -> None:
@@ -235,6 +249,6 @@ class Asking:
 def _let_go(batch: Sequence[_Told]) -> None:
     """All this is kept: its threads go on. Raises what a thread ended by."""
     for told in batch:
-        told.kept.set()
+        told.keep()
         if isinstance(told.event, Ended) and told.event.error is not None:
             raise told.event.error

@@ -16,6 +16,9 @@ DEFAULT_PORTS = {"http": "80", "https": "443", "ftp": "21", "ws": "80", "wss": "
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_BLANK = "".join(map(chr, range(33)))
+_DROPPED = str.maketrans("", "", "\t\r\n")
+_AUTHORITY_ENDS = re.compile(r"[/?]|$")
 
 
 def uri_r(uri: str) -> UriR:
@@ -71,7 +74,9 @@ def scheme(uri: str) -> str:
 
 def absolute(uri: str) -> str:
     """The URI with a scheme, without the white space that browsers drop (WHATWG URL, 4.4)."""
-    text = re.sub(r"[\t\r\n]", "", uri.strip("".join(map(chr, range(33)))))
+    text = uri.strip(_BLANK)
+    if _CONTROL.search(text):
+        text = text.translate(_DROPPED)
     if not text or _CONTROL.search(text):
         raise ValueError("empty, or control characters in this URL")
     if text.startswith("//"):
@@ -89,8 +94,8 @@ def _split(uri: str) -> tuple[str, str | None, str]:
         if scheme in DEFAULT_PORTS:
             raise ValueError("no host in this URL")
         return scheme, None, rest
-    end = re.search(r"[/?]|$", rest[2:])
-    cut = 2 + (end.start() if end else 0)
+    end = _AUTHORITY_ENDS.search(rest, 2)
+    cut = end.start() if end else 2
     return scheme, rest[2:cut], rest[cut:]
 
 
