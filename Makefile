@@ -6,6 +6,7 @@
 #   make test     the tests                                        (ARGS="tests/test_urls.py" picks)
 #   make check    the whole gate; what CI runs
 #   make bench    our speed and manners beside lychee's, on loopback
+#   make fuzz     mutated samples into every reader, 5 minutes each  (ARGS="--only pdf")
 #   make docs     write what is computed in docs/
 #   make picture  draw docs/demo.svg anew from the demo
 #   make lock     lock the development requirements anew (wants uv)
@@ -68,16 +69,23 @@ coverage: $(READY)
 	$(BIN)/coverage json --quiet --fail-under=0 -o .coverage.json
 	$(BIN)/python scripts/coverage_floor.py .coverage.json
 
+# bench/extraction.py and bench/linkifying.py want a folder of documents with their truths: run them
+# by hand.
+BENCH := bench/startup.py bench/audit_vs_lychee.py
 bench: $(READY)
 	$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-bench.txt
-	@for script in bench/*.py; do echo "$$script"; $(BIN)/python $$script $(ARGS) || exit; done
+	@for script in $(BENCH); do echo "$$script"; $(BIN)/python $$script $(ARGS) || exit; done
+
+.PHONY: fuzz
+fuzz: $(READY)
+	$(BIN)/python scripts/fuzz.py $(ARGS)
 
 LOCK := uv pip compile --universal --python-version 3.11.0 --generate-hashes --quiet \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 # Versions stay where they are unless something new is required; ARGS=--upgrade renews them all.
 lock:
-	$(LOCK) $(ARGS) pyproject.toml --extra demo --group dev -o requirements-dev.txt
+	$(LOCK) $(ARGS) pyproject.toml --all-extras --group dev -o requirements-dev.txt
 	$(LOCK) $(ARGS) --group bench -o requirements-bench.txt
 
 system:

@@ -61,10 +61,11 @@ def test_init_merges_and_tells(desk: Path, capsys: pytest.CaptureFixture[str]) -
     more = "New¹ and twice², they say.\n\n¹ <http://new.example/>\n\n² <http://a.example/minutes.pdf>\n"
     (desk / "report.txt").write_text(more, "utf-8")
     assert run(["init", "report.txt"]) == 0
-    told = capsys.readouterr().out.splitlines()
+    out, err = capsys.readouterr()
+    told = out.splitlines()
     assert "added: 1" in told
     assert "changed: note 1 is now note 2" in told
-    assert "vanished from the document, kept here: 2-vanished" in told
+    assert "vanished from the document, kept in the ledger: 2-vanished; " in err
     assert told[-1] == "citations.yml: 1 note added, all else as it was"
     assert "    accessed: 2015-05-28  # by hand\n" in ledger.read_text("utf-8")
 

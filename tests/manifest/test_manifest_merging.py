@@ -204,7 +204,7 @@ def test_a_ledger_with_nothing_new_is_the_same_text() -> None:
         "note 1: the document cites <http://b.example/>, the ledger <http://a.example/>; the"
         " ledger's stays",
         "note 1: the document says accessed 2015-07-01, the ledger 2015-06-01; the ledger's stays",
-        "note 2: its text in the document is not the note in the ledger; the ledger's stays",
+        "note 2: its text changed in the document: [-Two.-] {+Zwei.+}; the ledger's stays",
     )
 
 

@@ -43,7 +43,7 @@ def command(documents: tuple[str, ...], output: str, quiet: bool) -> None:
     merged = merge(kept, [_document(name, path) for name in _named(documents)], name=output)
     if merged.text != kept:
         write_atomically(path, merged.text)
-    for warning in merged.warnings:
+    for warning in (*merged.warnings, *_gone(merged)):
         click.echo(f"citekeeper: {warning}", err=True)
     if not quiet:
         for line in _told(merged, output, fresh=kept is None):
@@ -80,14 +80,21 @@ def _told(merged: Merged, output: str, *, fresh: bool) -> Iterator[str]:
         yield f"added: {', '.join(merged.added)}"
     for sentence in merged.changed:
         yield f"changed: {sentence}"
-    if merged.vanished:
-        yield f"vanished from the document, kept here: {', '.join(merged.vanished)}"
     if merged.added:
         yield f"{output}: {_notes(len(merged.added))} added, all else as it was"
     elif any(" is now note " in sentence for sentence in merged.changed):
         yield f"{output}: renumbered, all else as it was"
     else:
         yield f"{output}: nothing new, left as it is"
+
+
+def _gone(merged: Merged) -> Iterator[str]:
+    if merged.vanished:
+        which = ", ".join(merged.vanished)
+        yield (
+            f"vanished from the document, kept in the ledger: {which}; "
+            "delete what is not wanted any more"
+        )
 
 
 def _notes(number: int) -> str:

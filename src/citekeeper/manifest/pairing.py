@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Sequence
 from difflib import SequenceMatcher
 
+from citekeeper.manifest.wording import changes
 from citekeeper.model import Citation, Document, Manifest, UriR
 from citekeeper.urls import cited_link, redact
 
@@ -147,7 +148,7 @@ def differences(kept: Citation, found: Citation) -> tuple[str, ...]:
     if _as_kept(found, known) != known:
         said.append(f"the document cites {_links(found)}, the ledger {_links(kept)}")
     if kept.note and found.note and _plain(kept.note) != _plain(found.note):
-        said.append("its text in the document is not the note in the ledger")
+        said.append(f"its text changed in the document: {changes(kept.note, found.note)}")
     for word, ours, theirs in (
         ("accessed", kept.accessed_on, found.accessed_on),
         ("published", kept.published_on, found.published_on),

@@ -180,7 +180,7 @@ class Web:
         try:
             seen = self.get(uri, trusted=True, fresh=True)
         except Unreachable as failed:
-            return Canary(uri, False, at, failed.detail)
+            return Canary(uri, False, at, _UNSEEN.get(failed.problem, failed.detail))
         by_proxy = self._proxies.proxy_for(uri, trusted=True) is not None
         if by_proxy and seen.status in (502, 503, 504):
             return Canary(uri, False, at, f"HTTP {seen.status} from the proxy")
@@ -288,6 +288,11 @@ _TROUBLE = (
     OSError,
     ValueError,
 )
+
+_UNSEEN = dict.fromkeys(
+    (Problem.DNS_NXDOMAIN, Problem.DNS_NXDOMAIN_DOMAIN), "its name could not be looked up"
+)
+"""What is said of a canary whose name is not found: without a network no name is, so it may exist."""
 
 _CLOSED_MEANWHILE = (Problem.EMPTY_REPLY, Problem.CONNECT_RESET)
 
