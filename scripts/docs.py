@@ -19,7 +19,7 @@ import click
 from citekeeper.cli import cli
 from citekeeper.exports import EXPORTS
 from citekeeper.judge.policy import POLICY
-from citekeeper.readers import READERS
+from citekeeper.readers import READERS, reader
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 WIDTH = 96
@@ -85,8 +85,8 @@ def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 def readers_table() -> str:
     """Which file endings are read, and what their reader is."""
     endings: dict[str, list[str]] = {}
-    for suffix, load in READERS.items():
-        endings.setdefault(module_line(load()), []).append(f"`{suffix}`")
+    for suffix in READERS:
+        endings.setdefault(module_line(reader(suffix)), []).append(f"`{suffix}`")
     rows = ((", ".join(suffixes), read) for read, suffixes in endings.items())
     return table(("ending", "read as"), rows)
 

@@ -184,6 +184,37 @@ def _found(text: str) -> list[str]:
         ("http://x.example:8080.", "http://x.example:8080"),
         ("https://x.example...", "https://x.example"),
         ("https://x.example/#:~:text=a,b.", "https://x.example/#:~:text=a,b"),
+        ("<URL:http://x.example/a.>", "http://x.example/a."),
+        ("http://x.example/a_(b_(c))/ d", "http://x.example/a_(b_(c))/"),
+        ("http://x.example/{id}/a.", "http://x.example/{id}/a"),
+        ("http://x.example/{id", "http://x.example/"),
+        ("http://x.example/a](y)", "http://x.example/a"),
+        ("http://x.example/?a[]=1", "http://x.example/?a[]=1"),
+        ("'see http://x.example/a'", "http://x.example/a"),
+        ("http://x.example/'a'", "http://x.example/'a'"),
+        ("http://x.example/McDonald's", "http://x.example/McDonald's"),
+        ("http://x.example/a[12] and", "http://x.example/a"),
+        ("http://x.example/a[^12]", "http://x.example/a"),
+        ("http://x.example/a\\_b\\&c", "http://x.example/a_b&c"),
+        ("http://x.example/a\\nb", "http://x.example/a"),
+        ("http://x.example/very...long", "http://x.example/very...long"),
+        ("http://a..b/c", "http://a..b/c"),
+        ("http://a.example~me/", "http://a.example~me/"),
+        ("http://x.example/a—as we know", "http://x.example/a"),
+        ("http://x.example/a–b –", "http://x.example/a–b"),
+        ("http://x.example/long…end", "http://x.example/long"),
+        ("http://x.example/a&gt; b", "http://x.example/a"),
+        ("http://x.example/a@", "http://x.example/a"),
+        ("http://x.example,as", "http://x.example"),
+        ("http://x.example:99999999/", "http://x.example"),
+        ("http://[2001:db8::1]:80/a", "http://[2001:db8::1]:80/a"),
+        ("http://sub_name.x.example/", "http://sub_name.x.example/"),
+        ("http://例え.example/例え、あ", "http://例え.example/例え"),
+        ("http://x.exampleいま", "http://x.example"),
+        ("\u202ahttp://x.example/\u202c", "http://x.example/"),
+        ("｜http://x.example｜a", "http://x.example"),
+        ("http://x.example/\u2060a", "http://x.example/"),
+        ("http://http://x.example/a", "http://x.example/a"),
     ],
 )
 def test_one_url(text: str, uri: str) -> None:
@@ -207,6 +238,13 @@ def test_one_url(text: str, uri: str) -> None:
         "me@www.x.example",
         "mailto:me@x.example",
         "<http://>",
+        "$http://x.example/",
+        "http://-x.example/",
+        "http://x-.example/",
+        "http://_x.example/",
+        "http://x.exam_ple/",
+        "http://x.example_",
+        f"http://{'x' * 64}.example/",
     ],
 )
 def test_no_url(text: str) -> None:
@@ -229,6 +267,24 @@ def test_untrimmed_spelling_is_kept() -> None:
     assert (found.start, found.end) == (3, 21)
     assert found.alternatives == ("http://x.example/a?!,",)
     assert urls.find_urls("<http://x.example/a.>")[0].alternatives == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "alternative"),
+    [
+        ("http://x.example/a|b", "http://x.example/a|b"),
+        ("http://x.example/long…end", "http://x.example/long…end"),
+        ("http://x.example/a)b", "http://x.example/a)b"),
+        ("http://x.example!y", "http://x.example!y"),
+        ("http://x.example/a[12]", "http://x.example/a[12]"),
+        ("http://x.example/a's", "http://x.example/a"),
+    ],
+)
+def test_cut_urls_are_flagged(text: str, alternative: str) -> None:
+    """Wherever a URL is cut before its run of characters ends, the whole run is an alternative."""
+    (found,) = urls.find_urls(text)
+    assert alternative in found.alternatives
+    assert found.uri not in found.alternatives
 
 
 @given(st.text(alphabet="htps:/w.x)(<>[]&;, é|'\"*_¹-?#@1\n", max_size=200))

@@ -11,6 +11,7 @@ Evidence (`Observation`, `ArchiveReply`) is dated and never changed; judgement (
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -26,6 +27,8 @@ UriM = NewType("UriM", str)
 """The address of one memento in one archive."""
 
 NOTHING: Mapping[str, object] = MappingProxyType({})
+
+_IDENTIFIER = re.compile(r"(?:doi|arxiv|hdl|urn:nbn):|10\.\d{4,9}(?:\.\d+)*/", re.IGNORECASE)
 
 
 # --- words ----------------------------------------------------------------------------------
@@ -247,6 +250,12 @@ class CitedLink:
     fragment: str | None = None
     alternatives: tuple[str, ...] = ()
     known_memento: UriM | None = None
+
+    @property
+    def derived(self) -> bool:
+        """True where the document gives an identifier ("doi:10.1000/xyz", "arXiv:2101.00001") and
+        the URL is the one at which it resolves."""
+        return _IDENTIFIER.match(self.uri_as_cited) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,15 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert fourth["accessed"] == "2012-03-04"
 
 
+def test_identifiers_in_json(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A link made from an identifier says that it is derived; one that was written does not."""
+    report = tmp_path / "report.md"
+    report.write_text("Ships[^1].\n\n[^1]: http://a.example/ doi:10.1000/xyz\n", encoding="utf-8")
+    (note,) = json.loads(_out(capsys, str(report), "--format", "json"))["citations"]
+    assert [link.get("derived") for link in note["urls"]] == [None, True]
+    assert note["urls"][1]["uri_as_cited"] == "doi:10.1000/xyz"
+
+
 def test_table(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """The table shows notes, links and sentences, adds up, and holds nothing clickable."""
     monkeypatch.setenv("COLUMNS", "100")

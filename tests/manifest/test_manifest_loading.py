@@ -177,6 +177,23 @@ def test_an_archive_address_is_unwrapped() -> None:
     assert (link.uri_r, link.known_memento) == ("http://example.org/a", address)
 
 
+def test_an_identifier_resolves() -> None:
+    """A DOI, an arXiv id, a handle in place of a URL cites the address at which it resolves."""
+    text = "citations: [{id: a, urls: ['doi:10.1000/xyz', 'arXiv:2101.00001', 'hdl:2027/1']}]"
+    found = load(text, name="c").document.citations[0].cited
+    assert [link.uri_as_cited for link in found] == [
+        "doi:10.1000/xyz",
+        "arXiv:2101.00001",
+        "hdl:2027/1",
+    ]
+    assert [link.uri_r for link in found] == [
+        "https://doi.org/10.1000/xyz",
+        "https://arxiv.org/abs/2101.00001",
+        "https://hdl.handle.net/2027/1",
+    ]
+    assert all(link.derived for link in found)
+
+
 ENTRY = "citations:\n- {marker: '1', "
 
 MISTAKES = {

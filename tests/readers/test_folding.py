@@ -23,6 +23,13 @@ def _links(*lines: str) -> list[tuple[str, tuple[str, ...]]]:
         (("http://www.a.", "org/x"), "http://www.a.org/x", None),
         (("http://a.example/x,", "y=z&b"), "http://a.example/x,y=z&b", None),
         (("www.a.example/x", "  /y"), "www.a.example/x/y", ("www.a.example/x",)),
+        (("(https://", "a.example/x)"), "https://a.example/x", None),
+        (("(https:", "//a.example/x)"), "https://a.example/x", ()),
+        (("(http://a.example/", "Names) and"), "http://a.example/Names", ("http://a.example/",)),
+        (("http://a.example/", "Names/Old (s"), "http://a.example/Names/Old", None),
+        (("http://a.example/", "2014@b.example"), "http://a.example/2014@b.example", None),
+        (("http://a.example/?a=", "b;c=d@e.example)"), "http://a.example/?a=b;c=d@e.example", None),
+        (("http://a.example/xxx-oni", "on-nyms.txt"), "http://a.example/xxx-onion-nyms.txt", None),
     ],
 )
 def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] | None) -> None:
@@ -36,6 +43,7 @@ def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] 
     ("lines", "uri"),
     [
         (("http://a.example/", "and more"), "http://a.example/"),
+        (("http://a.example/", "www.b.example"), "http://a.example/"),
         (("http://a.example/x", "and more"), "http://a.example/x"),
         (("http://a.example/x.", "The end"), "http://a.example/x"),
         (("http://a.example/x.", "the end"), "http://a.example/x"),
@@ -44,12 +52,16 @@ def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] 
         (("http://a.example/x", "and/or"), "http://a.example/x"),
         (("http://a.example/x", "me@b.example"), "http://a.example/x"),
         (("http://a.example/x", "“quoted/text”"), "http://a.example/x"),
+        (("http://a.example/x/", "[KEY]: a/b"), "http://a.example/x/"),
+        (("http://a.example/x/", "(a/b)"), "http://a.example/x/"),
+        (("(http://a.example/x", "and more)"), "http://a.example/x"),
+        (("http://a.example/", "Names more"), "http://a.example/"),
         (("http://a.example/x", "", "  "), "http://a.example/x"),
     ],
 )
 def test_not_joined(lines: tuple[str, ...], uri: str) -> None:
     """What reads like text is no part of the URL before it."""
-    assert [found for found, _ in _links(*lines)] == [uri]
+    assert [found for found, _ in _links(*lines)][:1] == [uri]
 
 
 def test_full_lines_keep_a_doubt() -> None:
@@ -57,6 +69,13 @@ def test_full_lines_keep_a_doubt() -> None:
     first = "x" * 40 + " http://a.example/harbours"
     ((uri, others),) = _links(first, "dredged and", "short")
     assert (uri, others) == ("http://a.example/harbours", ("http://a.example/harboursdredged",))
+
+
+def test_a_slash_at_a_line_end_keeps_a_doubt() -> None:
+    """After a slash the next word may belong to the URL: that reading is an alternative."""
+    assert _links("http://a.example/", "names of") == [
+        ("http://a.example/", ("http://a.example/names",))
+    ]
 
 
 def test_two_urls_on_two_lines() -> None:

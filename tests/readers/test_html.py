@@ -7,6 +7,8 @@ import pytest
 from citekeeper.errors import ReadError
 from citekeeper.model import Citation, Document
 from citekeeper.readers import read
+from citekeeper.readers.html import drafts, parsed
+from citekeeper.readers.html_pages import joined
 
 
 def _read(body: str, name: str = "report.html") -> Document:
@@ -18,7 +20,43 @@ def _only(body: str) -> Citation:
     return citation
 
 
+WITHOUT_ID = ("latexml", "tufte", "brackets by hand", "raised by hand", "list by hand")
+"""Conventions whose notes have no id by which their line could be found."""
 CONVENTIONS = {
+    "spip": """
+        <p>Ships came.<span class="spip_note_ref">&nbsp;[<a href="#nb4-1" id="nh4-1"
+        class="spip_note" rel="appendix">1</a>]</span> More.</p>
+        <div id="nb4-1"><p><span class="spip_note_ref">[<a href="#nh4-1" class="spip_note"
+        rev="appendix">1</a>]&nbsp;</span>Port, <a href="http://a.example/x">list</a>.</p></div>""",
+    "org": """
+        <p>Ships came.<sup><a id="fnr.1" class="footref" href="#fn.1"
+        role="doc-backlink">1</a></sup> More.</p><div class="footdef"><sup><a id="fn.1"
+        class="footnum" href="#fnr.1"
+        role="doc-backlink">1</a></sup> <div class="footpara"><p>Port, <a
+        href="http://a.example/x">list</a>.</p></div></div>""",
+    "table": """
+        <p>Ships came.<a href="#f+1" class="footnote_hard_link"><sup>1</sup></a><span
+        id="r+1"></span> More.</p><table><tr><th><a href="#r+1" class="footnote_backlink"><span
+        id="f+1"></span>↑1</a>
+        </th><td>Port, <a href="http://a.example/x">list</a>.</td></tr></table>""",
+    "latexml": """
+        <p>Ships came.<span class="ltx_note ltx_role_footnote"><sup
+        class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span
+        class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span
+        class="ltx_tag ltx_tag_note">1</span>Port, <a href="http://a.example/x">list</a>.</span></span>
+        </span> More.</p>""",
+    "tufte": """
+        <p>Ships came.<label for="s" class="margin-toggle sidenote-number"></label><input
+        type="checkbox" id="s"><span class="sidenote">Port, <a href="http://a.example/x">list</a>.
+        </span> More.</p>""",
+    "brackets by hand": """
+        <p>Ships came [1]. More.</p><p>[1] Port, <a href="http://a.example/x">list</a>.</p>""",
+    "raised by hand": """
+        <p>Ships came.<sup>1</sup> More.</p><p><sup>1</sup>Port, <a
+        href="http://a.example/x">list</a>.</p>""",
+    "list by hand": """
+        <p>Ships came.[1] More.</p><h2>Notes</h2><ol><li>Port, <a
+        href="http://a.example/x">list</a>.</ol>""",
     "a.fn": """
         <p>Ships came.<a class="fn" href="#fn-1" id="fnref-1">1</a> More.</p>
         <div class="footnotes"><ol><li id="fn-1">Port, <a href="http://a.example/x">list</a>.
@@ -94,7 +132,7 @@ def test_conventions(convention: str) -> None:
     assert (citation.note or "").removesuffix(" back") == "Port, list."
     assert [link.uri_as_cited for link in citation.cited] == ["http://a.example/x"]
     assert citation.context == "Ships came."
-    assert citation.place.line is not None
+    assert (citation.place.line is None) == (convention in WITHOUT_ID)
 
 
 def test_several_notes_in_one_paragraph() -> None:
@@ -261,6 +299,105 @@ def test_an_archive_link_in_a_note() -> None:
     assert (link.uri_r, link.known_memento) == ("http://a.example/", uri_m)
 
 
+def _notes(body: str) -> list[tuple[str | None, str | None]]:
+    return [(citation.marker, citation.note) for citation in _read(body).citations]
+
+
+def test_links_within_notes() -> None:
+    """A link from a note into the report is part of the note's text; one that leads back is not."""
+    body = """<p id="p">A.<sup><a href="#fn1" id="fnref1">1</a></sup> B.<sup><a href="#fn2"
+        id="fnref2">2</a></sup></p><h2 id="end">End</h2><p>Z.</p>
+        <p id="fn1">See <a href="#end">the end</a> at http://a.example/. [<a
+        href="#fnref1">↩</a>]</p><p id="fn2">As in note <a href="#fn1">1</a>. <a
+        href="#p">Return to the text</a></p>"""
+    assert _notes(body) == [
+        ("1", "See the end at http://a.example/."),
+        ("2", "As in note 1."),
+    ]
+
+
+def test_a_misprinted_reference() -> None:
+    """A note is called by the number at its head where the reference to it has another."""
+    body = """<p>A.<sup><a href="#fn1" id="fnref1">7</a></sup></p>
+        <p><a id="fn1" href="#fnref1">[1]</a> http://a.example/</p>"""
+    assert _notes(body) == [("1", "http://a.example/")]
+
+
+def test_a_note_that_only_another_note_cites() -> None:
+    """It follows that note, and its sentence is there."""
+    body = """<p>A.<sup><a href="#fn1">1</a></sup> http://a.example/</p><p>B.</p>
+        <p id="fn1">One. See there.<sup><a href="#fn2">2</a></sup></p><p id="fn2">Two.</p>"""
+    found = _read(body).citations
+    assert [(c.marker, c.context) for c in found] == [
+        ("1", "A. http://a.example/"),
+        ("2", "See there.2"),
+        (None, "A. http://a.example/"),
+    ]
+
+
+def test_numbers_by_hand_that_are_none() -> None:
+    """Numbers in code and links, and those that nothing answers, are text."""
+    body = """<p>A [1], b [2] and <code>c[3]</code> <a href="http://a.example/">[4]</a>.</p>
+        <p>[3] Three.</p><p>[4] Four.</p><p>See [5]</p><p>m<sup>2</sup></p>"""
+    assert _notes(body) == [(None, None)]
+
+
+def test_lines_by_hand() -> None:
+    """Notes may stand on lines of one paragraph; a line of text that begins so is none."""
+    body = """<p>A [1] and b [2],
+        [2] again.¹</p><p>[1] http://a.example/1<br>[2] http://a.example/2</p><p>¹ Raised [1]</p>"""
+    assert _notes(body) == [
+        ("1", "http://a.example/1"),
+        ("2", "http://a.example/2"),
+        ("1", "Raised 1"),
+    ]
+
+
+def test_list_items_that_begin_elsewhere() -> None:
+    """A list under a heading of notes may begin with another number."""
+    body = (
+        """<p>A [5].</p><h2>Notes</h2><p>x</p><ol start=4><li>Four.<li>At http://a.example/</ol>"""
+    )
+    assert _notes(body) == [("5", "At http://a.example/")]
+    assert _notes(body.replace("<p>x</p>", "<h3>More</h3>")) == [(None, None)]
+
+
+def test_unseen_characters() -> None:
+    """Characters that only say where a line may be broken are no text."""
+    body = "<p>Har\u00adbour\u2060: http://a.example/\u200bx.</p>"
+    citation = _only(body)
+    assert citation.context == "Harbour: http://a.example/x."
+    assert citation.cited[0].uri_r == "http://a.example/x"
+
+
+def test_formulas() -> None:
+    """A formula is text, its source beside it is none."""
+    body = (
+        "<p>At <math><semantics><mi>c</mi><annotation>\\c</annotation></semantics></math>"
+        " http://a.example/</p>"
+    )
+    assert _only(body).context == "At c http://a.example/"
+
+
+def test_several_pages() -> None:
+    """A note may stand on another page than its reference; ids of two pages are not mixed up."""
+    pages = [
+        (
+            "text/ch1.xhtml",
+            """<p>A.<a id="r1" href="../notes.xhtml#n1"><sup>1</sup></a>
+            B.<sup><a href="#n1" id="r2">1</a></sup> <a href="../notes.xhtml">all</a>
+            <a href="http://a.example/#x">c</a></p><p id="n1">Here. <a href="#r2">back</a></p>""",
+        ),
+        ("notes.xhtml", """<p id="n1">There. <a href="text/ch1.xhtml#r1">back</a></p>"""),
+    ]
+    tree = joined((name, parsed(body)) for name, body in pages)
+    assert [(d.marker, d.note, d.context) for d in drafts(tree)] == [
+        ("1", "There.", "A. B. all c"),
+        ("1", "Here.", "A. B. all c"),
+        (None, None, "A. B. all c"),
+    ]
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -283,6 +420,8 @@ def test_nested_too_deeply(body: str) -> None:
         "<li role=doc-footnote>{0}</li>",
         "<a href='#fn1'>1</a><a id=fn1 name=fn{0}>",
         "word{0} <a href=http://a.example/{0}>a</a>",
+        "<p>[{0}]</p> x [{0}] <sup>{0}</sup>",
+        "<span class=sidenote>{0}",
     ],
 )
 def test_bounded_time(unit: str) -> None:

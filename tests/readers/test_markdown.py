@@ -5,7 +5,7 @@ import time
 import pytest
 
 from citekeeper.errors import ReadError
-from citekeeper.model import Document
+from citekeeper.model import Document, Kind
 from citekeeper.readers import read
 
 
@@ -140,3 +140,103 @@ def test_bounded_time(unit: str) -> None:
     except ReadError as error:
         assert "nested" in str(error)  # noqa: PT017 - most of these texts are read
     assert time.process_time() - started < 20
+
+
+def test_addresses_stay_as_written() -> None:
+    """Nothing in an address is encoded or decoded, neither in links nor in the text they show."""
+    (link,) = _read("A [b](http://ex\u00e4mple.example/\u00fc?a=%20|b).").citations
+    assert link.cited[0].uri_as_cited == "http://ex\u00e4mple.example/\u00fc?a=%20|b"
+    (auto,) = _read("A.[^1]\n\n[^1]: <http://a.example/%20x>").citations
+    assert auto.note == "http://a.example/%20x"
+
+
+def test_notes_by_hand() -> None:
+    """Escaped brackets that number notes by hand are understood."""
+    document = _read("A\\[1\\].\n\n# Notes\n\n\\[1\\]<http://a.example/>\n")
+    assert [(c.marker, c.note, c.context) for c in document.citations] == [
+        ("1", "http://a.example/", "A.")
+    ]
+
+
+BIB = (
+    b"@book{mills, title = {Tide Mills}, year = {1998}}\n"
+    b"@online{tide_log, title = {Log}, url = {http://log.example/}, urldate = {2015-06-03}}\n"
+)
+
+
+def _quarto(text: str, front: str = "bibliography: a.bib") -> Document:
+    files = {"a.bib": BIB, "b.bib": BIB.replace(b"mills", b"weirs")}
+    return read("report.qmd", f"---\n{front}\n---\n{text}\n".encode(), files.get)
+
+
+def _keys(document: Document) -> list[tuple[str | None, str | None]]:
+    return [(citation.marker, citation.context) for citation in document.citations]
+
+
+def test_keys_of_a_bibliography() -> None:
+    """Each cited key is one citation: where it is cited first, with what its entry says."""
+    found = _quarto(
+        "One [see @mills, p. 3; -@tide_log]. Two @mills.^[Three @{tide_log}.]"
+    ).citations
+    assert [(c.marker, c.context) for c in found] == [
+        ("mills", "One [see @mills, p. 3; -@tide_log]."),
+        ("tide_log", "One [see @mills, p. 3; -@tide_log]."),
+        ("1", "Two @mills."),
+    ]
+    assert [c.kind for c in found] == [Kind.SOURCE, Kind.LINK, Kind.EXPLANATORY]
+    assert found[0].csl["title"] == "Tide Mills"
+    assert (found[1].cited[0].uri_r, found[1].accessed_on) == ("http://log.example/", "2015-06-03")
+    assert found[0].place.line == 4
+
+
+def test_a_key_that_only_a_note_cites() -> None:
+    """It follows the note, and its sentence is there."""
+    assert _keys(_quarto("One.[^n] Two @weirs.\n\n[^n]: As [@mills] says. More.")) == [
+        ("n", "One."),
+        ("mills", "As [@mills] says."),
+        ("weirs", "Two @weirs."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "bibliography: 'b.bib'",
+        "bibliography: [a.bib, b.bib]",
+        "bibliography:\n  - missing.bib\n  - b.bib\ntitle: x",
+        "title: x\nbibliography:\n- b.bib",
+    ],
+)
+def test_bibliographies_in_the_front_matter(front: str) -> None:
+    """A bibliography is named alone or in a list; one that is missing is passed over."""
+    found = _quarto("One @weirs.", front).citations
+    assert [(c.marker, c.csl["title"]) for c in found] == [("weirs", "Tide Mills")]
+
+
+def test_what_is_no_key() -> None:
+    """Mail addresses, figures, code, link texts and escaped signs are no keys; a key without an
+    entry is a citation without link."""
+    text = (
+        "Me me@a.example, \\@a, `@b`, @fig-c, [@d](http://d.example/) and @unknown.\n\n    @code\n"
+    )
+    assert [(c.marker, len(c.cited)) for c in _quarto(text).citations] == [
+        (None, 1),
+        ("unknown", 0),
+    ]
+
+
+@pytest.mark.parametrize("front", ["title: x", "bibliography: missing.bib", "bibliography:"])
+def test_without_a_bibliography(front: str) -> None:
+    """Where no bibliography is found, an at-sign may be a mention and is left alone."""
+    document = _quarto("One @mills at http://a.example/.", front)
+    assert _keys(document) == [(None, "One @mills at http://a.example/.")]
+
+
+def test_a_long_list_of_links_is_quick() -> None:
+    """Two thousand links take well below a second."""
+    text = "".join(
+        f"- [Site {n}](https://h{n}.example/p/{n}) is about things.\n" for n in range(2000)
+    )
+    started = time.process_time()
+    assert len(_read(text).citations) == 2000
+    assert time.process_time() - started < 1.5

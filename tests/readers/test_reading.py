@@ -1,7 +1,12 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import json
 import time
+import types
+import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,9 +14,12 @@ from hypothesis import strategies as st
 
 from citekeeper.errors import ReadError
 from citekeeper.model import Document, Kind
-from citekeeper.readers import LARGEST, READERS, formats, read
+from citekeeper.readers import LARGEST, READERS, formats, read, reader
 from citekeeper.readers.drafts import Draft, citations
+from citekeeper.readers.recognition import by_content, by_markup
 
+SAMPLES = Path(__file__).parents[1] / "samples"
+TEXTS = ("text", "markdown", "html")
 LINK = b"See http://a.example/x."
 
 
@@ -38,8 +46,39 @@ def test_a_document() -> None:
 
 @pytest.mark.parametrize("suffix", READERS)
 def test_every_suffix_has_a_reader(suffix: str) -> None:
-    """Whatever is registered reads a document with one link."""
+    """Whatever is registered can be imported, also without the libraries of an extra."""
+    assert callable(reader(suffix))
+
+
+@pytest.mark.parametrize("suffix", [s for s in READERS if READERS[s] in TEXTS])
+def test_suffixes(suffix: str) -> None:
+    """The case of a suffix does not matter."""
     assert len(_read(f"report{suffix.upper()}", LINK).citations) == 1
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [p for f in ("txt", "html", "md") for p in sorted((SAMPLES / f).glob("*.expected.json"))],
+    ids=lambda p: p.stem,
+)
+def test_samples(expected: Path) -> None:
+    """Each sample gives the citations that stand beside it."""
+    (path,) = (p for p in expected.parent.glob(f"{expected.name.split('.')[0]}.*") if p != expected)
+
+    def neighbour(name: str) -> bytes | None:
+        beside = path.with_name(name)
+        return beside.read_bytes() if beside.is_file() else None
+
+    found = read(path.name, path.read_bytes(), neighbour).citations
+    assert [
+        {
+            "id": c.id,
+            "note": None if c.csl else c.note,  # an entry's wording is its own reader's matter
+            "context": c.context,
+            "urls": [link.uri_as_cited for link in c.cited],
+        }
+        for c in found
+    ] == json.loads(expected.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -72,8 +111,17 @@ def test_the_format(name: str, body: bytes, as_format: str | None, media_type: s
         ("r.txt", bytes(range(256)) * 50, "r.txt: this is binary data"),
         ("r.md", bytes(range(256)) * 50, "r.md: this is binary data"),
         ("r.html", b"\xff\xfe\x00", "r.html: this is binary data"),
-        ("r.txt", b"%PDF-1.7 ...", "r.txt: this is a PDF"),
-        ("r", b"PK\x03\x04...", "r: this is a ZIP container"),
+        ("r", b"PK\x03\x04...", "r: this is a ZIP container, but no DOCX, ODT or EPUB"),
+        (
+            "r.txt",
+            b"%PDF-1.7 ...",
+            "r.txt: this is a document in PDF format, which is not read yet",
+        ),
+        ("r.txt", b"{\\rtf1 a}", "r.txt: this is an RTF document, which cannot be read"),
+        ("r.docx", b"\xd0\xcf\x11\xe0 a", "r.docx: this is an old Office document"),
+        ("r.html", b"\x1f\x8b a", "r.html: this is a compressed file"),
+        ("r.png", b"\x89PNG a", "r.png: this is a picture"),
+        ("r.ps", b"%!PS a", "r.ps: this is a PostScript document"),
         ("r.xyz", LINK, "r.xyz: no reader for .xyz documents"),
     ],
 )
@@ -84,7 +132,7 @@ def test_what_cannot_be_read(name: str, body: bytes, message: str) -> None:
 
 def test_unknown_formats_are_answered_with_the_known() -> None:
     """An unknown format is answered with those there are."""
-    for line in (_refused("r.xyz", LINK), _refused("r.txt", LINK, "xyz"), _refused("r", b"%PDF-")):
+    for line in (_refused("r.xyz", LINK), _refused("r.txt", LINK, "xyz"), _refused("r", b"%!PS")):
         assert ", ".join(formats()) in line
 
 
@@ -137,13 +185,83 @@ def test_encodings(body: bytes, name: str) -> None:
     assert (citation.context or "").startswith("Année")
 
 
+def _zip(*entries: tuple[str, str]) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, text in entries:
+            archive.writestr(name, text)
+    return held.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("body", "suffix"),
+    [
+        (b"%PDF-1.7 ...", ".pdf"),
+        (b"\n  %PDF-1.4", ".pdf"),
+        (b"<p>A %PDF- is no PDF", None),
+        (_zip(("mimetype", "application/epub+zip")), ".epub"),
+        (_zip(("mimetype", "application/vnd.oasis.opendocument.text")), ".odt"),
+        (_zip(("mimetype", "application/vnd.oasis.opendocument.text-template")), ".odt"),
+        (_zip(("[Content_Types].xml", ""), ("word/document.xml", "")), ".docx"),
+        (_zip(("[Content_Types].xml", ""), ("word/document2.xml", "")), ".docx"),
+        (_zip(("word/media/big.bin", "x" * 200_000), ("word/document.xml", "")), ".docx"),
+        (_zip(("META-INF/container.xml", "")), ".epub"),
+        (_zip(("a.txt", "")), None),
+        (b"<!DOCTYPE html><p>", ".html"),
+        (b'<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml">', ".html"),
+        (LINK, None),
+    ],
+)
+def test_formats_told_by_content(body: bytes, suffix: str | None) -> None:
+    """PDF, the ZIP formats and HTML say what they are in their bytes."""
+    assert by_content(body) == suffix
+
+
+@pytest.mark.parametrize(
+    ("body", "suffix"),
+    [
+        (b"@book{a, title = {B}}", ".bib"),
+        (b"TY  - JOUR\nER  -", ".ris"),
+        (b'[{"id": "a", "type": "book"}]', ".csl"),
+        (b"% a\n\\documentclass{article}", ".tex"),
+        (b"#+TITLE: A\n\nB[fn:1]", ".org"),
+        (b"A.<ref>http://a.example/</ref>", ".wiki"),
+        (b"A [[B]] c\n\n== D ==\n", ".wiki"),
+        (b"A.[^1]\n\n[^1]: B", ".md"),
+        (b"A [b](http://b.example/)", ".md"),
+        (b"A [b].\n\n[b]: http://b.example/", ".md"),
+        (b"A [#]_\n\n.. [#] B", ".rst"),
+        (b"A `b <http://b.example/>`_", ".rst"),
+        (LINK, None),
+        (b"[1] B\n", None),
+    ],
+)
+def test_formats_told_by_markup(body: bytes, suffix: str | None) -> None:
+    """Where a name has no suffix, the looks of the markup tell."""
+    assert by_markup(body) == suffix
+
+
+@pytest.mark.parametrize(
+    "unit", [b"[[", b"[", b"<!--", b"mimetype", b"\\n", b"`a <http:", b"{{cite "]
+)
+def test_recognition_is_quick(unit: bytes) -> None:
+    """However long and strange a document is."""
+    began = time.process_time()
+    for start in (b"", b"PK\x03\x04", b"<"):
+        by_content(start + unit * 100_000)
+        by_markup(start + unit * 100_000)
+    assert time.process_time() - began < 2
+
+
 def test_endless_recursion(monkeypatch: pytest.MonkeyPatch) -> None:
     """A reader that recurses too deeply ends in one clear line."""
 
     def endless(name: str, body: bytes, neighbour: object) -> Document:
         return endless(name, body, neighbour)
 
-    monkeypatch.setattr("citekeeper.readers.READERS", {".txt": lambda: endless})
+    monkeypatch.setattr(
+        "citekeeper.readers.import_module", lambda _: types.SimpleNamespace(read=endless)
+    )
     assert _refused("r.txt", LINK).startswith("r.txt: nested too deeply")
 
 

@@ -200,3 +200,117 @@ def test_bounded_time(unit: str) -> None:
     started = time.process_time()
     _read("See http://a.example/ now.¹\n\n" + unit * (40_000 // len(unit)) + "\n\n¹ x\n")
     assert time.process_time() - started < 20
+
+
+def _markers(text: str) -> list[tuple[str | None, str | None]]:
+    return [(c.marker, c.note) for c in _read(text).citations]
+
+
+@pytest.mark.parametrize(
+    "marks", ["[1]-[3]", "[1-3]", "[1]\u2013[3]", "[1, 2, 3]", "[1;2-3]", "\u00b9\u207b\u00b3"]
+)
+def test_ranges_of_markers(marks: str) -> None:
+    """A range asks for every note in it."""
+    notes = "[1] One.\n[2] Two.\n[3] Three.\n"
+    if "[" not in marks:
+        notes = "\u00b9 One.\n\u00b2 Two.\n\u00b3 Three.\n"
+    found = _read(f"A sentence.{marks} Another one.\n\n{notes}").citations
+    assert [(c.marker, c.context) for c in found] == [(n, "A sentence.") for n in "123"]
+
+
+def test_wide_ranges_are_cut() -> None:
+    """A range of years is no wish for a thousand notes."""
+    assert _markers("From [1]-[999].\n\n[1] One.\n") == [("1", "One.")]
+
+
+def test_the_list_that_is_asked_for() -> None:
+    """Numbered sections and contents are no notes where another list answers more markers."""
+    text = (
+        "Contents\n\n1. Mills\n2. Wheels\n\n1. Mills\n\nNine of them [1], slow [2], lost [3].\n\n"
+        "2. Wheels\n\nOf oak.\n\n1. http://a.example/\n2. B.\n3. C.\n"
+    )
+    assert _markers(text) == [("1", "http://a.example/"), ("2", "B."), ("3", "C.")]
+
+
+def test_lists_that_nothing_asks_for() -> None:
+    """Numbered paragraphs whose numbers hardly stand in the text are no notes."""
+    paragraphs = "\n\n".join(f"{n}. Paragraph." for n in range(1, 9))
+    assert _markers(f"See x[1] at http://a.example/.\n\n{paragraphs}") == [(None, None)]
+
+
+def test_chapters_are_no_notes() -> None:
+    """Numbered chapters that happen to be asked for, or follow a remark, are no notes."""
+    chapters = "1. Mills\n\nNine [1] of http://a.example/.\n\n2. Wheels\n\nOf oak [2].\n"
+    assert _markers(chapters) == [(None, None)]
+    remark = "Notes:\n\n A remark.\n\n1. Mills\n\nNine of http://a.example/.\n\n2. Wheels\n"
+    assert _markers(remark) == [(None, None)]
+    codes = "A [01] b [1] http://a.example/.\n\n[01] -- One.\n\n[02] -- Two.\n"
+    assert _markers(codes) == [(None, None)]
+
+
+def test_notes_under_one_heading_look_alike() -> None:
+    """Under a heading of notes, other numbers and keys begin no notes."""
+    text = "A.\u00b9 B.\n\nNotes:\n\n\u00b9 One.\n\n[img]\n\n1. No note.\n"
+    assert _markers(text) == [("1", "One.")]
+    text = "A [1].\n\n9. References\n\n [1] One.\n\n10. Author\n\n Me.\n"
+    assert _markers(text) == [("1", "One.")]
+
+
+def test_headings_of_notes() -> None:
+    """Numbered, bracketed and longer headings of notes are known."""
+    for heading in (
+        "A.2. References",
+        "13. [CITATIONS]",
+        "Appendix B. Normative References",
+        "5.1 Informative references",
+        "== Notes and references ==",
+    ):
+        assert _markers(f"A [Key].\n\n{heading}\n\n  [Key] One.\n") == [("Key", "One.")]
+
+
+def test_paragraphs_of_a_note_that_are_not_indented() -> None:
+    """What stands between two notes that were asked for above belongs to the first of them."""
+    text = "A [1]. B [2].\n\n[1] One.\n\nMore of one.\n\n[2] Two.\n\nThe end.\n"
+    assert _markers(text) == [("1", "One. More of one."), ("2", "Two.")]
+    at_foot = "A [1].\n\n[1] One.\n\nB [2].\n\n[2] Two.\n"
+    assert _markers(at_foot) == [("1", "One."), ("2", "Two.")]
+
+
+def test_a_marker_at_the_start_of_a_line() -> None:
+    """A marker that folding put first on a line asks for its note."""
+    text = "It was folded so that the marker\n[1] came first.\n\n[1] One.\n"
+    (citation,) = _read(text).citations
+    assert citation.context == "It was folded so that the marker came first."
+
+
+def test_notes_glued_to_their_marker() -> None:
+    """A URL may follow the marker of a note at once."""
+    assert _markers("A [1].\n\n[1]http://a.example/x\n") == [("1", "http://a.example/x")]
+
+
+def test_running_heads() -> None:
+    """Lines that stand at the head or foot of three pages are no text; a note that does, is."""
+    pages = [
+        f"The Harbour Report {n}\n\nThe {word} mill.\u00b9 It ends\n\n\u00b9 Ibid.\n\n{n} of 3"
+        for n, word in enumerate(("first", "second", "third"), 1)
+    ]
+    found = _read("See http://a.example/.\f" + "\f".join(pages)).citations
+    assert [(c.marker, c.note, c.place.page) for c in found] == [
+        (None, None, 1),
+        ("1", "Ibid.", 2),
+        ("1", "Ibid.", 3),
+        ("1", "Ibid.", 4),
+    ]
+    assert not any("Report" in (c.context or "") for c in found)
+
+
+def test_pages_of_internet_drafts() -> None:
+    """Heads and feet between `[Page 1]` and the next page's text are left out."""
+    text = (
+        "   Text [1] that\n\nLind            [Page 1]\n\nDraft    Mills    2015\n\n   goes on.\n\n"
+        "Notes\n\n   [1]  One,\n\nLind            [Page 2]\n\nDraft    Mills    June\n\n"
+        "        two.\n"
+    )
+    (citation,) = _read(text).citations
+    assert (citation.note, citation.context) == ("One, two.", "Text that goes on.")
+    assert citation.place.page == 2

@@ -23,7 +23,7 @@ _STOPS = ".,;:!?'"  # a URL without the stop that ends its sentence is no guess 
     show_default=True,
     help="What to print; yaml is what `citekeeper init` would write.",
 )
-@click.option("--as", "as_format", metavar="FORMAT", help="Read it as txt, md or html.")
+@click.option("--as", "as_format", metavar="FORMAT", help="Read it as this: pdf, docx, md ...")
 @click.option("--no-color", is_flag=True, help="Print without colours (as with NO_COLOR).")
 def command(document: str, output: str, as_format: str | None, *, no_color: bool) -> None:
     """Show the citations of DOCUMENT (- for standard input): note, links, citing sentence.
@@ -81,6 +81,7 @@ def _link_as_json(link: CitedLink) -> dict[str, object]:
         "uri_r": link.uri_r,
         "alternatives": list(link.alternatives),
         "memento": link.known_memento,
+        **({"derived": True} if link.derived else {}),
     }
 
 

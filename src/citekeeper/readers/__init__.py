@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from types import MappingProxyType
 
 from citekeeper.errors import ReadError
 from citekeeper.model import Document
 from citekeeper.readers.decoding import Neighbour, nested_too_deeply
+from citekeeper.readers.recognition import by_content, by_markup, foreign_kind
 
 Reader = Callable[[str, bytes, Neighbour], Document]
 """Name (for messages), body, neighbour -> Document; raises ReadError."""
@@ -22,51 +24,33 @@ LARGEST = 100_000_000
 """Bytes of a document that are still read; a report of a thousand pages has far less."""
 
 
-def _text() -> Reader:
-    from citekeeper.readers.text import read
-
-    return read
-
-
-def _markdown() -> Reader:
-    from citekeeper.readers.markdown import read
-
-    return read
-
-
-def _html() -> Reader:
-    from citekeeper.readers.html import read
-
-    return read
-
-
-READERS: Mapping[str, Callable[[], Reader]] = MappingProxyType(
+READERS: Mapping[str, str] = MappingProxyType(
     {
-        ".txt": _text,
-        ".text": _text,
-        ".md": _markdown,
-        ".markdown": _markdown,
-        ".html": _html,
-        ".htm": _html,
-        ".xhtml": _html,
+        ".txt": "text",
+        ".text": "text",
+        ".md": "markdown",
+        ".markdown": "markdown",
+        ".qmd": "markdown",
+        ".rmd": "markdown",
+        ".html": "html",
+        ".htm": "html",
+        ".xhtml": "html",
+        ".bib": "bibtex",
+        ".ris": "ris",
+        ".csl": "csl",
+        ".json": "csl",
+        ".csv": "csv",
+        ".tsv": "csv",
     }
 )
-"""Suffix -> what loads its reader. The formats of `--as` are the suffixes without their dot."""
+"""Suffix -> the module of this package whose `read` reads it. The formats of `--as` are the
+suffixes without their dot."""
 
-_FOREIGN = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP container (DOCX, ODT, EPUB ...)"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x1f\x8b", "a compressed file"),
-)
-_HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b",
-    re.I | re.S,
-)
-_MARKDOWN = re.compile(
-    rb"^\[\^[^\]\s]{1,50}\]:|\]\((?:https?:)?//|^\[[^\]\n]{1,80}\]:\s+<?https?:", re.M
-)
+
+def reader(suffix: str) -> Reader:
+    """The reader of a suffix of READERS, imported when it is first wanted."""
+    found: Reader = import_module(f"citekeeper.readers.{READERS[suffix]}").read
+    return found
 
 
 def formats() -> tuple[str, ...]:
@@ -90,9 +74,9 @@ def read(name: str, body: bytes, neighbour: Neighbour, *, as_format: str | None 
             where=name,
             hint=f"split it; at most {LARGEST // 1_000_000} MB are read",
         )
-    reader = READERS[_suffix(name, body, as_format)]()
+    read_document = reader(_suffix(name, body, as_format))
     try:
-        document = reader(name, body, neighbour)
+        document = read_document(name, body, neighbour)
     except RecursionError:
         raise nested_too_deeply(name) from None
     if not document.citations:
@@ -105,26 +89,29 @@ def read(name: str, body: bytes, neighbour: Neighbour, *, as_format: str | None 
 
 
 def _suffix(name: str, body: bytes, as_format: str | None) -> str:
-    """The entry of READERS that reads this document."""
+    """The entry of READERS that reads this document: the user's word, the content, the suffix."""
     known = ", ".join(formats())
     if as_format is not None:
         if f".{as_format.lower()}" not in READERS:
             raise ReadError(f"no reader for {as_format!r}", where=name, hint=f"use one of: {known}")
         return f".{as_format.lower()}"
-    foreign = next((what for start, what in _FOREIGN if body.startswith(start)), None)
-    if foreign:
+    if foreign := foreign_kind(body):
         raise ReadError(
             f"this is {foreign}, which cannot be read", where=name, hint=f"formats: {known}"
         )
-    suffix = re.search(r"[^/\\](\.[A-Za-z0-9]{1,12})\Z", name)
-    if suffix and suffix[1].lower() not in READERS:
+    told = by_content(body)
+    if told is not None and told in READERS:
+        return told
+    if told is not None:
+        what = f"this is a document in {told[1:].upper()} format, which is not read yet"
+        raise ReadError(what, where=name, hint=f"formats: {known}")
+    named = re.search(r"[^/\\](\.[A-Za-z0-9]{1,12})\Z", name)
+    suffix = named[1].lower() if named else None
+    if suffix is not None and suffix not in READERS:
         raise ReadError(
-            f"no reader for {suffix[1].lower()} documents",
+            f"no reader for {suffix} documents",
             where=name,
             hint=f"formats: {known}; name one with --as FORMAT",
         )
-    if _HTML.match(body[:4096].removeprefix(b"\xef\xbb\xbf")):
-        return ".html"
-    if suffix:
-        return suffix[1].lower()
-    return ".md" if _MARKDOWN.search(body[:LARGEST]) else ".txt"
+    looks = suffix or by_markup(body[:LARGEST])
+    return looks if looks is not None and looks in READERS else ".txt"

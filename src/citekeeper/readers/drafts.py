@@ -7,39 +7,73 @@ A reader only knows its format. Ids, kinds, ties to earlier notes and dates are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import unquote
 
 from citekeeper.errors import ReadError
-from citekeeper.model import Citation, CitedLink, Kind, Place
+from citekeeper.model import NOTHING, Citation, CitedLink, Kind, Place
 from citekeeper.readers import notes
-from citekeeper.urls import has_credentials, scheme
+from citekeeper.readers.ties import Entry, ties
+from citekeeper.urls import cited_link, find_identifiers, find_isbns, has_credentials, scheme
 
 CITABLE = frozenset({"http", "https", "ftp"})
 """Schemes of links that are citations; `mailto:`, `tel:`, `javascript:` and the like are none."""
 
+_RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
 _SECRET = re.compile(r"(?:https?|ftp)://[^\s/?#<>\"'`\\(){}]{1,300}@[\w\[]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One note, or one link outside notes (`marker` None), as it stands in the document."""
+    """One note, or one link outside notes (`marker` None), as it stands in the document.
+
+    `accessed_on`, `published_on` (YYYY, YYYY-MM or YYYY-MM-DD) and `csl` (further facts as CSL
+    variables) are what a format says in fields of their own, as bibliographies do; None where only
+    the words of the note can tell.
+    """
 
     marker: str | None
     note: str | None
     context: str | None
     links: tuple[CitedLink, ...]
     place: Place = field(default_factory=Place)
+    accessed_on: str | None = None
+    published_on: str | None = None
+    csl: Mapping[str, object] = field(default_factory=lambda: NOTHING)
 
 
-def citations(drafts: Iterable[Draft]) -> tuple[Citation, ...]:
-    """The citations of a document, in the order given, with unique ids, kinds, ties and dates."""
-    kept = tuple(drafts)
+def citations(drafts: Iterable[Draft], *, language: str | None = None) -> tuple[Citation, ...]:
+    """The citations of a document, in the order given, with unique ids, kinds, ties and dates.
+
+    `language` is the document's (a BCP 47 tag), where it says so.
+    """
+    kept = tuple(with_identifiers(draft) for draft in drafts)
     named = tuple(zip(ids(kept), kept, strict=True))
-    ties = notes.ties(
-        [notes.Entry(name, d.marker, d.note or "", _names(d.links)) for name, d in named]
-    )
-    return tuple(_citation(name, draft, ties.get(name)) for name, draft in named)
+    tied = ties([Entry(name, d.marker, d.note or "", _names(d.links)) for name, d in named])
+    return tuple(_citation(name, draft, tied.get(name), language) for name, draft in named)
+
+
+def with_identifiers(draft: Draft) -> Draft:
+    """The draft with the DOIs, arXiv ids, handles and URN:NBNs of its note as further links, where
+    the note does not link them anyway; and with its ISBNs as a fact."""
+    note = draft.note or ""
+    linked = {_work(link.uri_r) for link in draft.links}
+    more: dict[str, CitedLink] = {}
+    for found in find_identifiers(note):
+        link = cited_link(found.identifier)
+        if _work(link.uri_r) not in linked:
+            more.setdefault(_work(link.uri_r), link)
+    isbns = find_isbns(note) if "ISBN" not in draft.csl else ()
+    if not more and not isbns:
+        return draft
+    csl = {**draft.csl, "ISBN": " ".join(isbns)} if isbns else draft.csl
+    return replace(draft, links=(*draft.links, *more.values()), csl=csl)
+
+
+def _work(uri: str) -> str:
+    """A URI as it is compared: DOIs know no case, and have resolved at several hosts."""
+    return unquote(_RESOLVER.sub("https://doi.org/", uri)).casefold()
 
 
 def ids(drafts: Sequence[Draft]) -> Iterator[str]:
@@ -91,9 +125,17 @@ def _names(links: tuple[CitedLink, ...]) -> frozenset[str]:
     return frozenset(link.uri_r for link in links)
 
 
-def _citation(id: str, draft: Draft, tie: str | None) -> Citation:  # noqa: A002 - the field's name
-    kind = notes.kind(draft.note or "", has_link=bool(draft.links))
-    dated = kind in (Kind.LINK, Kind.SOURCE) and draft.note
+def _citation(
+    id: str,  # noqa: A002 - the field's name
+    draft: Draft,
+    tie: str | None,
+    language: str | None,
+) -> Citation:
+    text = draft.note or ""
+    kind = notes.kind(text, has_link=bool(draft.links))
+    if kind is Kind.EXPLANATORY and draft.csl:
+        kind = Kind.SOURCE
+    dated = kind in (Kind.LINK, Kind.SOURCE)
     return Citation(
         id=id,
         marker=draft.marker,
@@ -102,7 +144,8 @@ def _citation(id: str, draft: Draft, tie: str | None) -> Citation:  # noqa: A002
         context=draft.context,
         cited=draft.links,
         refers_to=tie,
-        accessed_on=notes.accessed_on(draft.note) if dated and draft.note else None,
-        published_on=notes.published_on(draft.note) if dated and draft.note else None,
+        accessed_on=draft.accessed_on or (notes.accessed_on(text, language) if dated else None),
+        published_on=draft.published_on or (notes.published_on(text, language) if dated else None),
+        csl=draft.csl,
         place=draft.place,
     )

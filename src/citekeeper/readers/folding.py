@@ -15,12 +15,17 @@ from citekeeper.model import CitedLink
 from citekeeper.urls import cited_link, find_urls
 
 _TAIL = re.compile(r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![\w@/.\-])www\.)[^\s<>\"]*\Z", re.I)
+_SCHEME = re.compile(r"(?<![A-Za-z])(?:https?|ftp):\Z", re.IGNORECASE)
 _URL_TOKEN = re.compile(r"[\w\-./?#&=%+~:;,@!$'()*\[\]]+")
-_BEGINS_URL = re.compile(r"<?(?:https?://|ftp://|www\.)|[^\s/]+@", re.IGNORECASE)
-_ENDING = re.compile(r"(?:html?|pdf|php|aspx?|jsp|cfm|docx?|xml|txt)\b|[a-z]{2,3}/", re.IGNORECASE)
+_BEGINS_URL = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
+_MAIL = re.compile(r"[^\s/]+@")
+_OPENS = "<([{\"'"
+_FILE = r"(?:html?|pdf|php|aspx?|jsp|cfm|docx?|xlsx?|xml|txt|md|json)\b"
+_ENDING = re.compile(rf"{_FILE}|[a-z]{{2,3}}/", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _AND_OR = re.compile(r"[A-Za-z]+/[A-Za-z]+[.,;:)]?")
-_LIKE_URL = re.compile(r"[/?&=#%]\S|_\w|\w\.(?:html?|pdf|php|aspx?|docx?)\b|-\w+-")
+_LIKE_URL = re.compile(rf"[/?&=#%]\S|_\w|\w\.{_FILE}|-\w+-")
+_CLOSES = re.compile(r"[^()\[\]\s]*[)\]]")
 
 
 @dataclass
@@ -68,6 +73,8 @@ def _glue(unfolded: Unfolded, size: int, tail: str, line: str, *, full: bool) ->
     """What stands between two lines: nothing inside a URL or a hyphenated word, else a space."""
     cut = _TAIL.search(tail) if "://" in tail or "www." in tail.lower() else None
     if cut is None:
+        if line.startswith("//") and _SCHEME.search(tail[-8:]):
+            return ""
         return "" if re.match(r"\w-", tail[-2:]) and line[0].islower() else " "
     start, url, token = size - len(tail) + cut.start(), cut[0], line.split(" ", 1)[0]
     readings = unfolded.readings.setdefault(start, [])
@@ -75,30 +82,43 @@ def _glue(unfolded: Unfolded, size: int, tail: str, line: str, *, full: bool) ->
         if url.endswith("-"):
             readings.append(url[:-1] + token.partition(">")[0])
         return ""
-    if _continues(url, token):
+    bracketed = cut.start() > 0 and tail[cut.start() - 1] in "(["
+    if _continues(url, token) or (bracketed and _closes(url, token)):
         readings.append(url)
         if url.endswith("-"):
             readings.append(url[:-1] + token)
         return ""
-    if full and _URL_TOKEN.match(token) and not _BEGINS_URL.match(token):
+    doubtful = full or url[-1] == "/"
+    if doubtful and token[0].isalnum() and not _BEGINS_URL.match(token):
         readings.append(url + token)
     return " "
 
 
+def _closes(url: str, token: str) -> bool:
+    """True where the next word closes the bracket before a URL that was cut at a joint."""
+    return url[-1] in "/.-_" and _CLOSES.match(token) is not None
+
+
 def _continues(url: str, token: str) -> bool:
     """True where the first word of the next line reads like the rest of a URL."""
-    if _BEGINS_URL.match(token) or _DATE.match(token) or not _URL_TOKEN.match(token):
+    if url.endswith("://"):
+        return token[0].isalnum()
+    if _BEGINS_URL.match(token) or token[0] in _OPENS or not _URL_TOKEN.match(token):
         return False
     last = url[-1]
     if last in "-=&?%_#+~":
         return True
+    if _DATE.match(token) or (last != "/" and _MAIL.match(token)):
+        return False
     if last == ".":
         return _ENDING.match(token) is not None or (token[0].islower() and "/" in token)
     if last in ",;:!)":
         return _LIKE_URL.search(token) is not None and token[0].islower()
     if token[0] in "/?&=#%._":
         return True
-    if token[0].isupper() or (last != "/" and _AND_OR.fullmatch(token)):
+    if last == "/":
+        return "/" in token or _LIKE_URL.search(token) is not None or _MAIL.match(token) is not None
+    if token[0].isupper() or _AND_OR.fullmatch(token):
         return False
     return _LIKE_URL.search(token) is not None
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 import warnings
-from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import replace
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from citekeeper.model import Document, Place
-from citekeeper.readers.dates import iso_date
 from citekeeper.readers.decoding import Neighbour, decoded, nested_too_deeply, sha256
 from citekeeper.readers.drafts import (
     Draft,
@@ -28,14 +28,16 @@ from citekeeper.readers.html_flow import (
     BLOCKS,
     Flow,
     TooDeep,
-    attribute,
     check_depth,
     line_of,
     link_of,
     walk,
     words,
 )
-from citekeeper.readers.html_notes import Apparatus, Note
+from citekeeper.readers.html_head import language, published, title
+from citekeeper.readers.html_notes import KEPT, Apparatus, Note
+from citekeeper.readers.html_source import Lines
+from citekeeper.readers.html_unlinked import link_notes
 from citekeeper.readers.sentences import Sentences, goes_on
 
 _ASIDE = frozenset("nav form dialog button select textarea".split())
@@ -44,12 +46,10 @@ _ASIDE_ROLES = frozenset(
 )
 _CODE = frozenset("code pre kbd samp tt".split())
 _LEFT_OVER = re.compile("\\A[\\s\u2191^]+|[\\s\u21a9\u21a5\u2191\ufe0e]+\\Z")
-_EMPTY_BRACKETS = re.compile(r"\A(?:\[\s*\]|\(\s*\))\s*")
+_Citing = tuple[tuple[int, int], str | None, int | None]
+"""Where a note is cited first (passage and offset), the sentence that cites it, its line."""
+_EMPTY_BRACKETS = re.compile(r"\A(?:\[\s*\]|\(\s*\))\s*|\s*(?:\[\s*\]|\(\s*\))\Z")
 _AFTER_NUMBER = re.compile(r"\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))\s*")
-_DATES = (
-    "citation_publication_date citation_date dc.date dcterms.date dcterms.issued dc.date.issued "
-    "article:published_time date pubdate"
-).split()
 
 
 def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
@@ -58,7 +58,7 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
     refuse_credentials(name, text)
     soup = parsed(text)
     try:
-        found = citations(drafts(soup, source=text))
+        found = citations(drafts(soup, source=text), language=language(soup))
     except TooDeep:
         raise nested_too_deeply(name) from None
     refuse_hidden_credentials(name, found)
@@ -67,9 +67,9 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
         "text/html",
         sha256(body),
         found,
-        title=_title(soup),
-        published_on=_published(soup),
-        language=_language(soup),
+        title=title(soup),
+        published_on=published(soup),
+        language=language(soup),
     )
 
 
@@ -80,33 +80,54 @@ def parsed(text: str) -> BeautifulSoup:
         return BeautifulSoup(text, "lxml")
 
 
-def drafts(soup: BeautifulSoup, *, source: str = "") -> tuple[Draft, ...]:
+def drafts(
+    soup: BeautifulSoup, *, source: str = "", entries: Mapping[str, Draft] | None = None
+) -> tuple[Draft, ...]:
     """The notes and the links outside notes, in the order in which the text cites them.
 
     Notes that nothing refers to follow the note before them. `source` is only looked into for line
-    numbers.
+    numbers. `entries` are what a bibliography says of the notes whose element is marked as KEPT.
     """
     check_depth(soup)
     apparatus = Apparatus(soup)
+    if not apparatus.notes and link_notes(soup):
+        apparatus = Apparatus(soup)
     flows = _running_text(_main(soup), apparatus)
-    lines = _Lines(source)
-    cited: dict[str, tuple[int, int]] = {}
+    lines = Lines(source)
+    cited: dict[str, _Citing] = {}
     for index, flow in enumerate(flows):
+        sentences = Sentences(flow.text)
         for offset, key in flow.marks:
-            cited.setdefault(key, (index, offset))
-    sentences = [Sentences(flow.text) for flow in flows]
+            cited.setdefault(key, ((index, offset), sentences.around(offset), flow.line))
+    ordered = _notes(apparatus, cited, lines, entries or {})
+    for index, flow in enumerate(flows):
+        sentences = Sentences(flow.text)
+        for offset, link in flow.links:
+            line = flow.line or lines.of_href(link.uri_as_cited)
+            context = sentences.around(offset + 1)
+            ordered.append(((index, offset), Draft(None, None, context, (link,), Place(line))))
+    return tuple(draft for _, draft in sorted(ordered, key=lambda pair: pair[0]))
+
+
+def _notes(
+    apparatus: Apparatus, cited: dict[str, _Citing], lines: Lines, entries: Mapping[str, Draft]
+) -> list[tuple[tuple[int, int], Draft]]:
+    """Each note with its place in the text, which is that of the note in which it is cited first,
+    where the text itself does not cite it."""
     ordered: list[tuple[tuple[int, int], Draft]] = []
     place = (-1, 0)
     for key, note in apparatus.notes.items():
-        place = cited.get(key, place)
-        context = sentences[place[0]].around(place[1]) if key in cited else None
-        ordered.append((place, _note(note, apparatus, context, lines)))
-    for index, flow in enumerate(flows):
-        for offset, link in flow.links:
-            line = flow.line or lines.of_href(link.uri_as_cited)
-            context = sentences[index].around(offset + 1)
-            ordered.append(((index, offset), Draft(None, None, context, (link,), Place(line))))
-    return tuple(draft for _, draft in sorted(ordered, key=lambda pair: pair[0]))
+        place, context, line = cited.get(key, (place, None, None))
+        draft, marks = _note(note, apparatus, context, lines)
+        if marks:
+            sentences = Sentences(draft.note or "")
+            for offset, other in marks:
+                cited.setdefault(other, (place, sentences.around(offset), draft.place.line))
+        if note.box.has_attr(KEPT):
+            kept = entries.get(note.marker, Draft(note.marker, None, None, ()))
+            draft = replace(kept, marker=note.marker, context=context, place=Place(line))
+        ordered.append((place, draft))
+    return ordered
 
 
 # --- running text ---------------------------------------------------------------------------------
@@ -134,7 +155,7 @@ class _RunningText:
     def open(self, element: Tag) -> bool:
         """Turn to a new passage at a block; keep markers and links; leave out what is no text."""
         if self._apparatus.is_box(element):
-            self._cut = True
+            self._cut = self._cut or element.name in BLOCKS
             return False
         if _aside(element) or self._is_marker(element):
             return False
@@ -178,6 +199,9 @@ class _RunningText:
 
     def _is_marker(self, element: Tag) -> bool:
         key = self._apparatus.references.get(id(element))
+        if key is not None and element.has_attr(KEPT):
+            self._flow.marks.append((self._flow.offset, key))
+            return False
         if key is not None:
             self._flow.mark(key)
         return key is not None or id(element) in self._apparatus.backlinks
@@ -215,19 +239,26 @@ class _NoteText:
 
     def open(self, element: Tag) -> bool:
         """Begin at the target, stop at the next one; leave out markers and ways back."""
-        key = self._apparatus.begun_by(element)
-        if key is not None:
-            self._on = key == self._note.key
-        if id(element) in self._apparatus.backlinks or id(element) in self._apparatus.references:
+        self._begin(element)
+        if id(element) in self._apparatus.backlinks:
+            for inner in element.find_all(True):
+                self._begin(inner)
             return False
         if self._apparatus.is_box(element) or words(element, "class") & {"mw-cite-backlink"}:
             return False
+        if self._on and (key := self._apparatus.references.get(id(element))):
+            self.flow.marks.append((self.flow.offset, key))
         if element.name in BLOCKS or element.name == "br":
             self.flow.add(" ")
         self._begun.append(self.flow.offset)
         if self._on and element.name == "a" and (link := link_of(element)):
             self.flow.links.append((self.flow.offset, link))
         return True
+
+    def _begin(self, element: Tag) -> None:
+        key = self._apparatus.begun_by(element)
+        if key is not None:
+            self._on = key == self._note.key
 
     def close(self, element: Tag) -> None:
         """Keep apart what is a link already."""
@@ -243,14 +274,18 @@ class _NoteText:
             self.flow.add(str(text))
 
 
-def _note(note: Note, apparatus: Apparatus, context: str | None, lines: _Lines) -> Draft:
+def _note(
+    note: Note, apparatus: Apparatus, context: str | None, lines: Lines
+) -> tuple[Draft, list[tuple[int, str]]]:
+    """A note, and which other notes it cites, by the offset in its text."""
     visitor = _NoteText(note, apparatus)
     walk(note.box, visitor)
     flow = visitor.flow
     flow.take_bare_urls()
     links = tuple(dict.fromkeys(link for _, link in flow.links))
     line = visitor.line or lines.of_id(note.key)
-    return Draft(note.marker, _without_marker(flow.text, note.marker), context, links, Place(line))
+    text = _without_marker(flow.text, note.marker)
+    return Draft(note.marker, text, context, links, Place(line)), flow.marks
 
 
 def _without_marker(text: str, marker: str) -> str:
@@ -261,60 +296,3 @@ def _without_marker(text: str, marker: str) -> str:
     if end and text.startswith(marker, begin):
         text = text[end.end() :]
     return _LEFT_OVER.sub("", text)
-
-
-# --- facts ----------------------------------------------------------------------------------------
-
-
-class _Lines:
-    """Line numbers, looked up in the source: the parser keeps none."""
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self._breaks = [found.start() for found in re.finditer(r"\n", source)]
-        self._ids: dict[str, int] = {}
-        for found in re.finditer(r"\b(?:id|name)\s*=\s*[\"']?([^\s\"'>]{1,200})", source):
-            self._ids.setdefault(found[1], found.start())
-        self._cursor = 0
-
-    def of_id(self, key: str) -> int | None:
-        """The line on which an id is given."""
-        return self._line(self._ids.get(key, -1))
-
-    def of_href(self, href: str) -> int | None:
-        """The line of the next link to an address; links are asked for in document order."""
-        if not self._source:
-            return None
-        found = self._source.find(href.replace("&", "&amp;"), self._cursor)
-        found = found if found >= 0 else self._source.find(href, self._cursor)
-        self._cursor = max(self._cursor, found)
-        return self._line(found)
-
-    def _line(self, offset: int) -> int | None:
-        return bisect_left(self._breaks, offset) + 1 if offset >= 0 else None
-
-
-def _title(soup: BeautifulSoup) -> str | None:
-    for found in (soup.find("title"), soup.find("h1")):
-        text = " ".join(found.get_text().split()) if isinstance(found, Tag) else ""
-        if text:
-            return text[:500]
-    return None
-
-
-def _language(soup: BeautifulSoup) -> str | None:
-    root = soup.find("html")
-    given = (
-        (attribute(root, "lang") or attribute(root, "xml:lang")) if isinstance(root, Tag) else ""
-    )
-    return given.strip() if re.fullmatch(r"\s*[A-Za-z]{2,3}(?:-\w{2,8})*\s*", given) else None
-
-
-def _published(soup: BeautifulSoup) -> str | None:
-    """The date in the head, as YYYY, YYYY-MM or YYYY-MM-DD."""
-    given: dict[str, str] = {}
-    for meta in soup.find_all("meta"):
-        if isinstance(meta, Tag):
-            name = attribute(meta, "name") or attribute(meta, "property")
-            given.setdefault(name.lower(), attribute(meta, "content"))
-    return next((date for name in _DATES if (date := iso_date(given.get(name, "")))), None)

@@ -17,7 +17,11 @@ from citekeeper.urls import cited_link, find_urls
 DEEPEST = 800
 """Levels of nesting that are followed; browsers stop at 512."""
 
-UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "math", "head", "title"})
+UNSEEN = frozenset(
+    "script style template noscript svg head title annotation annotation-xml".split()
+)
+_UNSEEN_CHARACTERS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Characters that only say where a line may or may not be broken."""
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p "
@@ -100,6 +104,8 @@ class Flow:
         """Add text; runs of white space become one space, none at the beginning."""
         if self._drop and text:
             text, self._drop = text.removeprefix(self._drop), ""
+        if not text.isascii():
+            text = text.translate(_UNSEEN_CHARACTERS)
         words = text.split()
         if not words:
             self._space = self._space or bool(text)
@@ -175,12 +181,14 @@ def link_of(anchor: Tag) -> CitedLink | None:
 
 def attribute(element: Tag, name: str) -> str:
     """An attribute as text; "" where it is missing."""
-    value = element.get(name)
+    value = element.attrs.get(name)
     return " ".join(value) if isinstance(value, list) else str(value or "")
 
 
 def words(element: Tag, *names: str) -> frozenset[str]:
     """The lower-case words of some attributes (class, role, epub:type ...) together."""
+    if not any(name in element.attrs for name in names):
+        return frozenset()
     return frozenset(word for name in names for word in attribute(element, name).lower().split())
 
 

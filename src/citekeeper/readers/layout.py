@@ -1,10 +1,7 @@
-"""The layout of a plain text: blocks between blank lines, pages, and which lines begin a note.
+"""The layout of a plain text: blocks between blank lines, and which lines may begin a note.
 
-Three styles of note lists are known: raised digits (`¹ Note`), brackets (`[1] Note`, `[^1]: Note`)
-and numbers (`1. Note`, `1) Note`). Raised digits at the start of a line always begin a note.
-Brackets do so where the same number stands in the running text or under a heading such as "Notes";
-numbers only under such a heading, or where raised or bracketed markers ask for them and nothing
-else answers.
+Three styles of notes are known: raised digits (`¹ Note`), brackets (`[1] Note`, `[^1]: Note`) and
+numbers (`1. Note`, `1) Note`). Which of them are notes is told in `note_lists`.
 """
 
 from __future__ import annotations
@@ -13,22 +10,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from citekeeper.readers.text_pages import Line, lines
+
 RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _LEVEL = str.maketrans(RAISED, "0123456789")
 
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
-_BRACKET_NOTE = re.compile(r"\s*\[\^?(\w[\w.+\-]{0,30})\]:?(?:\s+|$)")
+_BRACKET_NOTE = re.compile(r"\s*\[\^?((?!0\d)\w[\w.+\-]{0,30})\]:?(?:\s+|$|(?=<?https?:))")
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
 _NOTE_AT_ONCE = re.compile(rf"\s*[{RAISED}]{{1,4}}\s*\S|\s*\[\d{{1,4}}\]:?\s+<?(?:https?://|www\.)")
-_HEADING = re.compile(
-    r"[#*=\s]*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]?\s+)?(?:list of )?"
+HEADING = re.compile(
+    r"[#*=\s]*(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):]*\s+)?\[?"
+    r"(?:list of |(?:non-)?normative |informative )?"
     r"(?:(?:foot|end)?notes|references|bibliography|sources|works cited|citations"
     r"|literature(?: cited)?"
     r"|notes de (?:bas de page|fin)|références|bibliographie|fu(?:ß|ss)noten|endnoten"
     r"|anmerkungen"
     r"|quellen(?:verzeichnis)?|literatur(?:verzeichnis)?|voetnoten|eindnoten|noten"
     r"|bronnen|referenties"
-    r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[:#*=\s]*",
+    r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[\]:#*=\s]*",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\s*([=\-~^*_])\1{2,}\s*")
@@ -37,73 +37,62 @@ _BULLET = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a document with its number (1-based) and page (None where pages are unknown)."""
-
-    text: str
-    number: int
-    page: int | None = None
-
-
 @dataclass
 class Block:
-    """The lines between two blank lines; `listed` where a heading of a note list stands above."""
+    """The lines between two blank lines; `section` counts the headings of note lists above it."""
 
     lines: list[Line]
-    listed: bool = False
+    section: int = 0
 
     @property
     def first(self) -> str:
         """The first line's text."""
         return self.lines[0].text
 
+    @property
+    def indent(self) -> int:
+        """How far the first line is moved to the right."""
+        return len(self.first) - len(self.first.lstrip())
+
 
 @dataclass
 class NoteLines:
-    """The lines of one note, the first without its marker; `at` is its block's place in order."""
+    """The lines of one note, the first without its marker.
+
+    `at` is its block's place in order, `indent` how far its first line is moved to the right.
+    """
 
     marker: str
     style: str
     lines: list[Line] = field(default_factory=list)
     at: int = 0
+    indent: int = 0
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a text. Form feeds turn pages; rules and raised note numbers begin a block."""
+    """The blocks of a text. A new page, a rule and a raised note number begin a block."""
     found: list[Block] = []
-    lines: list[Line] = []
-    listed = False
-    for line in _lines(text):
+    held: list[Line] = []
+    section = 0
+    for line in lines(text):
         blank = not line.text.strip() or _RULE.fullmatch(line.text)
-        if lines and (blank or _NOTE_AT_ONCE.match(line.text)):
-            listed = _close(found, lines, listed=listed)
-            lines = []
+        if held and (blank or _NOTE_AT_ONCE.match(line.text)):
+            section = _close(found, held, section)
+            held = []
         if not blank:
-            lines.append(line)
-    if lines:
-        _close(found, lines, listed=listed)
+            held.append(line)
+    if held:
+        _close(found, held, section)
     return tuple(found)
 
 
-def _close(found: list[Block], lines: list[Line], *, listed: bool) -> bool:
-    """Keep a finished block; a heading of notes is taken off it. True under such a heading."""
-    if _HEADING.fullmatch(lines[0].text):
-        listed, lines = True, lines[1:]
-    if lines:
-        found.append(Block(lines, listed))
-    return listed
-
-
-def _lines(text: str) -> Iterator[Line]:
-    page = 1 if "\f" in text else None
-    for number, raw in enumerate(text.split("\n"), 1):
-        sheets = raw.split("\f")
-        for turned, sheet in enumerate(sheets):
-            if turned and page is not None:
-                page += 1
-                yield Line("", number, page)
-            yield Line(sheet, number, page)
+def _close(found: list[Block], held: list[Line], section: int) -> int:
+    """Keep a finished block; a heading of notes is taken off it and begins a section."""
+    if HEADING.fullmatch(held[0].text):
+        section, held = section + 1, held[1:]
+    if held:
+        found.append(Block(held, section))
+    return section
 
 
 def level(raised: str) -> str:
@@ -132,21 +121,23 @@ def split_items(block: Block) -> Iterator[list[Line]]:
 
 
 def notes_in(block: Block, style: str) -> list[NoteLines]:
-    """The notes of a block whose first line begins one; empty where it begins none."""
+    """The notes of a block whose first line begins one in this style; empty otherwise."""
     found: list[NoteLines] = []
     for line in block.lines:
         begun = begins_note(line.text, style)
-        if begun and (not found or _follows(found[-1].marker, begun[0], style)):
-            found.append(NoteLines(begun[0], style))
+        if begun and (not found or _follows(found[-1], begun[0], line.text)):
+            indent = len(line.text) - len(line.text.lstrip())
+            found.append(NoteLines(begun[0], style, indent=indent))
+            line = Line(begun[1], line.number, line.page)
         elif not found:
             return []
-        rest = begun[1] if begun and found[-1].marker == begun[0] else line.text
-        found[-1].lines.append(Line(rest, line.number, line.page))
+        found[-1].lines.append(line)
     return found
 
 
-def _follows(before: str, marker: str, style: str) -> bool:
+def _follows(before: NoteLines, marker: str, line: str) -> bool:
     """True where a line in a note's block begins the next note and is no folded text."""
-    if not (before.isdigit() and marker.isdigit()):
-        return style == "bracket"
-    return int(marker) == int(before) + 1 or (style != "number" and int(marker) > int(before))
+    if not (before.marker.isdigit() and marker.isdigit()):
+        return before.style == "bracket" and len(line) - len(line.lstrip()) <= before.indent
+    rises = int(marker) - int(before.marker)
+    return rises == 1 or (before.style != "number" and rises > 0)

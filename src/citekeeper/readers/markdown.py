@@ -3,7 +3,7 @@
 The text is turned into HTML that says where every note and every block came from, and read by the
 HTML reader: HTML notes in Markdown are then no special case. A note is called by the label its
 author gave it; a document with inline notes (`^[...]`) uses the numbers that a reader sees, since
-such notes have no label.
+such notes have no label. Keys of a bibliography (`[@key]`) are citations, see `markdown_keys`.
 """
 
 from __future__ import annotations
@@ -18,10 +18,15 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from citekeeper.model import Document
-from citekeeper.readers import html
+from citekeeper.readers import html, markdown_keys
 from citekeeper.readers.dates import iso_date
 from citekeeper.readers.decoding import Neighbour, decoded, nested_too_deeply, sha256
-from citekeeper.readers.drafts import citations, refuse_credentials, refuse_hidden_credentials
+from citekeeper.readers.drafts import (
+    Draft,
+    citations,
+    refuse_credentials,
+    refuse_hidden_credentials,
+)
 from citekeeper.readers.html_flow import LINE, TooDeep
 from citekeeper.readers.html_notes import MARKER
 
@@ -32,14 +37,17 @@ _FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:
 _FIELD = re.compile(r"^(title|date|lang|language)\s*:[ \t]*(\S.*?)[ \t]*$", re.MULTILINE | re.I)
 
 
-def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
+def read(name: str, body: bytes, neighbour: Neighbour) -> Document:
     """A Markdown text as a Document; title, date and language from simple front matter."""
     text = decoded(name, body)
     refuse_credentials(name, text)
-    front, text = _front_matter(text)
+    block, text = _front_matter(text)
+    front = {f[1].lower(): f[2].strip("\"'") for f in _FIELD.finditer(block)}
+    language = front.get("lang") or front.get("language")
     try:
-        soup = html.parsed(_as_html(name, text))
-        found = citations(html.drafts(soup))
+        entries = markdown_keys.entries(block, neighbour)
+        soup = html.parsed(_as_html(name, text, entries))
+        found = citations(html.drafts(soup, entries=entries), language=language)
     except TooDeep:
         raise nested_too_deeply(name) from None
     refuse_hidden_credentials(name, found)
@@ -52,31 +60,34 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
         found,
         title=title or None,
         published_on=iso_date(front.get("date", "")),
-        language=front.get("lang") or front.get("language"),
+        language=language,
     )
 
 
-def _front_matter(text: str) -> tuple[dict[str, str], str]:
-    """The plain fields of a YAML block at the top, and the text with that block blanked out."""
+def _front_matter(text: str) -> tuple[str, str]:
+    """The YAML block at the top, and the text with that block blanked out."""
     block = _FRONT.match(text)
     if block is None:
-        return {}, text
-    fields = {f[1].lower(): f[2].strip("\"'") for f in _FIELD.finditer(block[1])}
-    return fields, "\n" * block[0].count("\n") + text[block.end() :]
+        return "", text
+    return block[1], "\n" * block[0].count("\n") + text[block.end() :]
 
 
 # --- to HTML --------------------------------------------------------------------------------------
 
 
-def _as_html(name: str, text: str) -> str:
-    """The text as HTML: the body, then its notes, each with its label and line."""
+def _as_html(name: str, text: str, entries: Mapping[str, Draft] | None) -> str:
+    """The text as HTML: the body, then its notes, each with its label and line, then the keys of
+    the bibliography that it cites (none where `entries` is None: there is no bibliography)."""
     parser = MarkdownIt("gfm-like", {"linkify": False, "maxNesting": DEEPEST + 10})
     parser.use(footnote_plugin)
-    parser.core.ruler.disable("footnote_tail")
+    parser.core.ruler.disable(["footnote_tail", "text_join"])
+    parser.add_render_rule("text_special", _special)
+    parser.normalizeLink = parser.normalizeLinkText = str  # type: ignore[assignment] # as written
     env: dict[str, Any] = {}
     tokens = parser.parse(text, env)
     if any(token.level > DEEPEST for token in tokens):
         raise nested_too_deeply(name)
+    keys = markdown_keys.marked(tokens, env) if entries is not None else ()
     labels = _labels(env)
     parser.add_render_rule("footnote_ref", _reference(labels))
     body, notes = _told_apart(tokens)
@@ -91,7 +102,7 @@ def _as_html(name: str, text: str) -> str:
         key = f"n{number}" if number is not None else f"unreferred-{line}"
         marker = labels[number] if number is not None else label
         parts.append(_note(key, marker, line, rendered))
-    return "".join(parts)
+    return "".join((*parts, *map(markdown_keys.element, keys)))
 
 
 def _list(env: Mapping[str, Any]) -> dict[int, dict[str, Any]]:
@@ -149,6 +160,11 @@ def _reference(labels: Mapping[int, str]) -> Any:
         )
 
     return render
+
+
+def _special(_self: Any, tokens: Sequence[Token], index: int, *_: Any) -> str:
+    """A character that was escaped."""
+    return escape(tokens[index].content)
 
 
 def _note(key: str, marker: str, line: int | None, content: str) -> str:

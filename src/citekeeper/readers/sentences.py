@@ -15,7 +15,7 @@ LONGEST = 4000
 
 _STOP = re.compile(
     r"(?P<stop>[.!?\u2026\u203d\u3002]+)"
-    r"(?P<close>(?:\s?\u00bb|[\"'\u2019\u201d\u203a)\]*_]){0,4})"
+    r"(?P<close>(?:\s?\u00bb|[\"'\u2018\u2019\u201c\u201d\u203a\u00ab\u2039)\]*_]){0,4})"
     r"(?P<space>\s+|(?<=\u3002)|$)"
 )
 _OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039([*_-\u2013\u2014\u00bf\u00a1 "
@@ -25,20 +25,51 @@ _ENDED = re.compile(r"[.!?\u2026:][\"'\u2019\u201d\u00bb)\]]{0,4}\Z")
 
 ABBREVIATIONS = frozenset(
     # English
-    "mr mrs ms dr prof rev hon st sr jr gen col capt lt sgt gov sen rep pres "
-    "p pp par para paras art arts no nos nr vol vols fig figs ch chap sec sect ed eds edn trans "
-    "cf vs v viz e.g i.e eg ie ca c approx dept est al op loc cit ibid supra infra ff n nn "
-    "jan feb mar apr jun jul aug sep sept oct nov dec "
-    # French, German, Dutch
-    "ex m mm mme mmes mlle mgr me av env éd t "
-    "bzw ca d.h z.b u.a vgl s abs nr hrsg aufl bd bde st str usw hr fr geb gest inkl zzgl ggf sog "
-    "dhr mevr mw drs ir mr blz bijv bv m.b.t o.a d.w.z nl jl afb hfdst resp".split()
+    "mr mrs ms dr prof rev hon st sr jr gen col capt lt sgt gov sen rep pres messrs "
+    "para paras ed eds edn trans cf vs v viz e.g i.e eg ie c approx dept est al cit ibid supra "
+    "infra ff inc ltd corp bros co "
+    # French
+    "ex mm mme mmes mlle mgr av apr env éd coll suiv sq "
+    # German
+    "bzw ca d.h z.b u.a o.ä i.d.r s.o s.u vgl abs hrsg hg bd bde str hr fr geb gest inkl zzgl ggf "
+    "evtl sog gem lt mio mrd tsd dipl ing univ inst bsp "
+    # Dutch
+    "dhr mevr mw drs ir blz bijv bv m.b.t o.a d.w.z i.v.m t.a.v t.o.v nl jl hfdst resp mln mld "
+    # Spanish, Portuguese, Italian
+    "sra srta srs d dª dña ud uds ee ej págs pág cap núm art aprox lic dra drª exmo exma séc "
+    "sig sigg sig.ra dott dott.ssa avv mons p.es pag pagg segg cfr".split()
 )
 """Words before a stop that ends no sentence, in lower case and without the stop."""
 
-_MONTHS = frozenset(
-    "januar februar märz april mai juni juli august september oktober november dezember".split()
+BEFORE_NUMBERS = frozenset(
+    "no nos nr nrs num p pp par art arts vol vols fig figs ch chap sec sect ed t s n nn tab abb "
+    "kap afb anm fn col fol tom tít rn rz bl "
+    "jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr juil déc okt dez mrt "
+    "ene abr ago dic genn febbr giu lug sett ott fev set out".split()
 )
+"""Words before a stop that ends no sentence where a number follows: "No. 5", but "He said no." """
+
+_STARTERS = frozenset(
+    "the this these those it they there however but although when while we der die dies diese "
+    "dieser wir im".split()
+)
+"""Words in capitals that are no part of a name: after "U.S." or "et al." a sentence begins."""
+
+_AMBIGUOUS = frozenset("al jr sr inc ltd corp co bros".split())
+"""Abbreviations at which a sentence often ends."""
+
+_MONTHS = frozenset(
+    "januar jänner februar märz april mai juni juli august september oktober november "
+    "dezember".split()
+)
+_ORDINAL = re.compile(
+    r"\b(?:im|am|der|die|das|den|dem|des|zum|zur|vom|beim|ab|bis|seit|ein|eine[mnrs]?|ihre[mnrs]?"
+    r"|seine[mnrs]?|diese[mnrs]?|jede[mnrs]?|und|[0-9]{1,2}\.(?:[/\-\u2013]|\s(?:und|bis)))\s?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a German ordinal: "im 19. Jahrhundert"."""
+_LETTER = re.compile(r"(?<!\w)[^\W\d_]\.\s\Z")  # "d. h.": the "d." before the "h."
+_NUMBER = re.compile(r"[\d§]|[IVXLC]+\b|[A-Z]\.?[\s\-]?\d")
 
 
 class Sentences:
@@ -84,9 +115,15 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         return False
     if stop["stop"].endswith("\u3002"):
         return True
-    if following[0].islower():
+    if following[0].islower() or _omission(text, stop):
         return False
     return stop["stop"] != "." or not _abbreviated(text, stop, following)
+
+
+def _omission(text: str, stop: re.Match[str]) -> bool:
+    """True for "[...]", which stands for words of the same sentence."""
+    before = text[max(stop.start() - 1, 0) : stop.start()]
+    return stop["stop"][0] in ".\u2026" and before + stop["close"][:1] in ("[]", "()")
 
 
 def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
@@ -95,9 +132,15 @@ def _abbreviated(text: str, stop: re.Match[str], following: str) -> bool:
         return False
     matched = _WORD.search(text, max(stop.start() - 40, 0), stop.start())
     word = (matched[0] if matched else "").strip("*_")
+    after = following.split(maxsplit=1)[0]
     if word.isdigit() and len(word) < 3:
-        return following.split(maxsplit=1)[0].lower() in _MONTHS
-    initial = word.rpartition(".")[2]
-    if len(initial) == 1 and initial.isalpha() and (initial.isupper() or "." in word):
+        before = text[max(stop.start() - 24, 0) : stop.start() - len(word)]
+        return after.lower() in _MONTHS or _ORDINAL.search(before) is not None
+    starts = after.lower() in _STARTERS
+    initial = re.split(r"[.\-]", word)[-1]
+    spaced = _LETTER.search(text, max(stop.start() - 8, 0), stop.start() - len(word))
+    if len(initial) == 1 and initial.isalpha() and (initial.isupper() or "." in word or spaced):
+        return not (starts and word[0].isupper())
+    if word.lower() in BEFORE_NUMBERS and _NUMBER.match(following):
         return True
-    return word.lower() in ABBREVIATIONS
+    return word.lower() in ABBREVIATIONS and not (starts and word.lower() in _AMBIGUOUS)

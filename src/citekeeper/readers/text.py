@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from citekeeper.model import CitedLink, Document, Place
@@ -21,28 +21,13 @@ from citekeeper.readers.drafts import (
     refuse_hidden_credentials,
 )
 from citekeeper.readers.folding import unfold
-from citekeeper.readers.layout import (
-    RAISED,
-    Block,
-    Line,
-    NoteLines,
-    blocks,
-    level,
-    notes_in,
-    split_items,
-)
+from citekeeper.readers.layout import RAISED, Block, NoteLines, blocks, split_items
+from citekeeper.readers.note_lists import MARKERS, asked_for, told_apart
 from citekeeper.readers.sentences import Sentences, goes_on
+from citekeeper.readers.text_pages import Line
 
-_RUN = rf"[{RAISED}]{{1,4}}"
-_MARKERS = re.compile(
-    rf"(?P<raised>{_RUN}(?:\s?[,;\u207b\u2013]\s?{_RUN})*)"
-    r"|\s?\[\^?(?P<bracket>\w[\w.+\-]{0,30}(?:\s?[,;\u2013\-]\s?\d{1,4}){0,8})\]"
-)
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 _NO_TITLE = re.compile(rf"[.!;,]\Z|://|[.!?][{RAISED}\s]*\s\S|[{RAISED}]\Z|\A[\W\d]*\Z|\A\d+[.)]")
-_PAGE_NUMBER = re.compile(
-    r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +61,7 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
 
 def drafts(text: str) -> tuple[Draft, ...]:
     """The notes and the links outside notes of a plain text, in the order of their citing."""
-    body, notes = _told_apart(blocks(text))
+    body, notes = told_apart(blocks(text))
     passages, marks = _passages(body, {note.marker for note in notes})
     for passage in passages:
         passage.sentences = Sentences(passage.text)
@@ -102,54 +87,6 @@ def title(text: str) -> str | None:
 
 
 # --- notes ---------------------------------------------------------------------------------------
-
-
-def _told_apart(all_blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[NoteLines]]:
-    """The blocks of the body, each with its place in order, and the notes."""
-    asked = _asked(all_blocks)
-    styles = ["raised", "bracket"]
-    if not _any_notes(all_blocks, asked):
-        styles.append("number")
-    body: list[tuple[int, Block]] = []
-    notes: list[NoteLines] = []
-    inside = False
-    for at, block in enumerate(all_blocks):
-        found = _notes_of(block, styles, asked)
-        if found:
-            notes += found
-            for note in found:
-                note.at = at
-        elif inside and block.first[:1] in (" ", "\t"):
-            notes[-1].lines += block.lines
-        elif not all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
-            body.append((at, block))
-        inside = bool(found) or (inside and block.first[:1] in (" ", "\t"))
-    return body, notes
-
-
-def _asked(all_blocks: Sequence[Block]) -> frozenset[str]:
-    """The markers that stand in running text, not at the start of a line."""
-    asked: set[str] = set()
-    for block in all_blocks:
-        for line in block.lines:
-            text = line.text.strip()
-            asked |= {m for found in _MARKERS.finditer(text) if found.start() for m in _keys(found)}
-    return frozenset(asked)
-
-
-def _any_notes(all_blocks: Sequence[Block], asked: frozenset[str]) -> bool:
-    return any(_notes_of(block, ["raised", "bracket"], asked) for block in all_blocks)
-
-
-def _notes_of(block: Block, styles: list[str], asked: frozenset[str]) -> list[NoteLines]:
-    """The notes of a block, where the rules of `layout` take it for a block of notes."""
-    for style in ("raised", "bracket", "number"):
-        found = notes_in(block, style) if style in styles or block.listed else []
-        numeric = all(note.marker.isdigit() for note in found)
-        wanted = numeric and any(note.marker in asked for note in found)
-        if found and (style == "raised" or block.listed or wanted):
-            return found
-    return []
 
 
 def _note(note: NoteLines, context: str | None) -> Draft:
@@ -191,8 +128,8 @@ def _cleaned(
     unfolded = unfold([line.text for line in lines])
     text, parts, marks, done, size = unfolded.text, list[str](), list[tuple[str, int]](), 0, 0
     removed: list[tuple[int, int]] = []
-    for found in _MARKERS.finditer(text):
-        keys = [key for key in _keys(found) if key in known]
+    for found in MARKERS.finditer(text):
+        keys = [key for key in asked_for(found) if key in known]
         if not keys or (
             found["raised"] and _UNIT.search(text, max(found.start() - 4, 0), found.start())
         ):
@@ -210,17 +147,6 @@ def _cleaned(
         if citable(link):
             links.append((start - (removed[index][1] if index >= 0 else 0), link))
     return "".join(parts), marks, links
-
-
-def _keys(found: re.Match[str]) -> Iterator[str]:
-    """The markers that one match stands for: "¹", "[3]", "¹,²", "[1, 4]", "[2-5]"."""
-    text = level(found["raised"]) if found["raised"] else found["bracket"]
-    if not re.fullmatch(r"\d{1,4}(?:\s?[,;\u207b\u2013\-]\s?\d{1,4})*", text):
-        yield text
-        return
-    for part in re.split(r"\s?[,;]\s?", text):
-        ends = [int(number) for number in re.split(r"\D+", part)]
-        yield from map(str, range(ends[0], min(ends[-1], ends[0] + 50) + 1))
 
 
 def _inline(passage: Passage, at: int, link: CitedLink) -> Draft:

@@ -7,6 +7,12 @@ from the web stays as the author wrote it.
 
 from __future__ import annotations
 
+from citekeeper.urls.identifiers import (
+    FoundIdentifier,
+    find_identifiers,
+    find_isbns,
+    resolvable,
+)
 from citekeeper.urls.naming import (
     has_credentials,
     host,
@@ -21,8 +27,11 @@ from citekeeper.urls.prose import FoundUrl, find_urls
 from citekeeper.urls.wrapped import cited_link, join_uri_m, moment, split_uri_m, timestamp
 
 __all__ = [
+    "FoundIdentifier",
     "FoundUrl",
     "cited_link",
+    "find_identifiers",
+    "find_isbns",
     "find_urls",
     "has_credentials",
     "host",
@@ -30,6 +39,7 @@ __all__ = [
     "moment",
     "redact",
     "registrable_domain",
+    "resolvable",
     "scheme",
     "split_fragment",
     "split_uri_m",

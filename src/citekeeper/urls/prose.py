@@ -1,36 +1,60 @@
-"""URLs in prose: where they begin, where they end, and how else they may have been meant."""
+"""URLs in prose: where they begin, where they end, and how else they may have been meant.
+
+A URL begins with its scheme (http, https, ftp) or `www.` and goes on up to white space, quotes and
+angle brackets; within that, up to what never stands in a URL that people write (typographic quotes,
+full-width stops, raised note numbers) and up to a bracket that has no partner. What is loose at
+the end of the rest is punctuation of the sentence. Wherever the end was a guess, the longer
+reading is kept beside it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from linkify_it import LinkifyIt  # type: ignore[import-untyped]
 
 LONGEST = 4096
 """Characters of one URL that are looked at; browsers and servers give up before that."""
 
-_START = re.compile(r"(?<![A-Za-z])(?:https?|ftp)://|(?<![\w@/.\-])www\.", re.IGNORECASE)
-_RUN = re.compile(rf"[^\s<>\x00-\x1f\x7f\"`\u200b]{{1,{LONGEST}}}")
+_START = re.compile(r"(?<![A-Za-z$])(?:https?|ftp)://|(?<![\w@/.\-])www\.", re.IGNORECASE)
+_RUN = re.compile(rf"[^\s<>\x00-\x1f\x7f\"`\u200b\u2060\ufeff]{{1,{LONGEST}}}")
 _IN_ANGLES = re.compile(rf"[^\s<>]{{1,{LONGEST}}}(?=>)")
-_FOREIGN = re.compile(
-    "[|\\\\^{}"
-    "\u201c-\u201f\u00ab\u00bb\u2039\u203a\u2026"  # typographic quotes and the ellipsis
-    "\u3001\u3002\u3009\u300b\u300d\u300f\u3011"  # full-width stops
-    "\uff01\uff09\uff0c\uff1a\uff1b\uff1f"
-    "\u00b9\u00b2\u00b3\u2070\u2074-\u2079]"  # raised note numbers
-    "|[,;](?=(?:https?|ftp)://)",  # the next URL of a list
+_ANGLE = re.compile(r"<(?:url:\s?)?\Z", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?:(?:https?|ftp)://(?:[^\s/?#@()\[\]<>\"]{1,200}@)?|(?=www\.))"
+    r"(?P<name>\[[\da-f:.]{2,45}\]|(?:\w|[^\x00-\u206f])(?:[\w.\-~%]|[^\x00-\u206f])*)"
+    r"(?::\d{1,5}(?!\d))?",
     re.IGNORECASE,
 )
-"""What ends a URL in prose although linkify-it goes on."""
-_LOOSE = ".,;:!?\u2018\u2019"
-_EMPHASIS = "*_~'"
+_NO_NAME = re.compile(
+    r"(?:\A|\.)[\-_]|[\-_](?:\.|\Z)"  # labels neither begin nor end with these
+    r"|_[^._]*(?:\.[^.]*)?\Z"  # and registered names have no underscore (RFC 1123, 2.1)
+    r"|[^.]{64}"  # no label has more characters (RFC 1035, 2.3.4)
+    r"|\A(?:https?|ftp)\Z",  # "http://http://x.example"
+    re.IGNORECASE,
+)
 _WWW = re.compile(r"www\.(?:[^\s./?#:]+\.)+[^\W\d_]{2,}", re.IGNORECASE)
+_MIXED = re.compile(r"(?<=[A-Za-z])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^./?#:]*\Z")
+"""Words glued to a host: no top level domain mixes Latin with Kana, Han or Hangul."""
+_STOPS = re.compile(
+    "[\u201c-\u201f\u00ab\u00bb\u2039\u203a"  # typographic quotes
+    "\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff5c"  # full width
+    "\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks of the direction of writing
+    "\u00b9\u00b2\u00b3\u2070\u2074-\u2079]"  # raised note numbers
+    "|[,;](?=(?:https?|ftp)://)"  # the next URL of a list
+    "|&(?:lt|gt|quot);"  # escaped HTML goes on
+    "|\\[\\^",  # the marker of a note in Markdown
+    re.IGNORECASE,
+)
+"""What ends a URL without doubt."""
+_DOUBTS = re.compile(r"[|^\u2014\u2026]|\\(?![_*~#&%$])")
+"""What ends a URL in most texts: the next cell of a table, a dash, an ellipsis."""
+_LOOSE = ".,;:!?@\u2013\u2018\u2019"
+_EMPHASIS = "*_~'"
+_OWNER = re.compile(r"['\u2019]s\Z")  # "McDonald's", but also "http://x.example's page"
+_NOTE_NUMBER = re.compile(r"\[\d{1,3}\]\Z")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
+_ESCAPED = re.compile(r"\\([_*~#&%$])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +72,12 @@ def find_urls(text: str) -> tuple[FoundUrl, ...]:
     """The URLs in prose, in order: only those with a scheme (http, https, ftp) or `www.`.
 
     Between angle brackets a URL is taken whole. Elsewhere its end is trimmed with balanced
-    brackets, and the untrimmed spelling becomes an alternative. `&amp;` is read as `&`, and no
-    other entity is touched (`&section=` is no section sign).
+    brackets, and the longer spelling becomes an alternative. `&amp;` is read as `&`, a backslash
+    before Markdown's or LaTeX's special characters is left out, and no other entity is touched
+    (`&section=` is no section sign).
     """
+    if "://" not in text and "www." not in text.lower():
+        return ()  # most texts; quicker than the search for a beginning
     return tuple(_find(text))
 
 
@@ -66,77 +93,88 @@ def _find(text: str) -> Iterator[FoundUrl]:
 
 
 def _in_angles(text: str, start: int) -> FoundUrl | None:
-    if not text.startswith("<", start - 1) or start == 0:
+    if not _ANGLE.search(text, max(start - 6, 0), start):
         return None
     inside = _IN_ANGLES.match(text, start)
-    if inside is None or _linkified(inside[0]) == 0:
+    if inside is None or _host_end(inside[0]) == 0:
         return None
     return FoundUrl(start, inside.end(), _unescaped(inside[0]))
 
 
 def _in_prose(text: str, start: int) -> FoundUrl | None:
     matched = _RUN.match(text, start)
-    run = matched[0] if matched else ""
-    foreign = _FOREIGN.search(run)
-    run = run[: foreign.start()] if foreign else run
-    size = _trimmed(run, _linkified(run), before=text[start - 1 : start])
-    if size == 0:
+    run = _up_to(_STOPS, matched[0] if matched else "")
+    host = _host_end(run)
+    likely = _up_to(_DOUBTS, run)
+    if host < len(likely) and likely[host] not in "/?#":
+        likely = likely[:host]
+    likely = _balanced(likely)
+    before = text[start - 1 : start]
+    size = _trimmed(likely, before=before)
+    if not host or _host_end(run[:size]) == 0:
         return None
     uri = _unescaped(run[:size])
-    whole = _unescaped(run[: _untrimmed(run, size)])
-    return FoundUrl(start, start + size, uri, () if whole == uri else (whole,))
+    whole = run.rstrip(_LOOSE) if any(map(str.isalnum, run[size:])) else ""
+    readings = (_loosely(run, size), whole, _OWNER.sub("", run[:size]))
+    others = dict.fromkeys(_unescaped(one) for one in readings if one and len(one) != size)
+    return FoundUrl(start, start + size, uri, tuple(one for one in others if one != uri))
 
 
-def _linkified(run: str) -> int:
-    """How many characters of a run linkify-it takes for a URL, with the closers it left open."""
-    prefix = "http://" if run[:4].lower() == "www." else ""
-    if prefix and not _WWW.match(run):
+def _up_to(end: re.Pattern[str], run: str) -> str:
+    found = end.search(run)
+    return run[: found.start()] if found else run
+
+
+def _host_end(run: str) -> int:
+    """Where the host, with its port, ends; 0 where there is none that could be asked."""
+    if run[:4].lower() == "www." and not _WWW.match(run):
         return 0
-    run = _before_unclosed(run)
-    head, colon, rest = (prefix + run).partition(":")
-    match = _linkify().match_at_start(head.lower() + colon + rest)
-    size = 0 if match is None else max(match.last_index - len(prefix), 0)
-    while 0 < size < len(run) and run[size] in _PAIRS and _open(run, size, run[size]):
-        size += 1
-    return size
+    matched = _HOST.match(run)
+    if matched is None:
+        return 0
+    glued = _MIXED.search(matched["name"])
+    name = matched["name"][: glued.start()] if glued else matched["name"]
+    if _NO_NAME.search(name.rstrip(".")):
+        return 0
+    return matched.start("name") + len(name) if glued else matched.end()
 
 
-def _before_unclosed(run: str) -> str:
-    """The run up to a bracket that nothing closes: linkify-it would look for its end in vain."""
-    for closer, opener in _PAIRS.items():
-        unclosed = run.find(opener, run.rfind(closer) + 1)
-        run = run if unclosed < 0 else run[:unclosed]
-    return run
+def _balanced(run: str) -> str:
+    """The run up to the first bracket that has no partner in it."""
+    opened: list[tuple[str, int]] = []
+    for at, character in enumerate(run):
+        if character in "([{":
+            opened.append((character, at))
+        elif character in _PAIRS:
+            if not opened or opened[-1][0] != _PAIRS[character]:
+                return run[: opened[0][1] if opened else at]
+            opened.pop()
+    return run[: opened[0][1]] if opened else run
 
 
-def _open(run: str, size: int, closer: str) -> bool:
-    return run.count(_PAIRS[closer], 0, size) > run.count(closer, 0, size)
-
-
-def _trimmed(run: str, size: int, *, before: str) -> int:
-    """The length without loose punctuation and closers that nothing in the URL opened."""
+def _trimmed(run: str, *, before: str) -> int:
+    """The length without loose punctuation, emphasis that began before the URL, a lone quote and a
+    note number that was glued to it."""
+    size = len(run)
     while size > 0:
         last = run[size - 1]
-        closes = last in _PAIRS and not _open(run, size - 1, last)
-        if not (closes or last in _LOOSE or (last in _EMPHASIS and last == before)):
+        lone = last == "'" and run.count("'", 0, size) % 2 == 1
+        number = _NOTE_NUMBER.search(run, max(size - 5, 0), size)
+        if last in _LOOSE or (last in _EMPHASIS and last == before) or lone:
+            size -= 1
+        elif number:
+            size = number.start()
+        else:
             break
-        size -= 1
     return size
 
 
-def _untrimmed(run: str, size: int) -> int:
-    """The length with the loose punctuation that follows, which may have been part of the URL."""
+def _loosely(run: str, size: int) -> str:
+    """With the loose punctuation that follows, which may have been part of the URL."""
     while size < len(run) and run[size] in _LOOSE + _EMPHASIS:
         size += 1
-    return size
+    return run[:size]
 
 
 def _unescaped(uri: str) -> str:
-    return uri.replace("&amp;", "&")
-
-
-@cache
-def _linkify() -> LinkifyIt:
-    from linkify_it import LinkifyIt
-
-    return LinkifyIt(options={"fuzzy_link": False, "fuzzy_email": False})
+    return _ESCAPED.sub(r"\1", uri.replace("&amp;", "&"))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from urllib.parse import parse_qs, unquote
 
 from citekeeper.model import CitedLink, UriM
+from citekeeper.urls.identifiers import resolvable
 from citekeeper.urls.naming import host, split_fragment, uri_r
 
 ARCHIVE_TODAY = frozenset(
@@ -131,10 +132,11 @@ def cited_link(uri_as_cited: str, *, alternatives: tuple[str, ...] = ()) -> Cite
 
     A dated archive address becomes the known memento, still to be verified. A short form
     (perma.cc/ABCD-1234, archive.ph/aBcDe) does not tell its original and stays the link itself.
+    An identifier ("doi:10.1000/xyz", "arXiv:2101.00001") links to the address it resolves at.
     Raises ValueError when what is left is no URI that could be named.
     """
     shown, memento = uri_as_cited.strip(), None
-    target = shown
+    target = resolvable(shown) or shown
     for _ in range(4):
         inner = _unwrapped(target)
         if inner is None and (parts := _original(target)):

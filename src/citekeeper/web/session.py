@@ -292,7 +292,7 @@ _TROUBLE = (
 _UNSEEN = dict.fromkeys(
     (Problem.DNS_NXDOMAIN, Problem.DNS_NXDOMAIN_DOMAIN), "its name could not be looked up"
 )
-"""What is said of a canary whose name is not found: without a network no name is, so it may exist."""
+"""What is said of a canary whose name is not found: without a network none is; it may exist."""
 
 _CLOSED_MEANWHILE = (Problem.EMPTY_REPLY, Problem.CONNECT_RESET)
 

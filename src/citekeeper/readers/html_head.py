@@ -1,0 +1,43 @@
+"""What the head of a page says about the report: title, language, date."""
+
+from __future__ import annotations
+
+import re
+
+from bs4 import BeautifulSoup, Tag
+
+from citekeeper.readers.dates import iso_date
+from citekeeper.readers.html_flow import attribute
+
+_DATES = (
+    "citation_publication_date citation_date dc.date dcterms.date dcterms.issued dc.date.issued "
+    "article:published_time date pubdate"
+).split()
+
+
+def title(soup: BeautifulSoup) -> str | None:
+    """The title, or the first heading."""
+    for found in (soup.find("title"), soup.find("h1")):
+        text = " ".join(found.get_text().split()) if isinstance(found, Tag) else ""
+        if text:
+            return text[:500]
+    return None
+
+
+def language(soup: BeautifulSoup) -> str | None:
+    """The language (a BCP 47 tag) of the whole page."""
+    root = soup.find("html")
+    given = (
+        (attribute(root, "lang") or attribute(root, "xml:lang")) if isinstance(root, Tag) else ""
+    )
+    return given.strip() if re.fullmatch(r"\s*[A-Za-z]{2,3}(?:-\w{2,8})*\s*", given) else None
+
+
+def published(soup: BeautifulSoup) -> str | None:
+    """The date in the head, as YYYY, YYYY-MM or YYYY-MM-DD."""
+    given: dict[str, str] = {}
+    for meta in soup.find_all("meta"):
+        if isinstance(meta, Tag):
+            name = attribute(meta, "name") or attribute(meta, "property")
+            given.setdefault(name.lower(), attribute(meta, "content"))
+    return next((date for name in _DATES if (date := iso_date(given.get(name, "")))), None)

@@ -1,0 +1,158 @@
+"""Notes that an author numbered by hand: `[1]` or a raised number in the text and again where the
+note begins, and no link between the two.
+
+They are given the links that they lack; then the conventions of `html_notes` hold for them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
+
+from citekeeper.readers.html_flow import BLOCKS, attribute, walk
+from citekeeper.readers.html_notes import MARKER
+from citekeeper.readers.layout import HEADING, RAISED, level
+
+_NUMBER = re.compile(
+    rf"\[(?P<bracket>\d{{1,3}})\](?!\()|(?P<raised>[{RAISED}]{{1,3}})|(?P<line>\n)"
+)
+_ANY = re.compile(rf"\[\d|[{RAISED}]")
+_APART = frozenset("a code pre kbd samp tt textarea button select".split())
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number by its place in a text, or the `sup` that is one; `begins`: a note may begin there.
+
+    Numbers in brackets and raised ones are two numberings; `key` tells them apart.
+    """
+
+    key: str
+    begins: bool
+    start: int = 0
+    end: int = 0
+    raised: Tag | None = None
+
+
+def link_notes(soup: BeautifulSoup) -> bool:
+    """Link the notes that are numbered by hand; False where a page has none.
+
+    A number at the beginning of a block, or of a line in a block that begins so, begins a note
+    where the same number stands in the text; so does the item of that number in a list under a
+    heading such as "Notes".
+    """
+    if soup.find("sup") is None and not _ANY.search(soup.get_text()):
+        return False
+    search = _Search()
+    walk(soup, search)
+    heads = {number.key for _, numbers in search.found for number in numbers if number.begins}
+    items = {} if heads else _items(soup)
+    known = heads or set(items)
+    asked = {n.key for _, numbers in search.found for n in numbers if not n.begins} & known
+    begun: set[str] = set()
+    for text, numbers in search.found:
+        wanted = [n for n in numbers if n.key in asked and not (n.begins and n.key in begun)]
+        begun |= {number.key for number in wanted if number.begins}
+        _link(soup, text, wanted)
+    for key in asked.intersection(items):
+        items[key].attrs["id"] = _target(key)
+    return bool(asked)
+
+
+class _Search:
+    """The numbers of a page, by the text or `sup` in which they stand."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[NavigableString | None, list[_Number]]] = []
+        self._blank = True
+        self._listed = False
+        self._fresh = True
+
+    def open(self, element: Tag) -> bool:
+        """Begin a block or a line; a `sup` that is nothing but a number is one."""
+        if element.name in BLOCKS:
+            self._blank = self._fresh = True
+        elif element.name == "br":
+            self._blank = True
+        number = element.get_text().strip() if element.name == "sup" else ""
+        if number.isdecimal() and len(number) < 4:
+            self.found.append((None, [_Number(f"raised-{number}", self._begins(), raised=element)]))
+        self._blank = self._blank and not (number or element.name in _APART)
+        return element.name not in _APART and not number.isdecimal()
+
+    def close(self, element: Tag) -> None:
+        """End a block."""
+        if element.name in BLOCKS:
+            self._blank = self._fresh = True
+
+    def text(self, text: NavigableString) -> None:
+        """Look for numbers in a text."""
+        numbers, done = [], 0
+        for found in _NUMBER.finditer(text):
+            self._blank = self._blank and not text[done : found.start()].strip()
+            done = found.end()
+            if found["line"]:
+                self._blank = True
+                continue
+            key = f"bracket-{found['bracket']}" if found["bracket"] else _raised(found["raised"])
+            numbers.append(_Number(key, self._begins(), *found.span()))
+            self._blank = False
+        self._blank = self._blank and not text[done:].strip()
+        self._fresh = self._fresh and self._blank
+        if numbers:
+            self.found.append((text, numbers))
+
+    def _begins(self) -> bool:
+        """True at the head of a block, and of a line in a block whose head was one."""
+        if self._fresh:
+            self._listed = self._blank
+            self._fresh = False
+        return self._blank and self._listed
+
+
+def _raised(number: str) -> str:
+    return f"raised-{level(number)}"
+
+
+def _items(soup: BeautifulSoup) -> dict[str, Tag]:
+    """The items of the lists under headings of notes, by their number."""
+    found: dict[str, Tag] = {}
+    for heading in soup.find_all(_HEADINGS):
+        after = heading.find_next(["ol", *_HEADINGS])
+        if HEADING.fullmatch(heading.get_text().strip()) and after and after.name == "ol":
+            start = attribute(after, "start")
+            first = int(start) if start.isdecimal() and len(start) < 4 else 1
+            for number, item in enumerate(after.find_all("li", recursive=False), first):
+                found.setdefault(f"bracket-{number}", item)
+    return found
+
+
+def _link(soup: BeautifulSoup, text: NavigableString | None, numbers: list[_Number]) -> None:
+    """Make anchors of the numbers of one text, or of one `sup`."""
+    parts: list[str | Tag] = []
+    done = 0
+    for number in numbers:
+        element = number.raised or soup.new_tag("span")
+        if text is not None:
+            parts += [text[done : number.start], element]
+            done = number.end
+        printed = number.key.partition("-")[2]
+        if number.begins:
+            element.string = f"[{printed}]"
+            element.attrs["id"] = _target(number.key)
+        else:
+            element.string = printed
+            element.name = "a"
+            element.attrs["role"] = "doc-noteref"
+            element.attrs["href"] = f"#{_target(number.key)}"
+            element.attrs[MARKER] = printed
+    if text is not None and parts:
+        text.replace_with(*(part for part in (*parts, text[done:]) if part))
+
+
+def _target(key: str) -> str:
+    return f"citekeeper-{key}"

@@ -1,0 +1,225 @@
+"""Which blocks of a plain text are notes, and of which note.
+
+Raised digits at the start of a line always begin a note. Brackets do so under a heading such as
+"Notes", or where the same number stands in the running text. Numbered paragraphs are notes under
+such a heading; without one, and where no other notes are, the one list is that which stands below
+the markers and answers the most of them (chapters and tables of contents are numbered, too). Under
+one heading all notes look alike. A number that begins with a zero is a code, no marker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from citekeeper.readers.layout import RAISED, Block, NoteLines, level, notes_in
+
+_STYLES = ("raised", "bracket", "number")
+_RUN = rf"[{RAISED}]{{1,4}}"
+_TO = r"\s?[\-\u2010-\u2015\u207b]\s?"
+MARKERS = re.compile(
+    rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
+    rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
+    rf"|\s?\[\^?(?P<bracket>(?!0\d)\w[\w.+\-]{{0,30}}(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\]"
+)
+"""Markers in running text: "¹", "[3]", "[RFC 1]", "¹,²", "[1, 4]", "[2-5]", "[2]-[5]"."""
+_PAGE_NUMBER = re.compile(
+    r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
+)
+_NUMBERS = re.compile(rf"\d{{1,4}}(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}})*")
+_WIDEST = 50
+"""Notes that one range of markers may stand for."""
+_NEAR = 3
+"""Blocks without a marker that may stand between two notes of one list."""
+
+
+def asked_for(found: re.Match[str]) -> Iterator[str]:
+    """The markers of the notes that one match of MARKERS asks for."""
+    if found["from"]:
+        yield from _range(int(found["from"]), int(found["to"]))
+        return
+    text = level(found["raised"]) if found["raised"] else found["bracket"]
+    if not _NUMBERS.fullmatch(text):
+        yield text
+        return
+    for part in re.split(r"\s?[,;]\s?", text):
+        ends = [int(number) for number in re.split(r"\D+", part)]
+        yield from _range(ends[0], ends[-1])
+
+
+def _range(first: int, last: int) -> Iterator[str]:
+    return map(str, range(first, min(last, first + _WIDEST) + 1))
+
+
+def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[NoteLines]]:
+    """The blocks of the body, each with its place in order, and the notes."""
+    candidates = [
+        {style: found for style in _STYLES if (found := notes_in(block, style))} for block in blocks
+    ]  # what may begin in each block, by style
+    asked = _asked(blocks, candidates)
+    begun = _notes(blocks, candidates, asked)
+    body: list[tuple[int, Block]] = []
+    notes: list[NoteLines] = []
+    inside = False
+    for at, block in enumerate(blocks):
+        if at in begun:
+            notes += begun[at]
+            for note in begun[at]:
+                note.at = at
+            inside = True
+        elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
+            inside = inside and block.indent > notes[-1].indent
+        elif inside and (block.indent > notes[-1].indent or _goes_on(at, begun, asked, notes[-1])):
+            notes[-1].lines += block.lines
+        else:
+            body.append((at, block))
+            inside = False
+    return body, notes
+
+
+def _goes_on(
+    at: int, begun: Mapping[int, list[NoteLines]], asked: Mapping[str, int], note: NoteLines
+) -> bool:
+    """True for a block before the very next note, where that was asked for above both notes: the
+    list of notes has begun, and what stands between two of them is no running text."""
+    after = next((place for place in range(at + 1, at + _NEAR) if place in begun), None)
+    if after is None or not note.marker.isdigit():
+        return False
+    following = begun[after][0].marker
+    return following == str(int(note.marker) + 1) and asked.get(following, at) < note.at
+
+
+def _notes(
+    blocks: Sequence[Block],
+    candidates: Sequence[Mapping[str, list[NoteLines]]],
+    asked: Mapping[str, int],
+) -> dict[int, list[NoteLines]]:
+    """The notes that begin in each block, by the block's place."""
+    styles = _styles(blocks, candidates)
+    chosen: dict[int, list[NoteLines]] = {}
+    for at, block in enumerate(blocks):
+        raised, bracketed = candidates[at].get("raised"), candidates[at].get("bracket", [])
+        style = styles.get(block.section)
+        answers = any(note.marker.isdigit() and note.marker in asked for note in bracketed)
+        if raised:
+            chosen[at] = raised
+        elif bracketed and (style == "bracket" or (style is None and answers)):
+            chosen[at] = bracketed
+    for numbered in _numbered(blocks, candidates, asked, styles, others=bool(chosen)):
+        chosen |= numbered
+    return chosen
+
+
+def _styles(
+    blocks: Sequence[Block], candidates: Sequence[Mapping[str, list[NoteLines]]]
+) -> dict[int, str]:
+    """How notes look under each heading: as the first block there that may begin one."""
+    styles: dict[int, str] = {}
+    for block, found in zip(blocks, candidates, strict=True):
+        if block.section and found:
+            styles.setdefault(block.section, next(iter(found)))
+    return styles
+
+
+def _asked(
+    blocks: Sequence[Block], candidates: Sequence[Mapping[str, list[NoteLines]]]
+) -> dict[str, int]:
+    """The markers in running text, with the first block that asks for them; a marker that begins a
+    block, or a line of a list, asks nothing."""
+    asked: dict[str, int] = {}
+    for at, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
+        for number, line in enumerate(block.lines):
+            text = line.text.strip()
+            listed = number == 0 or bool(found)
+            for marker in MARKERS.finditer(text):
+                if marker.start() or not listed:
+                    for key in asked_for(marker):
+                        asked.setdefault(key, at)
+    return asked
+
+
+# --- numbered paragraphs --------------------------------------------------------------------------
+
+
+@dataclass
+class _List:
+    """Numbered paragraphs that follow each other, by the places of their blocks."""
+
+    section: int
+    notes: dict[int, list[NoteLines]] = field(default_factory=dict)
+
+    @property
+    def markers(self) -> list[str]:
+        return [note.marker for found in self.notes.values() for note in found]
+
+
+def _numbered(
+    blocks: Sequence[Block],
+    candidates: Sequence[Mapping[str, list[NoteLines]]],
+    asked: Mapping[str, int],
+    styles: dict[int, str],
+    *,
+    others: bool,
+) -> Iterator[dict[int, list[NoteLines]]]:
+    """The lists of numbered paragraphs that are notes."""
+    lists = _lists(blocks, candidates)
+    headed = [one for one in lists if one.section and styles[one.section] == "number"]
+    first = {block.section: at for at, block in reversed(list(enumerate(blocks)))}
+    wanted = [
+        one
+        for one in headed
+        if asked.keys() & set(one.markers) or (not asked and first[one.section] in one.notes)
+    ]
+    if wanted:
+        sections = set[int]()
+        for one in wanted:
+            if one.section not in sections:
+                yield one.notes
+            sections.add(one.section)
+    elif not others:
+        below = [one for one in lists if _stands_below(one, asked)]
+        best = max(reversed(below), key=lambda one: _answers(one, asked), default=None)
+        if best and 2 * _answers(best, asked)[0] >= len(best.markers):
+            yield best.notes
+
+
+def _stands_below(one: _List, asked: Mapping[str, int]) -> bool:
+    """True for a list that begins after all markers that ask for it, as no chapters do."""
+    begins = min(one.notes)
+    return all(asked.get(marker, -1) < begins for marker in one.markers)
+
+
+def _answers(one: _List, asked: Mapping[str, int]) -> tuple[int, float]:
+    """How many markers a list answers, and how much of it is asked for."""
+    answered = len(asked.keys() & set(one.markers))
+    return answered, answered / len(one.markers)
+
+
+def _lists(
+    blocks: Sequence[Block], candidates: Sequence[Mapping[str, list[NoteLines]]]
+) -> list[_List]:
+    """The numbered paragraphs, each list in one section and without long gaps."""
+    lists: list[_List] = []
+    last = last_number = -1
+    for at, found in enumerate(candidates):
+        notes = found.get("number", [])
+        if not notes:
+            continue
+        current = lists[-1] if lists else None
+        near = at - last <= _NEAR + 1 or _indented(blocks[last + 1 : at], notes[0].indent)
+        if not (
+            current
+            and near
+            and current.section == blocks[at].section
+            and int(notes[0].marker) == last_number + 1
+        ):
+            current = _List(blocks[at].section)
+            lists.append(current)
+        current.notes[at] = notes
+        last, last_number = at, int(notes[-1].marker)
+    return lists
+
+
+def _indented(blocks: Sequence[Block], indent: int) -> bool:
+    return all(block.indent > indent for block in blocks)

@@ -1,0 +1,107 @@
+"""Records of tagged lines, in the dialects of RIS, MEDLINE (PubMed) and Web of Science.
+
+Tags come out as RIS has them. A line without a tag goes on the one before; a record that nothing
+ends ends with the next one or the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+_STRICT = re.compile(r"[ \t]*(?P<tag>[A-Z][A-Z0-9])(?:  |\t) ?-(?: ?(?P<text>.*)|\Z)")
+_LOOSE = re.compile(r"[ \t]*(?P<tag>[A-Z][A-Z0-9])[ \t]{0,3}-(?:[ \t]+(?P<text>.*)|\Z)")
+_MEDLINE = re.compile(r"(?P<tag>[A-Z]{2,4}) {0,2}- ?(?P<text>.*)")
+_WOS = re.compile(r"(?P<tag>[A-Z][A-Z0-9])(?: (?P<text>.*)|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How lines look, the tag that begins a record, and RIS's names for the tags ("": none)."""
+
+    line: re.Pattern[str]
+    start: str
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+_RIS = Dialect(_STRICT, "TY")
+_LOOSE_RIS = Dialect(_LOOSE, "TY")
+_PUBMED = Dialect(
+    _MEDLINE,
+    "PMID",
+    {
+        "PMID": "ID",
+        "FAU": "AU",
+        "AU": "",
+        "JT": "T2",
+        "DP": "PY",
+        "VI": "VL",
+        "IP": "IS",
+        "PG": "SP",
+    }
+    | {"LID": "DO", "AID": "DO", "AB": "AB", "PL": "CY", "LA": "LA", "PT": "M3", "TA": "J2"},
+)
+_WEB_OF_SCIENCE = Dialect(
+    _WOS,
+    "PT",
+    {"UT": "ID", "AF": "AU", "AU": "A0", "SO": "T2", "DI": "DO", "PD": "DA", "BP": "SP", "PU": "PB"}
+    | {"PI": "CY", "PT": "TY", "ID": "KW", "DE": "KW", "VR": "", "FN": "", "EF": ""},
+)
+
+
+@dataclass(slots=True)
+class Record:
+    """The tags of one record with their texts, as they follow; folded lines hold `\\n`."""
+
+    line: int
+    fields: list[tuple[str, list[str]]] = field(default_factory=list)
+
+    def all(self, *tags: str) -> list[str]:
+        """The texts of these tags, those of the first tag first."""
+        found = (lines for wanted in tags for tag, lines in self.fields if tag == wanted)
+        return [text for lines in found if (text := "\n".join(lines).strip())]
+
+    def first(self, *tags: str) -> str:
+        """The first text of the first of these tags that has one; in one line."""
+        return " ".join(next(iter(self.all(*tags)), "").split())
+
+
+def records(text: str) -> Iterator[Record]:
+    """The records of a file; none where no line begins one."""
+    dialect = _dialect(text)
+    record: Record | None = None
+    for number, line in enumerate(text.split("\n"), 1):
+        found = dialect.line.match(line)
+        if found is None:
+            _go_on(record, line)
+            continue
+        tag, said = found["tag"], (found["text"] or "").strip()
+        if tag == dialect.start:
+            if record is not None:
+                yield record
+            record = Record(number)
+        if record is None:
+            continue
+        if tag == "ER":
+            yield record
+            record = None
+        else:
+            record.fields.append((dialect.names.get(tag, tag), [said]))
+    if record is not None:
+        yield record
+
+
+def _go_on(record: Record | None, line: str) -> None:
+    if record is not None and record.fields and line.strip():
+        record.fields[-1][1].append(line.strip())
+
+
+def _dialect(text: str) -> Dialect:
+    if re.search(r"^[ \t]*TY(?:  |\t) ?-", text, re.MULTILINE):
+        return _RIS
+    if re.search(r"^PMID ?- ", text, re.MULTILINE):
+        return _PUBMED
+    if re.search(r"^PT [A-Z]\b", text, re.MULTILINE):
+        return _WEB_OF_SCIENCE
+    return _LOOSE_RIS

@@ -1,0 +1,101 @@
+"""The pages of a plain text: where they turn, and the running heads and feet that are no text.
+
+Pages turn at form feeds, or, where those are lost, after the feet of RFCs and internet drafts
+("Author    [Page 7]"). A head or foot is the first or last line of a page that stands on three
+pages or more, numbers apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_PAGE_FOOT = re.compile(r".{0,200}\[Page\s{1,3}[\divxlc]{1,6}\]\s*", re.IGNORECASE)
+_COLUMNS = re.compile(r"\S+(?: \S+)*(?: {2,}\S+(?: \S+)*){1,2}\s*")
+_NUMBER = re.compile(r"\d+")
+_TEXT = re.compile(r"[.!?]\s*\Z|\A\s*[\[(]")
+_QUOTED = re.compile(r"(?:>[ \t]?)+(?=[^>]|\Z)")
+_PER_SIDE = 2
+"""Lines at the head and at the foot of a page that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document with its number (1-based) and page (None where pages are unknown)."""
+
+    text: str
+    number: int
+    page: int | None = None
+
+
+def lines(text: str) -> Iterator[Line]:
+    """The lines of a text without running heads and feet; an empty one where a page turns.
+
+    Quotation marks of mails (`> `) are taken off.
+    """
+    pages = _pages(text)
+    furniture = _furniture(pages) if len(pages) > 1 else frozenset()
+    for number, page in enumerate(pages, 1):
+        if number > 1:
+            yield Line("", page[0].number, page[0].page)
+        for line in page:
+            if (line.number, line.page) in furniture:
+                yield Line("", line.number, line.page)
+            else:
+                quoted = _QUOTED.match(line.text)
+                yield Line(line.text[quoted.end() :], *_place(line)) if quoted else line
+
+
+def _place(line: Line) -> tuple[int, int | None]:
+    return line.number, line.page
+
+
+def _pages(text: str) -> list[list[Line]]:
+    """The lines of each page; one page without number where nothing tells them apart."""
+    raw = text.split("\n")
+    fed = "\f" in text
+    paged = fed or sum(_PAGE_FOOT.fullmatch(line) is not None for line in raw) > 1
+    pages: list[list[Line]] = [[]]
+    for number, line in enumerate(raw, 1):
+        for turned, sheet in enumerate(line.split("\f")):
+            if turned:
+                pages.append([])
+            pages[-1].append(Line(sheet, number, len(pages) if paged else None))
+        if paged and not fed and _PAGE_FOOT.fullmatch(line):
+            pages.append([])
+    return [page for page in pages if page]
+
+
+def _furniture(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int | None]]:
+    """The places of heads and feet."""
+    found: set[tuple[int, int | None]] = set()
+    for at_foot in (True, False) * _PER_SIDE:
+        edges = [_edge(page, found, at_foot=at_foot) for page in pages]
+        kinds = Counter(_kind(line.text) for line in edges if line)
+        for line, before in zip(edges, [None, *pages], strict=False):
+            if line and (
+                (kinds[_kind(line.text)] > 2 and not _TEXT.search(line.text))
+                or _PAGE_FOOT.fullmatch(line.text)
+                or (not at_foot and _COLUMNS.fullmatch(line.text) and _ends_in_foot(before))
+            ):
+                found.add(_place(line))
+    return frozenset(found)
+
+
+def _ends_in_foot(page: Sequence[Line] | None) -> bool:
+    return any(_PAGE_FOOT.fullmatch(line.text) for line in (page or ())[-4:])
+
+
+def _edge(
+    page: Sequence[Line], known: set[tuple[int, int | None]], *, at_foot: bool
+) -> Line | None:
+    """The outermost line of a page that is neither blank nor known as a head or foot."""
+    ordered = reversed(page) if at_foot else page
+    return next((line for line in ordered if line.text.strip() and _place(line) not in known), None)
+
+
+def _kind(text: str) -> str:
+    """A line with its numbers made alike."""
+    return _NUMBER.sub("0", " ".join(text.split()))

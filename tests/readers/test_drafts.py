@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from citekeeper.errors import ReadError
+from citekeeper.model import Kind, Place
+from citekeeper.readers.drafts import (
+    Draft,
+    citable,
+    citations,
+    ids,
+    refuse_credentials,
+    refuse_hidden_credentials,
+)
+from citekeeper.urls import cited_link
+
+
+def _draft(note: str, *links: str, **facts: str) -> Draft:
+    return Draft("1", note, None, tuple(map(cited_link, links)), csl=facts)
+
+
+@pytest.mark.parametrize(
+    ("note", "links", "derived"),
+    [
+        ("Ness, doi:10.1000/xyz.", (), ["doi:10.1000/xyz"]),
+        ("Ness, 10.1000/xyz, arXiv:2101.00001", (), ["doi:10.1000/xyz", "arXiv:2101.00001"]),
+        ("http://x.example/ doi:10.1000/xyz", ("http://x.example/",), ["doi:10.1000/xyz"]),
+        ("doi:10.1000/xyz", ("https://doi.org/10.1000/XYZ",), []),
+        ("doi:10.1000/a<b>c", ("http://dx.doi.org/10.1000/a%3Cb%3Ec",), []),
+        ("doi:10.1000/xyz", ("doi:10.1000/xyz",), []),
+        ("doi:10.1000/xyz and doi:10.1000/xyz", (), ["doi:10.1000/xyz"]),
+        ("http://x.example/doi/10.1000/xyz", ("http://x.example/doi/10.1000/xyz",), []),
+    ],
+)
+def test_identifiers_become_links(note: str, links: tuple[str, ...], derived: list[str]) -> None:
+    """The identifiers of a note that it does not link anyway are further links, and derived."""
+    (citation,) = citations([_draft(note, *links)])
+    assert citation.kind is Kind.LINK
+    assert [link.uri_as_cited for link in citation.cited] == [*links, *derived]
+
+
+def test_isbns_are_facts() -> None:
+    """ISBNs go into CSL, and no link comes of them; what the format says in a field stays."""
+    (citation,) = citations([_draft("Ness. Lind 1999. ISBN 0-306-40615-2.")])
+    assert (citation.kind, citation.cited) == (Kind.SOURCE, ())
+    assert citation.csl == {"ISBN": "0-306-40615-2"}
+    (citation,) = citations([_draft("ISBN 0-306-40615-2", ISBN="9783161484100")])
+    assert citation.csl == {"ISBN": "9783161484100"}
+
+
+def test_a_repeated_doi_is_tied() -> None:
+    """A note that gives the same identifier repeats the first that did."""
+    one, two = Draft("1", "doi:10.1000/xyz", None, ()), Draft("2", "10.1000/xyz, p. 3", None, ())
+    assert [c.refers_to for c in citations([one, two])] == [None, "1"]
+
+
+def test_the_language_settles_the_order_of_days() -> None:
+    """The document's language reaches the dates of its notes."""
+    draft = _draft("http://x.example/, 03/06/2015, accessed 04/07/2016", "http://x.example/")
+    (plain,) = citations([draft])
+    (french,) = citations([draft], language="fr")
+    assert (plain.published_on, plain.accessed_on) == (None, None)
+    assert (french.published_on, french.accessed_on) == ("2015-06-03", "2016-07-04")
+
+
+def test_ids() -> None:
+    """Ids are markers, with their section where numbering restarts, and positions outside notes."""
+    markers = ("1", "2", None, "1", None, "2", "p1", "1")
+    drafts = [Draft(marker, None, None, ()) for marker in markers]
+    assert list(ids(drafts)) == ["1", "2", "p1", "2:1", "p2", "2:2", "2:p1", "3:1"]
+    assert list(ids([Draft(None, None, None, ()), Draft("p1", None, None, ())])) == ["p1", "p1'"]
+
+
+def test_credentials_are_refused() -> None:
+    """A user name or password in a URL ends the reading, with the line and without showing it."""
+    refuse_credentials("r.txt", "https://a.example/@x me@a.example")
+    with pytest.raises(ReadError, match=r"r\.txt:2: ") as refused:
+        refuse_credentials("r.txt", "One\nhttps://me:secret@a.example/")
+    assert "secret" not in str(refused.value)
+    hidden = "https://web.archive.org/web/20150602000000/http://me:secret@a.example/"
+    for line, where in ((7, r"r\.md:7: "), (None, r"r\.md: ")):
+        draft = Draft("1", None, None, (cited_link(hidden),), Place(line))
+        with pytest.raises(ReadError, match=where):
+            refuse_hidden_credentials("r.md", citations([draft]))
+    refuse_hidden_credentials("r.md", citations([_draft("x", "http://a.example/")]))
+
+
+def test_citable_links() -> None:
+    """What can be probed is citable: http, https, ftp and identifiers that resolve."""
+    cited = ["https://a.example/", "ftp://a.example/x", "doi:10.1000/xyz", "mailto:me@a.example"]
+    assert [citable(cited_link(uri)) for uri in cited] == [True, True, True, False]
