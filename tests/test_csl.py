@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import string
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,3 +80,129 @@ def test_a_text_comes_back_from_its_latex(text: str) -> None:
     escaped = csl.latex(text)
     assert csl.plain(escaped) == text
     assert csl.closing(f"{{{escaped}}}", 0) == len(escaped) + 1
+
+
+@pytest.mark.parametrize(
+    ("spelled", "meant"),
+    [
+        (r"M{\"u}ller {\&} S{\o}n, \AA{}lesund", "Müller & Søn, Ålesund"),
+        (r"\'{\i} \'\i{} \c{c} \v{s} \H{o} \~n {\~{n}} \k a", "í í ç š ő ñ ñ ą"),
+        (r"a~b --- c -- d \,e\ f \textendash{} g\\h", "a\u00a0b — c – d e f – g h"),
+        (r"``quoted'' and `single'", "“quoted” and `single'"),
+        (r"\emph{Titles} of \textit{\textbf{any} weight} {\it too}", "Titles of any weight too"),
+        (r"$x_1$ and \$5", "x_1 and $5"),
+        ("costs $5", "costs $5"),
+        (r"See \url{http://x.example/a--b\_c~d} there", "See http://x.example/a--b_c~d there"),
+        (r"\href{http://x.example/}{shown \& told}", "shown & told"),
+        (r"\href{http://x.example/}", "http://x.example/"),
+        (r"http://x.example/a--b\_c/~me", "http://x.example/a--b_c/~me"),
+        (r"http://x.example/a~[seen]", "http://x.example/a\u00a0[seen]"),
+        (r"\url{never closed", "never closed"),
+        (r"{\^", ""),
+        ("", ""),
+    ],
+)
+def test_plain_text(spelled: str, meant: str) -> None:
+    """Escapes, accents and commands give way to what a reader sees; addresses stay whole."""
+    assert csl.plain(spelled) == meant
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("Donald E. Knuth", [{"family": "Knuth", "given": "Donald E."}]),
+        ("Plato and others", [{"family": "Plato"}, {"literal": "others"}]),
+        (
+            "Ludwig van Beethoven",
+            [{"family": "Beethoven", "given": "Ludwig", "non-dropping-particle": "van"}],
+        ),
+        (
+            "de la Cruz, Jr., Ana",
+            [
+                {
+                    "family": "Cruz",
+                    "given": "Ana",
+                    "non-dropping-particle": "de la",
+                    "suffix": "Jr.",
+                }
+            ],
+        ),
+        ("{Barnes and Noble, Inc.}", [{"literal": "Barnes and Noble, Inc."}]),
+        ("Li{\\`e}ge, A.\n   AND  {\\O}re, B.", [
+            {"family": "Liège", "given": "A."}, {"family": "Øre", "given": "B."},
+        ]),
+        ("{Never closed", [{"family": "Never closed"}]),
+        (" ", []),
+    ],
+)  # fmt: skip
+def test_names(field: str, expected: list[dict[str, str]]) -> None:
+    """Names are cut as BibTeX cuts them; braces hold together."""
+    assert csl.item("misc", {"author": field}).get("author", []) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"date": "2015-06-03"}, {"date-parts": [[2015, 6, 3]]}),
+        ({"date": "2015-06-03T10:00:00Z"}, {"date-parts": [[2015, 6, 3]]}),
+        ({"date": "2014~/2015-02"}, {"date-parts": [[2014], [2015, 2]]}),
+        ({"date": "2015-02-31"}, {"literal": "2015-02-31"}),
+        ({"year": "2015", "month": "June"}, {"date-parts": [[2015, 6]]}),
+        ({"year": "2015", "month": "3~jun"}, {"date-parts": [[2015, 6, 3]]}),
+        ({"year": "2015", "month": "jun 31"}, {"date-parts": [[2015]]}),
+        ({"year": "2015", "month": "06", "day": "3"}, {"date-parts": [[2015, 6, 3]]}),
+        ({"year": "2015", "month": "Jan-Feb"}, {"literal": "Jan-Feb 2015"}),
+        ({"year": "in press", "month": "jun"}, {"literal": "jun in press"}),
+        ({"month": "jun"}, {"literal": "jun"}),
+        ({}, None),
+    ],
+)
+def test_dates(fields: dict[str, str], expected: object) -> None:
+    """BibLaTeX's date comes before BibTeX's year and month; what is no date stays in words."""
+    assert csl.item("misc", fields).get("issued") == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_"),
+    [
+        ("ARTICLE", "article-journal"),
+        ("mastersthesis", "thesis"),
+        ("electronic", "webpage"),
+        ("manual", "book"),
+        ("unheard-of", "document"),
+    ],
+)
+def test_types(kind: str, type_: str) -> None:
+    """Every type of entry has a type of item; what is not known is a document."""
+    assert csl.item(kind, {})["type"] == type_
+
+
+@pytest.mark.parametrize(
+    ("item", "entry"),
+    [
+        ({"type": "thesis", "genre": "PhD thesis"}, ("phdthesis", {})),
+        ({"type": "thesis", "genre": "Master's thesis"}, ("mastersthesis", {})),
+        ({"type": "article-magazine"}, ("article", {"entrysubtype": "magazine"})),
+        ({"type": "speech"}, ("misc", {"entrysubtype": "speech"})),
+        ({"type": "what", "author": "nobody"}, ("misc", {})),
+        ({}, ("misc", {})),
+        ({"author": [{}, {"given": "Plato"}]}, ("misc", {"author": "{Plato}"})),
+        ({"author": [{"family": "others"}]}, ("misc", {"author": "{others},"})),
+        ({"author": [{"family": "a B"}]}, ("misc", {"author": "{a B},"})),
+        ({"issued": {"date-parts": [["2015", "", None]]}}, ("misc", {"year": "2015"})),
+        ({"issued": {"date-parts": ["x"]}, "accessed": "2015"}, ("misc", {})),
+    ],
+)
+def test_entries(item: dict[str, object], entry: tuple[str, dict[str, str]]) -> None:
+    """The entry of an item: the nearest type, and only what is there."""
+    assert csl.entry(item) == entry
+
+
+def test_fields_of_two_names() -> None:
+    """Where two fields say the same, the usual one counts; number is what its type makes it."""
+    item = csl.item(
+        "article", {"journaltitle": "Not this", "journal": "This", "number": "3", "pages": "1 – 2"}
+    )
+    assert (item["container-title"], item["issue"], item["page"]) == ("This", "3", "1-2")
+    book = csl.item("book", {"series": "S", "number": "3", "subtitle": "Only below"})
+    assert (book["collection-number"], book["title"]) == ("3", "Only below")

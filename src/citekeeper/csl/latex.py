@@ -145,7 +145,7 @@ def plain(text: str) -> str:
     """
     parts, done = list[str](), 0
     for command in commands(text):
-        shown = command.shown if command.name == "href" else command.address
+        shown = command.shown or command.address
         parts += [_decoded(text[done : command.start]), shown]
         done = command.end
     parts.append(_decoded(text[done:]))
@@ -176,8 +176,9 @@ def commands(text: str) -> Iterator[Command]:
         second = re.compile(r"\s*\{").match(text, end)
         if found[1] == "href" and second:
             last = closing(text, second.end() - 1)
-            if last is not None:
-                shown, end = plain(text[second.end() : last]), last + 1
+            if last is None:
+                return
+            shown, end = _decoded(text[second.end() : last]), last + 1
         done = end
         yield Command(found.start(), end, found[1], "".join(address(inner).split()), shown)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from warnings import catch_warnings, simplefilter
 
 from citekeeper.errors import ReadError
 from citekeeper.readers import bibtex, csl, ris
@@ -35,7 +36,7 @@ def _drafts(name: str, text: str) -> Iterator[tuple[tuple[str, ...], Draft]]:
     if suffix not in (".bib", ".csl", ".yaml", ".ris"):
         suffix = by_markup(text.encode()) or ""
     if suffix == ".bib":
-        return bibtex.drafts(name, text)
+        return bibtex.drafts(text)
     if suffix == ".ris":
         return ris.drafts(name, text)
     if suffix == ".yaml":
@@ -53,7 +54,9 @@ def _yaml(name: str, text: str) -> object:
     from ruamel.yaml.error import YAMLError
 
     try:
-        return YAML(typ="safe", pure=True).load(text)
+        with catch_warnings():
+            simplefilter("ignore")
+            return YAML(typ="safe", pure=True).load(text)
     except YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{name}:{mark.line + 1}" if mark else name

@@ -19,7 +19,7 @@ from citekeeper.readers.drafts import (
     refuse_credentials,
     refuse_hidden_credentials,
 )
-from citekeeper.readers.entries import draft, links, unfolded
+from citekeeper.readers.entries import draft, links, reference, unfolded
 
 _ADDRESSES = re.compile(r"(?:bdsk-)?urls?(?:-?\d+)?|opturl|ee|link\d?|web(?:site|page)?|homepage")
 _SILENT = re.compile(
@@ -41,14 +41,14 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
     """A bibliography as a Document, its entries in the order of the file."""
     text = decoded(name, body)
     refuse_credentials(name, text)
-    found = citations(one for _, one in drafts(name, text))
+    found = citations(one for _, one in drafts(text))
     refuse_hidden_credentials(name, found)
     return Document(name, "application/x-bibtex", sha256(body), found)
 
 
-def drafts(name: str, text: str) -> Iterator[tuple[tuple[str, ...], Draft]]:
+def drafts(text: str) -> Iterator[tuple[tuple[str, ...], Draft]]:
     """The entries with all keys by which they may be cited; those only taken over from are none."""
-    found = entries(name, text)
+    found = entries(text)
     by_key: dict[str, Entry] = {}
     for entry in found:
         if entry.key:
@@ -66,8 +66,10 @@ def _draft(key: str, entry: Entry, by_key: Mapping[str, Entry]) -> Draft:
     first = dict(reversed(fields)) | _from_parent(entry, by_key)
     if accessed := next((first[name] for name in _ACCESSED if first.get(name)), None):
         first["urldate"] = accessed
-    item = csl.item(entry.kind, first)
-    return draft(key, item, _links(fields, first), line=entry.line, words=_words(fields))
+    item = csl.item(entry.kind, first | {"url": unfolded(first.get("url", ""))})
+    found = _links(fields, first)
+    note = reference(item, found) or _words(fields)
+    return draft(key, item, found, line=entry.line, note=note)
 
 
 def _from_parent(entry: Entry, by_key: Mapping[str, Entry]) -> dict[str, str]:

@@ -15,14 +15,11 @@ from bibtexparser import model
 from bibtexparser.splitter import Splitter
 
 from citekeeper.csl import MONTHS, closing
-from citekeeper.errors import ReadError
 
-logging.getLogger("bibtexparser").propagate = False
-logging.getLogger("bibtexparser").addHandler(logging.NullHandler())  # it would talk on stderr
+logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # it would talk on stderr
 
-RETRIES = 10
-"""How often what follows a block that is never closed is cut anew; each time costs a look at the
-rest."""
+UNPARTED = 100
+"""Fields without commas between them that are read."""
 
 _FIELD = re.compile(
     r"(?:^|[,{(])\s{0,40}(?P<name>[A-Za-z][\w\-:+]{0,40})[ \t]*=[ \t]*", re.MULTILINE
@@ -56,16 +53,17 @@ class Entry:
         return next((value for field, value in self.fields if field == name and value), "")
 
 
-def entries(name: str, text: str) -> tuple[Entry, ...]:
+def entries(text: str) -> tuple[Entry, ...]:
     """The entries in the order of the file; doubled keys are two entries."""
-    blocks = list(_blocks(name, text))
+    blocks = Splitter(text).split().blocks
     strings: dict[str, str] = {month: month for month in MONTHS}
-    for _, block in blocks:
+    for block in blocks:
         if isinstance(block, model.String):
             strings[block.key.lower()] = value(str(block.value), strings)[0]
     found = list[Entry]()
-    for n, (line, block) in enumerate(blocks):
-        behind = blocks[n + 1][1] if n + 1 < len(blocks) else None
+    for n, block in enumerate(blocks):
+        line = (block.start_line or 0) + 1
+        behind = blocks[n + 1] if n + 1 < len(blocks) else None
         rest = behind.comment if isinstance(behind, model.ImplicitComment) else ""
         if _uncut(block):
             entry = _broken(f"{block.raw}{rest}", line, strings)
@@ -114,30 +112,6 @@ def _end(raw: str, at: int) -> int | None:
     return None
 
 
-def _blocks(name: str, text: str) -> Iterator[tuple[int, model.Block]]:
-    """The blocks with their lines; after a broken one that took all, the rest is cut anew."""
-    before, retries = 0, RETRIES
-    while True:
-        rest = ""
-        for block in Splitter(text).split().blocks:
-            line = before + (block.start_line or 0) + 1
-            yield line, block
-            if _uncut(block):
-                after = _NEXT.search(str(block.raw), 1)
-                if after and not retries:
-                    raise ReadError(
-                        "too many comments and strings that are never closed",
-                        where=f"{name}:{line}",
-                        hint="close their braces",
-                    )
-                if after:
-                    rest = str(block.raw)[after.start() :]
-                    before = line + str(block.raw).count("\n", 0, after.start()) - 1
-        if not rest:
-            return
-        text, retries = rest, retries - 1
-
-
 def _entry(block: model.Block, line: int, strings: Mapping[str, str]) -> Entry | None:
     if isinstance(block, model.ParsingFailedBlock) and block.ignore_error_block is not None:
         block = block.ignore_error_block
@@ -169,15 +143,19 @@ def _torn(raw: str, strings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     comma."""
     starts = list(_FIELD.finditer(raw))
     ends = [*(found.start() for found in starts[1:]), len(raw)]
-    fields = [
+    fields = (
         _field(found["name"], raw[found.end() : end].strip().rstrip(","), strings)
         for found, end in zip(starts, ends, strict=False)
-    ]
+    )
     return tuple(one for found in fields for one in found)
 
 
-def _field(name: str, raw: str, strings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+def _field(name: str, raw: str, strings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """A field; and those that follow it without the comma that should part them."""
-    text, rest = value(raw, strings)
-    own = (_COMMENTED.sub("", name).lower(), text)
-    return (own, *_torn(rest, strings)) if "=" in rest else (own,)
+    for _ in range(UNPARTED):
+        text, raw = value(raw, strings)
+        yield _COMMENTED.sub("", name).lower(), text
+        following = _FIELD.match(raw) if "=" in raw else None
+        if following is None:
+            return
+        name, raw = following["name"], raw[following.end() :]

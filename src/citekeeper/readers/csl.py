@@ -45,13 +45,16 @@ def drafts(name: str, text: str) -> Iterator[tuple[tuple[str, ...], Draft]]:
         given = json.loads(text)
     except RecursionError:
         raise nested_too_deeply(name) from None
-    except ValueError as error:
-        line = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        what = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
-        raise ReadError(
-            f"this is no JSON ({what})", where=name + line, hint="export the bibliography once more"
-        ) from None
+    except json.JSONDecodeError as error:
+        raise _broken(f"{name}:{error.lineno}", error.msg) from None
+    except ValueError:
+        raise _broken(name, "a number with thousands of digits") from None
     return of_items(name, given)
+
+
+def _broken(where: str, what: str) -> ReadError:
+    hint = "export the bibliography once more"
+    return ReadError(f"this is no JSON: {what}", where=where, hint=hint)
 
 
 def of_items(name: str, given: object) -> Iterator[tuple[tuple[str, ...], Draft]]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from citekeeper.errors import ReadError
 from citekeeper.model import CitedLink, Document
+from citekeeper.readers import dates
 from citekeeper.readers.decoding import Neighbour, decoded, sha256
 from citekeeper.readers.drafts import (
     Draft,
@@ -50,7 +51,8 @@ _NAMES = {
     "container-title": "journal|publication|publication title|source title|zeitschrift|revue"
     "|tijdschrift|revista|rivista|newspaper|zeitung",
     "silent": "abstract|abstract note|summary|keywords|keyword|tags|manual tags|automatic tags"
-    "|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting",
+    "|zusammenfassung|résumé|resumen|schlagwörter|mots clés|palabras clave|palavras chave"
+    "|parole chiave|trefwoorden|resumo|riassunto|samenvatting",
 }
 """What a column is -> the names it goes by, without capitals and signs."""
 _KNOWN = {name: kind for kind, names in _NAMES.items() for name in names.split("|")}
@@ -183,14 +185,9 @@ def _drafts(table: Table) -> Iterator[Draft]:
     markers = _markers(table)
     for (line, row), marker in zip(table.rows, markers, strict=True):
         item = _item(table, row)
-        shown = [cell.strip() for cell in row if cell.strip()]
-        yield draft(
-            marker,
-            item if item.keys() & {"title", "author"} else {},
-            _links(table, row),
-            line=line,
-            words=" | ".join(shown),
-        )
+        shown = " | ".join(" ".join(cell.split()) for cell in row if cell.strip())
+        note = None if item.keys() & {"title", "author"} else shown
+        yield draft(marker, item, _links(table, row), line=line, note=note)
 
 
 def _markers(table: Table) -> list[str]:
@@ -226,7 +223,11 @@ def _item(table: Table, row: Sequence[str]) -> Mapping[str, object]:
             item[variable] = without_tags(cells[0])
     if authors := table.cells(row, "author"):
         item["author"] = [{"literal": authors[0]}]
-    for variable in ("issued", "accessed"):
-        if cells := table.cells(row, variable):
-            item[variable] = {"raw": max(cells, key=lambda cell: len(day({"raw": cell}) or ""))}
+    if cells := table.cells(row, "address"):
+        item["URL"] = cells[0]
+    if cells := table.cells(row, "issued"):
+        item["issued"] = {"raw": max(cells, key=lambda cell: len(day({"raw": cell}) or ""))}
+    if cells := table.cells(row, "accessed"):
+        told = table.names[table.kinds.index("accessed")]
+        item["accessed"] = {"raw": dates.accessed_on(f"{told} {cells[0]}") or cells[0]}
     return item

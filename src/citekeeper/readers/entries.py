@@ -26,13 +26,21 @@ _KEPT_APART = frozenset(
 _SCHEME = r"(?:https?|ftp)://|www\."
 _NEXT = re.compile(rf"[;,|]? (?={_SCHEME})|;(?={_SCHEME})", re.IGNORECASE)
 _BEGINS = re.compile(_SCHEME, re.IGNORECASE)
-_BARE = re.compile(r"(?:[\w\-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:/\S*)?", re.IGNORECASE)
-_DOI = re.compile(r"(?:doi\s*[:=]?\s*|info:doi/)?(?P<doi>10\.\d{4,9}[\d.]*/\S+)", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:[\w\-]{1,63}\.){1,8}"
+    r"(?!(?:pdf|ps|html?|txt|docx?|odt|epub|zip|gz|bib|tex|xlsx?|csv|jpe?g|png)\Z)"  # a file's name
+    r"[a-z]{2,24}(?::\d{1,5})?(?:/\S*)?",
+    re.IGNORECASE,
+)
+_DOI = re.compile(r"10\.\d{4,9}[\d.]*/\S+")
 _ARXIV = re.compile(r"(?:arxiv\s*:\s*)?(?P<id>(?:[a-z\-.]+/)?\d[\d.]+(?:v\d+)?)", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+\Z")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _SAID = re.compile(r"[.?!…]\W?\Z")
-_ENDS_IN_URL = re.compile(r"(?:://|\bdoi:|\barXiv:)\S+\Z", re.IGNORECASE)
+_DOI_PREFIX = re.compile(r"\A\s*(?:doi\s*[:=]?\s*|info:doi/)", re.IGNORECASE)
+_IDENTIFIER = re.compile(r"\A(?:doi|arxiv|hdl):(?=\S+\Z)", re.IGNORECASE)
+_TIME = re.compile(r"T\d\d:[\d:.]+(?:Z|[+\-][\d:]+)?\Z")
+_ENDS_IN_URL = re.compile(r"(?:://|\bwww\.|\bdoi:|\barXiv:)\S+\Z", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _BLOCK = re.compile(r"<(?:p|div|br|li)\b", re.IGNORECASE)
 _RESOLVERS = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
@@ -44,12 +52,12 @@ def draft(
     links: tuple[CitedLink, ...],
     *,
     line: int | None = None,
-    words: str = "",
+    note: str | None = None,
 ) -> Draft:
-    """The entry of this key; `words` are what is shown of an entry that says nothing usual."""
+    """The entry of this key; `note` is what is shown where that is not its `reference`."""
     return Draft(
         marker=key,
-        note=reference(item, links) or words or None,
+        note=note or reference(item, links) or None,
         context=None,
         links=links,
         place=Place(line),
@@ -159,8 +167,8 @@ def _all(
         yield from of_address(value)
     written = [link for text in prose for link in in_prose(text)]
     yield from (link for link in written if not link.derived)
-    if found := _DOI.fullmatch(doi.strip()):
-        yield cited_link(f"doi:{found['doi']}")
+    if found := _DOI.fullmatch(_DOI_PREFIX.sub("", doi).strip()):
+        yield cited_link(f"doi:{found[0]}")
     elif doi.strip():
         yield from of_address(doi) if _BEGINS.match(doi.strip()) else in_prose(doi)
     if found := _ARXIV.fullmatch(arxiv.strip()):
@@ -195,22 +203,23 @@ def _leads_to(one: CitedLink, identifier: CitedLink) -> bool:
 def reference(item: Item, links: Iterable[CitedLink] = ()) -> str:
     """The entry in one line, "" where it says nothing."""
     cited = [link.uri_as_cited for link in links]
-    accessed = day(item.get("accessed")) or date_words(item.get("accessed"))
+    accessed = _TIME.sub("", _date(item.get("accessed")))
     who, when = _who(item), _date(item.get("issued"))
-    address, doi = _text(item, "URL"), _text(item, "DOI")
+    address, doi = _text(item, "URL"), _DOI_PREFIX.sub("", _text(item, "DOI"))
     parts = [
         f"{who} ({when})" if who and when else who or (f"({when})" if when else ""),
         _quoted(_text(item, "title") or _text(item, "title-short")),
         _where(item),
         *(_text(item, name) for name in ("genre", "medium", "note", "annote")),
-        address if not any(address in uri for uri in cited) else "",
+        address if not any(address in uri or uri in address for uri in cited) else "",
         *cited,
         f"doi:{doi}" if doi and not any(doi.lower() in unquote(u).lower() for u in cited) else "",
         f"accessed {accessed}" if accessed else "",
     ]
     said = list[str]()
     for part in filter(None, parts):
-        if not any(part in before for before in said):
+        value = _IDENTIFIER.sub("", part)
+        if not any(value in before for before in said):
             said.append(part)
     return " ".join(p if _SAID.search(p) or _ENDS_IN_URL.search(p) else f"{p}." for p in said)
 

@@ -68,6 +68,7 @@ _VARIABLES = {
 _MEETINGS = frozenset({"CONF", "CPAPER"})
 """Types whose `Y2` is the day of a meeting; elsewhere it is the day of access."""
 _DATE = re.compile(r"(?P<y>\d{4})(?:[/-](?P<m>\d{0,2})(?:[/-](?P<d>\d{0,2}))?)?(?:/.*|T.*|\s\d.*)?")
+_YEAR_FIRST = re.compile(r"(?P<y>\d{4}) (?P<m>[A-Z][a-z]{2})(?: (?P<d>\d\d?))?")
 _IN_BRACKETS = re.compile(r"\s*\[(?P<kind>\w+)\]\s*\Z")
 
 
@@ -147,4 +148,7 @@ def _date(text: str) -> dict[str, object] | None:
     matched = _DATE.fullmatch(text)
     if matched:
         return {"date-parts": [[int(part) for part in matched.group("y", "m", "d") if part]]}
+    named = _YEAR_FIRST.fullmatch(text)
+    if named:
+        text = " ".join(filter(None, (named["d"], named["m"], named["y"])))
     return {"raw": text} if text else None

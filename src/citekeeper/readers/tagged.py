@@ -1,7 +1,8 @@
 """Records of tagged lines, in the dialects of RIS, MEDLINE (PubMed) and Web of Science.
 
 Tags come out as RIS has them. A line without a tag goes on the one before; a record that nothing
-ends ends with the next one or the file.
+ends ends with the next one or the file, and one of RIS may have its type later,
+or not at all.
 """
 
 from __future__ import annotations
@@ -18,11 +19,13 @@ _WOS = re.compile(r"(?P<tag>[A-Z][A-Z0-9])(?: (?P<text>.*)|\Z)")
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How lines look, the tag that begins a record, and RIS's names for the tags ("": none)."""
+    """How lines look, the tag that begins a record, RIS's names for the tags ("": none); and those
+    in which each further line is a value of its own."""
 
     line: re.Pattern[str]
     start: str
     names: Mapping[str, str] = field(default_factory=dict)
+    lists: frozenset[str] = frozenset()
 
 
 _RIS = Dialect(_STRICT, "TY")
@@ -47,6 +50,7 @@ _WEB_OF_SCIENCE = Dialect(
     "PT",
     {"UT": "ID", "AF": "AU", "AU": "A0", "SO": "T2", "DI": "DO", "PD": "DA", "BP": "SP", "PU": "PB"}
     | {"PI": "CY", "PT": "TY", "ID": "KW", "DE": "KW", "VR": "", "FN": "", "EF": ""},
+    frozenset({"AU", "A0"}),
 )
 
 
@@ -71,18 +75,21 @@ def records(text: str) -> Iterator[Record]:
     """The records of a file; none where no line begins one."""
     dialect = _dialect(text)
     record: Record | None = None
+    lenient = dialect.start == "TY"
     for number, line in enumerate(text.split("\n"), 1):
         found = dialect.line.match(line)
         if found is None:
-            _go_on(record, line)
+            _go_on(record, line, dialect)
             continue
         tag, said = found["tag"], (found["text"] or "").strip()
-        if tag == dialect.start:
+        late = lenient and record is not None and not record.all("TY")
+        if tag == dialect.start and not late:
             if record is not None:
                 yield record
             record = Record(number)
-        if record is None:
+        if record is None and (tag == "ER" or not lenient):
             continue
+        record = record or Record(number)
         if tag == "ER":
             yield record
             record = None
@@ -92,14 +99,20 @@ def records(text: str) -> Iterator[Record]:
         yield record
 
 
-def _go_on(record: Record | None, line: str) -> None:
+def _go_on(record: Record | None, line: str, dialect: Dialect) -> None:
     if record is not None and record.fields and line.strip():
-        record.fields[-1][1].append(line.strip())
+        tag, lines = record.fields[-1]
+        if tag in dialect.lists:
+            record.fields.append((tag, [line.strip()]))
+        else:
+            lines.append(line.strip())
 
 
 def _dialect(text: str) -> Dialect:
-    if re.search(r"^[ \t]*TY(?:  |\t) ?-", text, re.MULTILINE):
-        return _RIS
+    strict = len(re.findall(r"^[ \t]*TY(?:  |\t) ?-", text, re.MULTILINE))
+    if strict:
+        loose = len(re.findall(r"^[ \t]*TY[ \t]{0,3}-[ \t]+[A-Z]+[ \t]*$", text, re.MULTILINE))
+        return _RIS if strict >= loose else _LOOSE_RIS
     if re.search(r"^PMID ?- ", text, re.MULTILINE):
         return _PUBMED
     if re.search(r"^PT [A-Z]\b", text, re.MULTILINE):

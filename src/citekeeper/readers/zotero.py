@@ -111,6 +111,8 @@ def csl_item(given: Json) -> dict[str, object]:
     for variable, fields in _DATES.items():
         if found := _first(given, fields):
             item[variable] = {"raw": found}
+    if extra := _CITATION_KEY.sub("", str(item.pop("note", ""))).strip():
+        item["note"] = extra
     creators = given.get("creators")
     for creator in creators if isinstance(creators, list) else ():
         if isinstance(creator, Mapping) and (name := _name(creator)):
