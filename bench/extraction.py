@@ -112,8 +112,8 @@ def letters(text: str) -> str:
 
 def alike(one: str, other: str) -> float:
     """How much two texts (as `letters`) share, 0 to 1; equal beginnings are enough to be quick."""
-    if one == other:
-        return 1.0
+    if one == other or not (one and other):
+        return float(one == other)
     head = min(len(one), len(other), 400)
     return SequenceMatcher(None, one[:head], other[:head], autojunk=False).ratio()
 

@@ -35,6 +35,7 @@ READERS: Mapping[str, str] = MappingProxyType(
         ".html": "html",
         ".htm": "html",
         ".xhtml": "html",
+        ".pdf": "pdf",
         ".bib": "bibtex",
         ".ris": "ris",
         ".csl": "csl",

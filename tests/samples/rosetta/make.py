@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import tempfile
 import textwrap
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,6 +52,17 @@ def pandoc(*arguments: str) -> str:
 
     command = [pypandoc.get_pandoc_path(), "-f", "markdown-smart", *arguments]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def numbered_through(path: Path) -> None:
+    """pandoc lets the notes of a DOCX begin anew in every section; the others do not."""
+    with zipfile.ZipFile(path) as old:
+        parts = {info.filename: old.read(info) for info in old.infolist()}
+    name = "word/document.xml"
+    parts[name] = re.sub(rb"<w:numRestart [^>]*/>", b"", parts[name])
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for part, body in parts.items():
+            new.writestr(zipfile.ZipInfo(part, (2015, 6, 30, 0, 0, 0)), body)
 
 
 def plain_text() -> Iterator[str]:
@@ -119,6 +131,7 @@ def main() -> None:
     os.environ.setdefault("SOURCE_DATE_EPOCH", "1435622400")
     for suffix, arguments in BY_PANDOC.items():
         pandoc(*arguments, "-o", str(HERE / f"rosetta.{suffix}"), str(MASTER))
+    numbered_through(HERE / "rosetta.docx")
     (HERE / "rosetta.txt").write_text("\n\n".join(plain_text()) + "\n", encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
         printed_by_libreoffice(Path(folder))

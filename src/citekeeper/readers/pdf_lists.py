@@ -1,0 +1,222 @@
+"""Numbered lists of notes, bibliographies and endnotes: "[12] Text", "12. Text", "12 Text".
+
+A list is a run of consecutive numbers at the beginning of lines, in one style and size. It holds
+notes where a heading such as "References" stands above it, or where the text cites its numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from citekeeper.readers.layout import HEADING
+from citekeeper.readers.pdf_lines import Line
+from citekeeper.readers.pdf_markers import bracketed_in, start_of, value
+from citekeeper.readers.pdf_notes import Note
+
+_LONGEST = 60
+"""Lines between two numbers of one list."""
+_ABOVE = 4
+"""Lines above a list in which its heading may stand."""
+_HEADING = re.compile(
+    r"(?:(?:chapter|kapitel|chapitre|annex|appendix|[\dIVXA-Z.]{1,6})[\s.:\u2013-]{0,3})?"
+    r"(?:list of |selected |cited )?(?:references?|bibliogra\w+|works cited|literatur\w*|citations"
+    r"|quellen\w*|literatuur\w*|bronnen\w*|referenties|r\u00e9f\u00e9rences?|sources|noten|notes?"
+    r"|endnotes?|footnotes?|notes de fin|anmerkungen|endnoten|fu\u00dfnoten|eindnoten|voetnoten"
+    r"|notas?|referencias|refer\u00eancias|riferimenti|bibliograf\u00eda|sitografia|webograph\w+)"
+    r"(?: (?:bibliogr\w+|(?:and|et|und|en|y|e) \w+))?[\s:.]*",
+    re.IGNORECASE,
+)
+_KINDS = {
+    "bracket": ("bracket", "raised"),
+    "key": ("bracket",),
+    "dotted": ("bracket", "raised"),
+    "plain": ("raised",),
+    "raised": ("raised",),
+}
+"""How the text may cite the items of a list, by the style of its numbers."""
+
+Asked = dict[str, dict[str, int]]
+"""The markers of the text that no note answers yet, by kind, with the page of the first."""
+
+
+@dataclass
+class _Run:
+    """A list that grows: its style, and for each start its place in the flow, marker, offset."""
+
+    style: str
+    starts: list[tuple[int, str, int]] = field(default_factory=list)
+
+    @property
+    def markers(self) -> list[str]:
+        return [marker for _, marker, _ in self.starts]
+
+    @property
+    def first(self) -> int:
+        return self.starts[0][0]
+
+    @property
+    def last(self) -> int:
+        return self.starts[-1][0]
+
+
+def is_heading(text: str) -> bool:
+    """True for "References", "7. Literatur", "Notes and sources"."""
+    return bool(HEADING.fullmatch(text.strip()) or _HEADING.fullmatch(text.strip()))
+
+
+def lists(
+    flow: Sequence[Line], raised: Mapping[str, int], pitch: float, *, answered: frozenset[str]
+) -> list[Note]:
+    """The notes of the lists in a flow of lines, in order.
+
+    `raised` are the raised markers that no footnote answers, with the page of the first;
+    `answered` are bracketed ones that footnotes answer; `pitch` is the usual distance of lines.
+    A list under a heading comes first; each of the others must answer what no other one does.
+    """
+    bracketed = {name: page for name, page in _bracketed(flow).items() if name not in answered}
+    asked = {"raised": dict(raised), "bracket": bracketed}
+    chosen: list[_Run] = []
+    runs = sorted(
+        _runs(flow), key=lambda r: (not _headed(r, flow), -_answers(r, flow, asked), -r.last)
+    )
+    for run in runs:
+        if _holds_notes(run, flow, asked):
+            chosen.append(run)
+            for kind in _KINDS[run.style]:
+                for marker in run.markers:
+                    asked[kind].pop(marker, None)
+    chosen.sort(key=lambda run: run.first)
+    return [note for run in chosen for note in _notes(run, flow, pitch)]
+
+
+def _bracketed(flow: Sequence[Line]) -> dict[str, int]:
+    """The bracketed markers inside lines, with the page of the first."""
+    found: dict[str, int] = {}
+    for line in flow:
+        for cited in bracketed_in(line.text) if "[" in line.text else ():
+            for name in cited.names if cited.start > 0 else ():
+                found.setdefault(name, line.page)
+    return found
+
+
+# --- runs of numbers ------------------------------------------------------------------------------
+
+
+def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
+    """The runs of consecutive numbers, the longest first where they would share lines."""
+    open_: dict[str, list[_Run]] = {}
+    for at, line in enumerate(flow):
+        start = start_of(line)
+        if start is None:
+            continue
+        mine = open_.setdefault(start.style, [])
+        run = next(
+            (r for r in reversed(mine[-_LONGEST:]) if _continues(r, flow, at, start.marker)), None
+        )
+        if run is not None:
+            run.starts.append((at, start.marker, start.text_at))
+        elif start.style == "key" or value(start.marker) is not None:
+            mine.append(_Run(start.style, [(at, start.marker, start.text_at)]))
+    taken: set[int] = set()
+    found = [run for runs in open_.values() for run in runs if len(run.starts) > 1]
+    for run in sorted(found, key=lambda r: -len(r.starts)):
+        span = set(range(run.first, run.last + 1))
+        if not span & taken:
+            taken |= span
+            yield run
+
+
+def _continues(run: _Run, flow: Sequence[Line], at: int, marker: str) -> bool:
+    before, line = flow[run.last], flow[at]
+    if at - run.last > _LONGEST or abs(before.size - line.size) > 0.08 * before.size:
+        return False
+    if run.style != "key":
+        number, last = value(marker), value(run.starts[-1][1])
+        if number is None or last is None or number != last + 1:
+            return False
+    level = abs(before.x0 - line.x0) < 1.2 * line.size
+    return level or line.page != before.page or line.y > before.y
+
+
+# --- which of them are notes ----------------------------------------------------------------------
+
+
+def _headed(run: _Run, flow: Sequence[Line]) -> bool:
+    """True where a heading such as "References" stands right above a list."""
+    return any(is_heading(line.text) for line in flow[max(run.first - _ABOVE, 0) : run.first])
+
+
+def _answers(run: _Run, flow: Sequence[Line], asked: Asked) -> int:
+    """How many markers that stand before a list ask for its numbers."""
+    page = flow[run.first].page
+    kinds = _KINDS[run.style]
+    return sum(any(asked[kind].get(m, page + 1) <= page for kind in kinds) for m in run.markers)
+
+
+def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked) -> bool:
+    """True where a heading says so, or the text cites the numbers of the list."""
+    answers, size = _answers(run, flow, asked), len(run.markers)
+    if run.style != "key" and value(run.markers[0]) != 1:
+        return size > 2 and answers * 2 >= size
+    if _headed(run, flow):
+        return True
+    if run.style in ("bracket", "key"):
+        return answers * 3 >= size
+    return answers * 2 >= size if size > 2 else answers == size
+
+
+# --- the lines of each item -----------------------------------------------------------------------
+
+
+def _notes(run: _Run, flow: Sequence[Line], pitch: float) -> Iterator[Note]:
+    hanging = _hanging(run, flow)
+    for number, (at, marker, text_at) in enumerate(run.starts):
+        last = number + 1 == len(run.starts)
+        end = len(flow) if last else run.starts[number + 1][0]
+        note = Note(marker, run.style, text_at, [flow[at]])
+        for line in flow[at + 1 : end]:
+            if _belongs(line, note) and (not last or _ends_later(line, note, hanging, pitch)):
+                note.lines.append(line)
+            elif last:
+                break
+        yield note
+
+
+def _hanging(run: _Run, flow: Sequence[Line]) -> float:
+    """How far the further lines of an item stand to the right of its number."""
+    begins = {at for at, _, _ in run.starts}
+    steps = sorted(
+        flow[at + 1].x0 - flow[at].x0
+        for at in begins
+        if at + 1 < len(flow) and at + 1 not in begins and 0 < flow[at].y - flow[at + 1].y < 40
+    )
+    return steps[len(steps) // 2] if steps else 0.0
+
+
+def _belongs(line: Line, note: Note) -> bool:
+    """True for a line between two numbers that is in the size and column of the list."""
+    first, before = note.lines[0], note.lines[-1]
+    if abs(line.size - first.size) > 0.07 * first.size + 0.05 and not _adjoins(line, before):
+        return False
+    if abs(before.y - line.y) <= 0.5 * line.size and line.page == before.page:
+        return line.x0 - before.x1 < 3 * line.size
+    return line.page != before.page or line.y > before.y or line.overlaps(before)
+
+
+def _adjoins(line: Line, before: Line) -> bool:
+    """True for a line of code or small print that is set like the line above it."""
+    level = abs(line.x0 - before.x0) < 2 and line.page == before.page
+    return level and 0 < before.y - line.y < 1.8 * max(line.size, before.size)
+
+
+def _ends_later(line: Line, note: Note, hanging: float, pitch: float) -> bool:
+    """True for a line that still belongs to the last item of a list."""
+    first, before = note.lines[0], note.lines[-1]
+    drop = before.y - line.y
+    if line.page != before.page or not -0.3 < drop < max(1.6, 1.2 * pitch) * line.size:
+        return False
+    if hanging > 3 and drop > 0.5 * line.size and abs(line.x0 - first.x0) < 0.5 * hanging:
+        return False
+    return not is_heading(line.text)

@@ -1,0 +1,346 @@
+"""Notes at the foot of pages: where each begins, which lines are its own.
+
+A line may begin a note where it starts with a number or symbol. It does where a marker on the same
+page asks for it, or where it follows the last note. One document writes its footnotes in one style:
+raised ("\u00b9 Text"), plain ("1 Text"), dotted ("1. Text") or bracketed ("[1] Text").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from citekeeper.readers.pdf_lines import Line
+from citekeeper.readers.pdf_markers import Start, bracketed_in, raised_in, start_of, value
+
+_STYLES = ("raised", "plain", "dotted", "bracket")
+_ENDED = re.compile(r"[.!?\u2026]['\"\u2019\u201d\u00bb)\]]{0,3}\Z")
+_SMALLER = 0.3
+"""Points by which small type is smaller than that of the running text."""
+_CLOSE = 1.4
+"""Distance of lines, in sizes, up to which they are of one block."""
+_LONG = 20
+"""Letters of a line that is running text, not a label."""
+
+Asked = Mapping[str, Sequence[Line]]
+"""The markers in the text of a page, with the lines that they stand in."""
+
+
+@dataclass
+class Note:
+    """One note: marker, style, its lines; `text_at` is where its first line's text begins."""
+
+    marker: str
+    style: str
+    text_at: int
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def page(self) -> int:
+        """The page on which it begins."""
+        return self.lines[0].page
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    line: Line
+    start: Start
+
+
+def raised_on(page: Sequence[Line]) -> dict[str, list[Line]]:
+    """The raised markers in the text of a page, with the lines that they stand in.
+
+    Of several at the beginning of a line the lowest numbers the note; those above cite it.
+    """
+    names: dict[str, list[Line]] = defaultdict(list)
+    begun: dict[str, Line] = {}
+    for line in page:
+        if line.raised or not line.text.isascii():
+            for cited in raised_in(line):
+                if cited.start == 0 and len(cited.names) == 1 and cited.names[0] not in begun:
+                    begun[cited.names[0]] = line
+                    continue
+                for name in cited.names:
+                    names[name].append(_higher(line, begun, name) if cited.start == 0 else line)
+    return names
+
+
+def _higher(line: Line, begun: dict[str, Line], name: str) -> Line:
+    """The higher one of two lines that begin with a marker; the lower one stays in `begun`."""
+    other = begun.get(name)
+    if other is None or other.y < line.y:
+        return line
+    begun[name] = line
+    return other
+
+
+def _bracketed_on(page: Sequence[Line]) -> dict[str, list[Line]]:
+    names: dict[str, list[Line]] = defaultdict(list)
+    for line in page:
+        for cited in bracketed_in(line.text) if "[" in line.text else ():
+            for name in cited.names if cited.start > 0 else ():
+                names[name].append(line)
+    return names
+
+
+def body_size(pages: Sequence[Sequence[Line]]) -> float:
+    """The size in which most of the letters are printed."""
+    weights = Counter[float]()
+    for page in pages:
+        for line in page:
+            weights[round(line.size, 1)] += len(line.text)
+    return max(weights, key=lambda size: weights[size]) if weights else 0.0
+
+
+def footnotes(pages: Sequence[Sequence[Line]], size: float) -> list[Note]:
+    """The notes at the foot of pages, in order; `size` is that of the running text."""
+    candidates = [
+        [_Candidate(line, start) for line in page if (start := start_of(line))] for page in pages
+    ]
+    raised = [raised_on(page) for page in pages]
+    best: list[list[_Candidate]] = [[] for _ in pages]
+    most = 0
+    for style in _STYLES:
+        asked = [_bracketed_on(page) for page in pages] if style == "bracket" else raised
+        mine = [[c for c in found if c.start.style == style] for found in candidates]
+        choice = _Choice(size, style)
+        chosen = choice.on(pages, mine, asked) if any(mine) else []
+        if choice.weight > most:
+            best, most = chosen, choice.weight
+    collected = _Collected(size, _usual_width(pages))
+    for page, begun in zip(pages, best, strict=True):
+        collected.add(page, {id(one.line): one.start for one in begun})
+    return collected.notes
+
+
+def _usual_width(pages: Sequence[Sequence[Line]]) -> float:
+    """The width of most long lines."""
+    widths = [line.x1 - line.x0 for page in pages for line in page if len(line.text) > 2 * _LONG]
+    return median(widths) if widths else 0.0
+
+
+class _Choice:
+    """Which of the lines that may begin a note in one style do."""
+
+    def __init__(self, size: float, style: str) -> None:
+        self._size = size
+        self._style = style
+        self._last = 0
+        self._answered: set[str] = set()
+        self.weight = 0
+        """How much the style speaks for itself: the notes that are asked for, those in small type
+        twice."""
+
+    def on(
+        self,
+        pages: Sequence[Sequence[Line]],
+        candidates: Sequence[Sequence[_Candidate]],
+        asked: Sequence[Asked],
+    ) -> list[list[_Candidate]]:
+        """For each page the lines that begin its notes."""
+        found = []
+        before: Asked = {}
+        for page, mine, here in zip(pages, candidates, asked, strict=True):
+            chosen = [one for one in mine if self._begins(one, page, here, before)]
+            place = {id(line): at for at, line in enumerate(page)}
+            picked = self._one_each(chosen + self._next_to(mine, chosen), place)
+            last = picked[-1].line if picked else None
+            found.append([one for one in picked if last and self._at_foot(one.line, page, last)])
+            self._answered = {one.start.marker for one in found[-1]}
+            before = here
+        return found
+
+    def _begins(self, one: _Candidate, page: Sequence[Line], here: Asked, before: Asked) -> bool:
+        line, marker = one.line, one.start.marker
+        small = line.size < self._size - _SMALLER
+        if self._style == "bracket" and not small:
+            return False
+        if self._style == "plain" and line.text[one.start.text_at :][:1].isdigit():
+            return False  # the row of a table
+        number = value(marker)
+        follows = number is not None and number in (self._last + 1, 1)
+        overdue = marker in before and marker not in self._answered
+        asked = any(other is not line and _under(line, other) for other in here.get(marker, ()))
+        begins = (
+            asked
+            or (overdue and follows and (small or _lowest(line, page)))
+            or (self._style == "raised" and small and (overdue or follows))
+        )
+        if begins and number is not None:
+            self._last = number
+        if asked or (begins and self._style == "raised"):
+            self.weight += 1 + small
+        return begins
+
+    def _next_to(
+        self, mine: Sequence[_Candidate], chosen: Sequence[_Candidate]
+    ) -> list[_Candidate]:
+        """The lines below a note that begin the very next one at the same left edge, and those
+        above it that begin the one before."""
+        known = {id(one.line) for one in chosen}
+        markers = {one.start.marker for one in chosen}
+        added: list[_Candidate] = []
+        for ordered, follows in ((mine, _next), (mine[::-1], _previous)):
+            before: _Candidate | None = None
+            for one in ordered:
+                if before and one.start.marker not in markers and follows(before, one):
+                    added.append(one)
+                    markers.add(one.start.marker)
+                    known.add(id(one.line))
+                if id(one.line) in known:
+                    before = one
+        return added
+
+    def _one_each(self, chosen: Sequence[_Candidate], place: Mapping[int, int]) -> list[_Candidate]:
+        """For each marker the line in the smallest type, or the lowest one; ordered by `place`."""
+        best: dict[str, _Candidate] = {}
+        for one in chosen:
+            other = best.get(one.start.marker)
+            if other is None or _rank(one.line) < _rank(other.line):
+                best[one.start.marker] = one
+        kept = {id(one.line) for one in best.values()}
+        return sorted(
+            {id(one.line): one for one in chosen if id(one.line) in kept}.values(),
+            key=lambda one: place[id(one.line)],
+        )
+
+    def _at_foot(self, line: Line, page: Sequence[Line], last: Line) -> bool:
+        """True where less running text stands below a line than above it."""
+        small = line.size < self._size - _SMALLER
+        text = [
+            other
+            for other in page
+            if len(other.text) > _LONG
+            and other.overlaps(line)
+            and (not small or other.size > max(line.size + _SMALLER, self._size - _SMALLER))
+        ]
+        foot = line if small else last
+        below = sum(other.y < foot.y - 1 for other in text)
+        return below < (2 if small else 12) or 2 * below < len(text)
+
+
+def _rank(line: Line) -> tuple[int, float]:
+    return round(line.size), line.y
+
+
+def _under(line: Line, marked: Line) -> bool:
+    """True where a line stands below a marker, or in a later column."""
+    return line.y < marked.y - 1 or line.x0 > marked.x1 or line.x1 < marked.x0
+
+
+def _lowest(line: Line, page: Sequence[Line]) -> bool:
+    """True where at most a third of the lines of a page stand below a line."""
+    long = [one for one in page if len(one.text) > _LONG]
+    return 3 * sum(one.y < line.y for one in long) <= len(long)
+
+
+def _next(before: _Candidate, one: _Candidate) -> bool:
+    """True where a line begins the note after the one that begins above it."""
+    first, second = value(before.start.marker), value(one.start.marker)
+    if first is None or second != first + 1:
+        return False
+    return abs(one.line.x0 - before.line.x0) < one.line.size and one.line.y < before.line.y
+
+
+def _previous(below: _Candidate, one: _Candidate) -> bool:
+    return _next(one, below)
+
+
+# --- the lines of each note -----------------------------------------------------------------------
+
+
+class _Collected:
+    """The notes of a document as they grow, page by page."""
+
+    def __init__(self, size: float, width: float) -> None:
+        self.notes: list[Note] = []
+        self._size = size
+        self._width = width
+
+    def add(self, page: Sequence[Line], starts: Mapping[int, Start]) -> None:
+        """Add the notes of one page; lines above its first note may end the note before it."""
+        current: Note | None = None
+        held: list[Line] = []
+        for line in page:
+            start = starts.get(id(line))
+            if start is not None:
+                first = bool(held) and held[0] is page[0]
+                if self.notes and self._leads_to(held, line, self.notes[-1], first=first):
+                    self.notes[-1].lines += held
+                current, held = Note(start.marker, start.style, start.text_at, [line]), []
+                self.notes.append(current)
+            elif current is not None and _belongs(line, current):
+                current.lines.append(line)
+            else:
+                current = None
+                held = [*held, line] if held and _adjoins(line, held) else [line]
+        if held and self.notes and self._orphaned(held, page, self.notes[-1]):
+            self.notes[-1].lines += held
+
+    def _leads_to(self, held: Sequence[Line], line: Line, note: Note, *, first: bool) -> bool:
+        """True for lines right above the first note of a page that end the note before it: they
+        are in its size, and that note was cut off; or they are small and as close as notes are.
+
+        In the size of the running text they must go on with a word, and be not the `first` lines
+        of the page, which go on with the running text.
+        """
+        if not held or not _below(line, held[-1]) or not _alike(held[-1], note.lines[-1]):
+            return False
+        cut_off = line.page - note.lines[-1].page in (0, 1) and self._cut_off(note)
+        if not self._small(held[-1]):
+            return cut_off and not first and held[0].text[:1].islower()
+        edges = line.x0, note.lines[-1].x0, note.lines[0].x0
+        close = held[-1].y - line.y < _CLOSE * line.size
+        return cut_off or (close and any(abs(held[-1].x0 - x) < 2 for x in edges))
+
+    def _orphaned(self, held: Sequence[Line], page: Sequence[Line], note: Note) -> bool:
+        """True for the lines at the very foot of a column that go on with a note from before."""
+        first, last = held[0], held[-1]
+        if any(line.y < last.y - 1 and line.overlaps(last) for line in page):
+            return False
+        if first.page - note.lines[-1].page not in (0, 1) or not _alike(last, note.lines[-1]):
+            return False
+        goes_on = first.text[:1].islower()
+        if self._small(last):
+            return goes_on or self._cut_off(note)
+        level = abs(first.x0 - note.lines[-1].x0) < 2
+        return goes_on and level and self._cut_off(note)
+
+    def _small(self, line: Line) -> bool:
+        return line.size < self._size - _SMALLER
+
+    def _cut_off(self, note: Note) -> bool:
+        """True where a note ends with a full line and no full stop."""
+        last = note.lines[-1]
+        return last.x1 - last.x0 > 0.8 * self._width and not _ENDED.search(last.text)
+
+
+def _adjoins(line: Line, held: Sequence[Line]) -> bool:
+    """True for a line that follows others without a wider gap than is between them."""
+    drop = held[-1].y - line.y
+    usual = held[-2].y - held[-1].y if len(held) > 1 else 1.5 * line.size
+    return (
+        _below(line, held[-1])
+        and _alike(line, held[-1])
+        and drop < max(1.3 * usual, 1.2 * line.size)
+    )
+
+
+def _alike(line: Line, other: Line, by: float = 0.3) -> bool:
+    return abs(line.size - other.size) < by
+
+
+def _belongs(line: Line, note: Note) -> bool:
+    """True for the next line of a note."""
+    return _below(line, note.lines[-1]) and line.size <= note.lines[0].size * 1.12 + _SMALLER
+
+
+def _below(line: Line, previous: Line) -> bool:
+    """True where a line is the next one in its column, or goes on beside the one before."""
+    drop = previous.y - line.y
+    if abs(drop) < 0.3 * line.size:
+        return line.x0 >= previous.x1 - 1
+    return 0 < drop < 2.6 * max(line.size, previous.size) and line.overlaps(previous)

@@ -1,0 +1,331 @@
+"""Printed lines -> one text: spaces, hyphens and URLs as they were before the lines were broken.
+
+What an annotation lies on is linked to its target, and a target that two lines share joins them.
+Elsewhere geometry and the look of the words decide (`pdf_joints`), and a join that was a guess
+keeps the other reading as an alternative.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from urllib.parse import unquote
+
+from citekeeper.model import CitedLink
+from citekeeper.readers.drafts import citable
+from citekeeper.readers.pdf_joints import Joint, judged
+from citekeeper.readers.pdf_lines import Line
+from citekeeper.readers.pdf_markers import Cited, raised_in
+from citekeeper.readers.pdf_words import HYPHENS, Words
+from citekeeper.urls import cited_link, find_urls
+
+_TAIL = re.compile(
+    r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![\w@/.\-])www\.)[^\s<>\"\u201c\u201d]*\Z"
+    r"|(?<![A-Za-z])(?:https?|ftp):?/{0,2}\Z|(?<![\w@/.\-])www\Z"
+    r"|(?<![\w/.])(?:doi:)?10\.\d{4,9}/[^\s<>\"]*\Z",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"[\[(]?\d{1,4}[\])]?[.:]?\s+|[\u2022\u2013-]\s+")
+_GLUED = re.compile(r"(?<=[\w/.])(?<!\d)\d{1,3}(?=https?://)", re.IGNORECASE)
+"""The number of the next note between two URLs."""
+_HINT = re.compile(r"http|www|ftp", re.IGNORECASE)
+_SPACED = re.compile(r"(?:https?|ftp) ?: ?(?:/ ?/|\Z)|www ?\.", re.IGNORECASE)
+_PUNCTUATION = frozenset("/:.?=&_#%~-+@")
+_DANGLING = "-=&?_%"
+"""What a URL does not end with."""
+_CUT_WORD = re.compile(r"([^\W\d_]+)([\-\u2010])\Z")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_ANGLES = re.compile(r"<((?:https?|ftp)://[^<>]{1,800}|www\.[^<>]{1,800})>", re.IGNORECASE)
+_LONGEST = 4200
+"""Letters of a URL that are looked at."""
+_KERNED = 3
+"""Gaps, all of them beside the punctuation of URLs, from which on they are no spaces."""
+_USUAL_SPACE = 0.25
+"""Width of a word space against the size of the letters, where a line does not show its own."""
+
+
+@dataclass
+class Printed:
+    """A URL of a text: where it stands, and what it links to."""
+
+    start: int
+    end: int
+    link: CitedLink
+
+
+@dataclass
+class Prose:
+    """The text of some lines, its URLs, and the raised markers in it."""
+
+    text: str = ""
+    urls: list[Printed] = field(default_factory=list)
+    marks: list[Cited] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What is known of the document around a text: its words, the targets of its annotations by
+    page, the right edge of the column of a line; `wrapped` is True where annotations follow links
+    over line ends, `pitch` the usual distance of lines against their size."""
+
+    words: Words
+    targets: Mapping[int, Sequence[str]]
+    edge: Callable[[Line], float]
+    wrapped: bool = False
+    pitch: float = 1.2
+
+
+class _Builder:
+    """A text that grows line by line."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self.text = ""
+        self.spans: list[tuple[int, int, str]] = []
+        self.marks: list[Cited] = []
+        self.readings: dict[int, list[str]] = {}
+        self.breaks: set[int] = set()
+        self._before: Line | None = None
+        self._size = self._lead = 0
+
+    def add(self, line: Line, begin: int = 0) -> None:
+        """Add a line, from an offset of its text on."""
+        tail = self._tail()
+        text, moved = _tight(line, begin, inside=tail is not None)
+        if not text:
+            return
+        links = [(moved(a), moved(b), self._target(line, n)) for a, b, n in line.links if b > begin]
+        if self._before is not None:
+            self._join(self._before, text, tail, links)
+            self.breaks.add(len(self.text))
+        base = len(self.text)
+        self.text += text
+        for start, end, uri in links:
+            self._span(base + max(start, 0), base + end, uri)
+        if line.raised or not line.text.isascii():
+            for cited in raised_in(line):
+                if cited.start >= begin:
+                    start, end = base + moved(cited.start), base + moved(cited.end)
+                    self.marks.append(Cited(start, end, cited.names))
+        item = _ITEM.match(text)
+        self._before, self._size, self._lead = line, len(text), item.end() if item else 0
+
+    def _target(self, line: Line, number: int) -> str:
+        return self.setting.targets[line.page][number]
+
+    def _tail(self) -> str | None:
+        found = _TAIL.search(self.text, max(self.text.rfind(" ") + 1, len(self.text) - _LONGEST))
+        return found[0] if found else None
+
+    def _span(self, start: int, end: int, uri: str) -> None:
+        if self.spans and self.spans[-1][2] == uri and start - self.spans[-1][1] <= 2:
+            self.spans[-1] = (self.spans[-1][0], end, uri)
+        else:
+            self.spans.append((start, end, uri))
+
+    def _join(
+        self, before: Line, text: str, tail: str | None, links: Sequence[tuple[int, int, str]]
+    ) -> None:
+        """Put between two lines what stood there before they were broken."""
+        ending = self.spans[-1] if self.spans and self.spans[-1][1] >= len(self.text) - 1 else None
+        beginning = next((one for one in links if one[0] <= 1), None)
+        if tail is not None:
+            self._join_url(before, text, tail, ending, beginning)
+        else:
+            cut = _CUT_WORD.search(self.text)
+            first = _FIRST_WORD.match(text)
+            capitals = cut and first and cut[1].isupper() and first[0].isupper() and len(cut[1]) > 1
+            if cut and first and (first[0][0].islower() or capitals):
+                parted = text[first.end() : first.end() + 1] in HYPHENS and len(text) > first.end()
+                if not parted and self.setting.words.hyphen_added(cut[1], first[0]):
+                    self._drop_hyphen()
+            elif not (len(self.text) > 1 and self.text[-1] in HYPHENS and self.text[-2].isalnum()):
+                self.text += " "
+
+    def _join_url(
+        self,
+        before: Line,
+        text: str,
+        tail: str,
+        ending: tuple[int, int, str] | None,
+        beginning: tuple[int, int, str] | None,
+    ) -> None:
+        start = len(self.text) - len(tail)
+        token = text.split(" ", 1)[0]
+        if ending and beginning and ending[2] == beginning[2]:
+            printed = tail[-6:] + token[:3]
+            without = tail[-6:-1] + token[:3]
+            if tail[-1] in HYPHENS and printed not in ending[2] and without in ending[2]:
+                self._drop_hyphen()
+            return
+        trusted = self.setting.wrapped and tail[-1] not in _DANGLING
+        if ending and not beginning and trusted and _same(ending[2], tail):
+            self.text += " "
+            return
+        room = (self.setting.edge(before) - before.x1) / max(before.letter, 0.1)
+        whole = len(tail) >= self._size - 1 - self._lead
+        closed = start > 0 and self.text[start - 1] == "<"
+        verdict = judged(Joint(tail, token, room, whole, closed), self.setting.words)
+        readings = self.readings.setdefault(start, [])
+        ended = ending is not None and not beginning and _same(ending[2], tail)
+        if not verdict.goes_on or (ended and not verdict.sure):
+            self.text += " "
+            if not verdict.sure and room < 3:
+                readings.append(tail + token)
+            return
+        if (not verdict.sure and "." in tail) or tail[-1] in HYPHENS:
+            readings.append(tail)
+        if tail[-1] in HYPHENS:
+            readings.append(tail + token if verdict.hyphen_added else tail[:-1] + token)
+        if verdict.hyphen_added:
+            self._drop_hyphen()
+
+    def _drop_hyphen(self) -> None:
+        self.text = self.text[:-1]
+        if self.spans and self.spans[-1][1] > len(self.text):
+            self.spans[-1] = (self.spans[-1][0], len(self.text), self.spans[-1][2])
+
+
+def prose(lines: Sequence[Line], setting: Setting, *, begin: int = 0) -> Prose:
+    """The lines as one text; `begin` is the offset in the first line from which on it counts."""
+    builder = _Builder(setting)
+    for number, line in enumerate(lines):
+        builder.add(line, begin if number == 0 else 0)
+    return Prose(builder.text, _urls(builder), builder.marks)
+
+
+# --- spaces that were not printed as such ---------------------------------------------------------
+
+
+def _tight(line: Line, begin: int, *, inside: bool) -> tuple[str, Callable[[int], int]]:
+    """The line's text from an offset on, without the gaps that kerning left in URLs; and how its
+    offsets moved."""
+    gone: list[int] = []
+    if line.gaps and (inside or _HINT.search(line.text)):
+        gone = [at for at in _kerned(line, begin, inside=inside) if at >= begin]
+    if not gone:
+        return line.text[begin:], lambda at: at - begin
+    kept = [c for at, c in enumerate(line.text) if at >= begin and at not in set(gone)]
+    return "".join(kept), lambda at: at - begin - sum(g < at for g in gone)
+
+
+def _kerned(line: Line, begin: int, *, inside: bool) -> list[int]:
+    """The offsets of gaps inside URLs that are narrower than the spaces between words, or that
+    stand around punctuation in a line without any other gap."""
+    text = line.text
+    widths = {at: gap for at, gap in line.gaps if at > begin and not _at_joint(text, at)}
+    usual = median(widths.values()) if widths else 0.0
+    most = 0.8 * usual if usual else (3 if len(line.gaps) > _KERNED else 0.6) * _USUAL_SPACE
+    found: list[int] = []
+    at = begin if inside else -1
+    for offset, gap in line.gaps:
+        if offset <= begin:
+            continue
+        if at < 0 or offset < at:
+            start = _SPACED.search(text, begin)
+            while start and start.end() < offset - 1 and " " in text[start.end() : offset].strip():
+                start = _SPACED.search(text, start.end())
+            if start is None or start.start() > offset:
+                continue
+            at = start.start()
+        if (
+            (_at_joint(text, offset) and gap < most)
+            or gap < 0.5 * (usual or _USUAL_SPACE)
+            or text[offset - 1] in _DANGLING
+        ):
+            found.append(offset)
+        else:
+            at = -1
+    return found
+
+
+def _at_joint(text: str, at: int) -> bool:
+    """True where a gap stands beside punctuation of URLs, and not behind a sentence."""
+    before, after = text[at - 1], text[at + 1 : at + 2]
+    if before == ".":
+        return after.islower() or after.isdigit() or after in _PUNCTUATION
+    return before in _PUNCTUATION or after in _PUNCTUATION
+
+
+# --- urls -----------------------------------------------------------------------------------------
+
+
+def _urls(builder: _Builder) -> list[Printed]:
+    """The links of a text: targets of annotations, and URLs that are only printed."""
+    text = builder.text
+    linked = [Printed(s, e, link) for s, e, uri in builder.spans if (link := _named(uri))]
+    if not _HINT.search(text):
+        return linked
+    searched = _blanked(text, builder.marks)
+    printed = list(_printed(searched, builder.readings))
+    for one in printed:
+        over = [other for other in linked if other.start < one.end and other.end > one.start]
+        if not over:
+            linked.append(one)
+        elif len(over) == 1:
+            cut = not builder.breaks.isdisjoint(range(over[0].end - 1, over[0].end + 2))
+            over[0].link = _agreed(over[0].link, one.link, cut=cut)
+    return sorted(linked, key=lambda one: one.start)
+
+
+def _blanked(text: str, marks: Sequence[Cited]) -> str:
+    """The text with spaces where raised markers stand, which are no part of a URL."""
+    for mark in marks:
+        text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    return _GLUED.sub(lambda number: " " * len(number[0]), text)
+
+
+def _printed(text: str, readings: Mapping[int, Sequence[str]]) -> list[Printed]:
+    found: list[Printed] = []
+    closed = {angle.start(1): angle for angle in _ANGLES.finditer(text) if " " in angle[1].strip()}
+    for url in find_urls(text):
+        others = [r for reading in readings.get(url.start, ()) for r in _spellings(reading)]
+        uri, end = url.uri, url.end
+        if url.start in closed:
+            others.append(uri)
+            uri, end = "".join(closed[url.start][1].split()), closed[url.start].end(1)
+        link = _named(uri, (*url.alternatives, *others))
+        if link is not None and not (found and url.start < found[-1].end):
+            found.append(Printed(url.start, end, link))
+    return found
+
+
+def _spellings(reading: str) -> list[str]:
+    """A reading as a URL, trimmed as prose is; nothing where it is none."""
+    return [url.uri for url in find_urls(reading)[:1]]
+
+
+def _named(uri: str, alternatives: tuple[str, ...] = ()) -> CitedLink | None:
+    try:
+        link = cited_link(uri, alternatives=alternatives)
+    except ValueError:
+        return None
+    return link if citable(link) else None
+
+
+def _agreed(target: CitedLink, shown: CitedLink, *, cut: bool) -> CitedLink:
+    """What a printed URL under an annotation links to: the target, with the printed spelling as an
+    alternative; but the printed URL where the annotation was `cut` off at the end of a line."""
+    if target.uri_r == shown.uri_r and target.fragment == shown.fragment:
+        return target
+    if _decoded(target) == _decoded(shown):
+        return shown
+    one, other = target.uri_as_cited, shown.uri_as_cited
+    if cut and len(one) < len(other) and other.startswith(one.rstrip("-")):
+        return CitedLink(
+            other, shown.uri_r, shown.fragment, (one, *shown.alternatives), shown.known_memento
+        )
+    return CitedLink(one, target.uri_r, target.fragment, (other,), target.known_memento)
+
+
+def _decoded(link: CitedLink) -> str:
+    """A link in the one spelling of those that name the same (RFC 3986, 6.2.2 and 6.2.3)."""
+    name = unquote(link.uri_r)
+    root = name.count("/") == 3 and name.endswith("/")
+    return f"{name[:-1] if root else name}#{unquote(link.fragment or '')}"
+
+
+def _same(uri: str, printed: str) -> bool:
+    return uri.rstrip("/").lower().endswith(printed.rstrip("/.,;)").lower())

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import pytest
+
+from citekeeper.readers.pdf_lines import Line
+from citekeeper.readers.pdf_lists import is_heading, lists
+
+
+def _flow(*texts: str, page: int = 1, top: float = 700, size: float = 10) -> list[Line]:
+    """Lines one below the other; two spaces at the beginning of a text are a hanging indent."""
+    found = []
+    for n, text in enumerate(texts):
+        x = 66 if text.startswith("  ") else 50
+        text = text.strip()
+        found.append(Line(text, page, x, x + 5 * len(text), top - 12 * n, size))
+    return found
+
+
+def _notes(flow: list[Line], **raised: int) -> list[tuple[str, str]]:
+    asked = {name.removeprefix("n"): number for name, number in raised.items()}
+    return [
+        (
+            note.marker,
+            " ".join([note.lines[0].text[note.text_at :], *(x.text for x in note.lines[1:])]),
+        )
+        for note in lists(flow, asked, 1.2, answered=frozenset())
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["References", "7. Literatur", "Bibliographie", "REFERENCES", "Notes and Sources", "Endnoten:"],
+)
+def test_headings_of_lists(text: str) -> None:
+    """In the languages of our users, numbered or not."""
+    assert is_heading(text)
+
+
+@pytest.mark.parametrize("text", ["References to ships are rare.", "Results", ""])
+def test_what_is_no_heading(text: str) -> None:
+    """Sentences and other headings are none."""
+    assert not is_heading(text)
+
+
+def test_a_list_under_a_heading() -> None:
+    """Numbered items below "References" are notes; the last one ends with its indent."""
+    flow = _flow(
+        "Text.", "References", "1. Tamar, A", "  History.", "2. Lind, Wrecks,", "  1980.", "End."
+    )
+    assert _notes(flow) == [("1", "Tamar, A History."), ("2", "Lind, Wrecks, 1980.")]
+
+
+def test_a_list_that_the_text_cites() -> None:
+    """Without a heading, bracketed numbers that the text asks for are notes."""
+    flow = _flow("See [1] and [2].", "Text.", "[1] Tamar.", "[2] Lind.")
+    assert _notes(flow) == [("1", "Tamar."), ("2", "Lind.")]
+    assert _notes(_flow("No marker.", "[1] Tamar.", "[2] Lind.")) == []
+
+
+def test_an_enumeration_is_no_list_of_notes() -> None:
+    """Numbered steps that nothing asks for are text, also where another list answers."""
+    steps = ["1. Trim.", "2. Fill.", "3. Light."]
+    assert _notes(_flow("Do this:", *steps)) == []
+    flow = _flow("See [1], [2], [3].", *steps, "References", "[1] A.", "[2] B.", "[3] C.")
+    assert [text for _, text in _notes(flow)] == ["A.", "B.", "C."]
+
+
+def test_raised_markers_ask_for_endnotes() -> None:
+    """Raised numbers that no footnote answers are answered by a list further down."""
+    flow = _flow("Ships came.", "1. Tamar.", "2. Lind.", "3. Ibid.")
+    assert [m for m, _ in _notes(flow, n1=1, n2=1, n3=1)] == ["1", "2", "3"]
+    assert _notes(flow, n1=9, n2=9, n3=9) == []
+
+
+def test_a_list_may_go_on_counting_from_the_chapter_before() -> None:
+    """Notes at the end of a chapter that do not begin with 1 must be asked for, heading or not."""
+    flow = _flow("Ships came.", "Notes", "[5] Tamar.", "[6] Lind.", "[7] Ibid.")
+    assert [m for m, _ in _notes(flow, n5=1, n6=1)] == ["5", "6", "7"]
+    assert _notes(flow) == []
+
+
+def test_two_endnotes_must_both_be_asked_for() -> None:
+    """A list of two is easily something else."""
+    flow = _flow("Ships came.", "1. Tamar.", "2. Lind.")
+    assert [m for m, _ in _notes(flow, n1=1, n2=1)] == ["1", "2"]
+    assert _notes(flow, n1=1) == []
+
+
+def test_a_line_of_code_belongs_to_its_item() -> None:
+    """Smaller type that is set like the line above it is part of the note."""
+    flow = _flow("References", "[1] Tamar, in", "[2] Lind.")
+    code = Line("/etc/ships.conf", 1, 50, 140, flow[1].y - 12, 8)
+    flow[2].y -= 12
+    assert _notes([*flow[:2], code, flow[2]])[0] == ("1", "Tamar, in /etc/ships.conf")
+
+
+def test_roman_endnotes() -> None:
+    """Word counts endnotes i, ii, iii."""
+    flow = _flow("Ships came.", "i Tamar.", "ii Lind.", "iii Ibid.", "iv Weir.")
+    assert [m for m, _ in _notes(flow, ni=1, nii=1, niii=1, niv=1)] == ["i", "ii", "iii", "iv"]
+
+
+def test_keys_need_no_order() -> None:
+    """ "[Knu84]" items follow each other as they like."""
+    flow = _flow("See [Knu84] and [Lam94].", "[Lam94] Lamport.", "[Knu84] Knuth.")
+    assert [m for m, _ in _notes(flow)] == ["Lam94", "Knu84"]
+
+
+def test_an_item_goes_on_in_the_next_column_and_on_the_next_page() -> None:
+    """What stands between two numbers belongs to the first, but not in another size."""
+    first = _flow("References", "1. Tamar, A", "2. Lind, the")
+    caption = _flow("Figure 4: Ships", page=1, top=100, size=8)
+    second = _flow("  wrecks of", "  the coast.", "3. Weir.", page=2)
+    assert _notes([*first, *caption, *second]) == [
+        ("1", "Tamar, A"),
+        ("2", "Lind, the wrecks of the coast."),
+        ("3", "Weir."),
+    ]
+
+
+def test_numbers_far_apart_are_no_list() -> None:
+    """Items of another size, edge or place do not continue a list."""
+    flow = _flow("References", "1. Tamar.")
+    other = [Line("2. Lind.", 1, 200, 240, 600, 10), Line("2. Lind.", 1, 50, 90, 500, 14)]
+    assert _notes([*flow, *other]) == []
+
+
+def test_the_last_item_ends_at_the_next_heading() -> None:
+    """Or where a wider gap, another column or page begins."""
+    flow = _flow("References", "1. Tamar.", "2. Lind,", "who wrote more.", "Notes")
+    assert _notes(flow)[-1] == ("2", "Lind, who wrote more.")
+    far = Line("Elsewhere.", 1, 50, 100, 400, 10)
+    beside = Line("Elsewhere.", 1, 300, 350, 676, 10)
+    assert _notes([*flow[:4], far])[-1] == ("2", "Lind, who wrote more.")
+    assert _notes([*flow[:3], beside])[-1] == ("2", "Lind,")

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+from citekeeper.readers.pdf_lines import Line
+from citekeeper.readers.pdf_notes import body_size, footnotes
+
+TEXT = "Ships came from afar, and nobody counted them in those days"
+
+
+def line(text: str, y: float, *, page: int = 1, size: float = 10, x: float = 50) -> Line:
+    """A line; "^1" in its text is a raised number."""
+    raised = []
+    while "^" in text:
+        at = text.index("^")
+        end = at + 1
+        while end < len(text) and text[end].isdigit():
+            end += 1
+        text = text[:at] + text[at + 1 :]
+        raised.append((at, end - 1))
+    return Line(text, page, x, x + len(text) * size / 2, y, size, raised=raised)
+
+
+def page(*lines: Line, number: int = 1, rows: int = 6) -> list[Line]:
+    """A page with some running text above the given lines."""
+    body = [line(TEXT, 700 - 12 * n, page=number) for n in range(rows)]
+    return [*body, *lines]
+
+
+def _found(*pages: list[Line]) -> list[tuple[str, list[str]]]:
+    notes = footnotes(pages, body_size(pages))
+    return [
+        (n.marker, [n.lines[0].text[n.text_at :], *(one.text for one in n.lines[1:])])
+        for n in notes
+    ]
+
+
+def test_raised_notes_at_the_foot() -> None:
+    """Small lines that begin with the number of a marker, and the lines below them."""
+    found = _found(
+        page(
+            line("The first^1 and the second^2 came.", 600),
+            line("^1Harbour Office, a list of", 80, size=8),
+            line("ships.", 70, size=8),
+            line("^2Ibid.", 60, size=8),
+        )
+    )
+    assert found == [("1", ["Harbour Office, a list of", "ships."]), ("2", ["Ibid."])]
+
+
+def test_plain_and_dotted_numbers_need_a_marker() -> None:
+    """ "1 Text" and "1. Text" are notes where the text of the page asks for them."""
+    for style in ("1 ", "1. "):
+        assert _found(page(line("The first^1.", 600), line(f"{style}Ships.", 60, size=8))) == [
+            ("1", ["Ships."])
+        ]
+        assert _found(page(line("The first.", 600), line(f"{style}Ships.", 60, size=8))) == []
+
+
+def test_the_row_of_a_table_is_no_note() -> None:
+    """Numbers behind a number are figures."""
+    assert _found(page(line("The first^1.", 600), line("1 22.7 187 4", 60, size=8))) == []
+
+
+def test_an_enumeration_beside_notes_is_none() -> None:
+    """Of two lines with the number of a marker the note is the smaller, or the lower one."""
+    found = _found(
+        page(line("The first^1.", 600), line("1 An item.", 580), line("1 Ships.", 60, size=8))
+    )
+    assert found == [("1", ["Ships."])]
+
+
+def test_notes_as_large_as_the_text() -> None:
+    """They are known by their markers, and the next ones by their numbers and left edge."""
+    found = _found(
+        page(
+            line("The first^2.", 600), line("1 Ships.", 90), line("2 Ibid.", 60), line("3 End.", 45)
+        )
+    )
+    assert found == [("1", ["Ships."]), ("2", ["Ibid."]), ("3", ["End."])]
+
+
+def test_a_note_on_the_page_after_its_marker() -> None:
+    """Programs push notes on to the next page."""
+    first = page(line("The first^1 came, then the second^2.", 600), line("1 Ships.", 60))
+    second = page(line("2 Ibid.", 60, page=2), number=2)
+    assert _found(first, second) == [("1", ["Ships."]), ("2", ["Ibid."])]
+
+
+def test_bracketed_footnotes_are_small() -> None:
+    """ "[1]" numbers a footnote where it is small, stands at the foot and is asked for."""
+    found = _found(page(line("The first [1].", 600), line("[1] Ships.", 60, size=8)))
+    assert found == [("1", ["Ships."])]
+    assert _found(page(line("The first [1].", 600), line("[1] Ships.", 60))) == []
+
+
+def test_what_stands_above_the_text_is_no_footnote() -> None:
+    """The addresses of authors below a title are raised and small, too."""
+    head = [
+        line("A. Lind^1 and M. Tamar^2", 760),
+        line("^1Harbour Office", 740, size=8),
+        line("^2Quay Press", 730, size=8),
+    ]
+    assert _found([*head, *page()]) == []
+    large = [line("^1Harbour Office", 740), line("^2Quay Press", 730)]
+    assert _found([head[0], *large, *page(rows=20)]) == []
+
+
+def test_a_note_that_runs_over_the_page() -> None:
+    """Small lines above the next page's first note, or at its very foot, end the note before."""
+    long = "Harbour Office, a list of all ships that came in those days and"
+    first = page(line("The first^1.", 600), line(f"^1{long}", 60, size=8))
+    second = page(
+        line("The second^2.", 600, page=2),
+        line("of those that did not, https://x.example.", 80, page=2, size=8),
+        line("^2Ibid.", 70, page=2, size=8),
+        number=2,
+    )
+    assert _found(first, second)[0] == ("1", [long, "of those that did not, https://x.example."])
+    third = page(line("of those that did not.", 60, page=2, size=8), number=2)
+    assert _found(first, third) == [("1", [long, "of those that did not."])]
+
+
+def test_a_caption_at_the_foot_does_not_go_on_with_a_note() -> None:
+    """A note that has ended does not run over; nor does one that is two pages back."""
+    first = page(line("The first^1.", 600), line("^1Harbour Office, ships.", 60, size=8))
+    caption = page(line("Figure 1: Ships", 60, page=2, size=8, x=200), number=2)
+    assert _found(first, caption) == [("1", ["Harbour Office, ships."])]
+    later = page(line("and so on", 60, page=3, size=8), number=3)
+    assert _found(first, page(number=2), later) == [("1", ["Harbour Office, ships."])]
+    above = page(
+        line("goes on", 60, page=2, size=8), line("Small print", 40, page=2, size=8), number=2
+    )
+    assert _found(first, above)[0][1][0] == "Harbour Office, ships."
+
+
+def test_a_note_in_the_size_of_the_text_that_runs_over_the_page() -> None:
+    """It goes on with a word, apart from the running text, and not at the head of the page."""
+    long = "Harbour Office, a list of all the ships that came in those days and"
+    first = page(line("The first^1.", 600), line(f"1 {long}", 60))
+    second = page(
+        line("The second^2.", 600, page=2),
+        line("of those that did not.", 90, page=2),
+        line("2 Ibid.", 70, page=2),
+        number=2,
+    )
+    assert _found(first, second)[0] == ("1", [long, "of those that did not."])
+    second[-2] = line("Of those that did not.", 90, page=2)
+    assert _found(first, second)[0] == ("1", [long])
+    last = [line("of those that did not.", 700, page=2)]
+    assert _found(first, last) == [("1", [long, "of those that did not."])]
+
+
+def test_a_marker_that_was_wrapped_to_the_next_line() -> None:
+    """Of two raised numbers at the beginning of lines the lower one is the note's."""
+    found = _found(
+        page(line("^1 and so it began, as is told in the books of the", 600), line("^1 Ships.", 60))
+    )
+    assert found == [("1", ["Ships."])]
+    upward = _found(
+        page(line("^1 Ships.", 60), line("^1 and so it began, as is told in the books of the", 600))
+    )
+    assert upward == [("1", ["Ships."])]
+
+
+def test_nothing_to_find() -> None:
+    """A document without text has no size and no notes."""
+    assert body_size([]) == 0.0
+    assert footnotes([[]], 0.0) == []
