@@ -112,11 +112,8 @@ def test_the_format(name: str, body: bytes, as_format: str | None, media_type: s
         ("r.md", bytes(range(256)) * 50, "r.md: this is binary data"),
         ("r.html", b"\xff\xfe\x00", "r.html: this is binary data"),
         ("r", b"PK\x03\x04...", "r: this is a ZIP container, but no DOCX, ODT or EPUB"),
-        (
-            "r.txt",
-            b"%PDF-1.7 ...",
-            "r.txt: this is a document in PDF format, which is not read yet",
-        ),
+        ("r.txt", b"%PDF-1.7 ...", "r.txt: this PDF is damaged; "),
+        ("r.txt", b"PK\x03\x04.word/document.xml", "r.txt: this is a document in DOCX format"),
         ("r.txt", b"{\\rtf1 a}", "r.txt: this is an RTF document, which cannot be read"),
         ("r.docx", b"\xd0\xcf\x11\xe0 a", "r.docx: this is an old Office document"),
         ("r.html", b"\x1f\x8b a", "r.html: this is a compressed file"),
