@@ -32,8 +32,8 @@ SECONDS = 20
 MEMORY = 2 << 30
 """Bytes of address space that the helper may use."""
 
-UNREADABLE = PageText(PageFacts(kind="other", sign_version=SIGN_VERSION))
-"""What a page tells that the helper died of: nothing."""
+UNREADABLE = PageText(PageFacts(kind="unread", sign_version=SIGN_VERSION))
+"""What a page tells that the helper died of: nothing, and that is what it says."""
 
 READY = "ready"
 """The helper's first word. Where it never comes, no page is to blame, and no helper can be had."""

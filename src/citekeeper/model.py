@@ -155,6 +155,7 @@ class Reason(StrEnum):
     REDIRECT_LOOP = "redirect-loop"
     JS_SHELL = "js-shell"
     EMPTY_BODY = "empty-body"
+    UNREADABLE = "unreadable"
     OK = "ok"
     MARKED = "marked"
     EXPECTED = "expected"

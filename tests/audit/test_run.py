@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -10,6 +12,7 @@ from typing import Any
 import pytest
 
 from citekeeper.demo.server import Reply, html
+from citekeeper.desk import Desk, Order
 from citekeeper.model import (
     Answer,
     AuditKind,
@@ -242,6 +245,31 @@ def test_max_runtime_ends_the_asking(bench: Any) -> None:
     assert Reason.OVER_BUDGET in reasons
     assert Reason.OK in reasons
     assert any("--max-runtime" in line for line in audit.troubles)
+
+
+def test_what_is_being_read_when_the_time_is_over_is_kept(
+    bench: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that comes back from the desk when all threads have gone home is recorded."""
+
+    def late(_desk: Desk, orders: Sequence[Order]) -> None:
+        def read() -> None:
+            for thread in threading.enumerate():
+                if thread.name == "citekeeper-_probe":
+                    thread.join(20)
+            for page, done in orders:
+                done(page.read())
+
+        if orders:
+            threading.Thread(target=read, daemon=True).start()
+
+    monkeypatch.setattr(Desk, "read", late)
+    audit = bench({("alive.example", "*"): html("Slow", PAGE)}).audit(
+        document("http://alive.example/1"),
+        max_runtime=timedelta(seconds=0.2),
+        ask_archives=False,
+    )
+    assert by_id(audit)["1"].verdict.reason is Reason.OK
 
 
 def test_a_server_that_asks_us_to_wait_too_often(bench: Any) -> None:

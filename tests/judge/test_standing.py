@@ -176,6 +176,18 @@ def test_shell_and_empty_page(see: Any) -> None:
     assert ruled(see(200, page=PageFacts(chars=12)), POLICY).standing is Standing.LIVE
 
 
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [(200, "unreadable"), (404, "unreadable"), (410, "unreadable"), (403, "forbidden"),
+     (429, "rate-limited"), (503, "http-5xx")],
+)  # fmt: skip
+def test_a_page_that_nobody_could_read(see: Any, status: int, reason: str) -> None:
+    """It is neither live nor dead: what stands on it might say otherwise than its status."""
+    found = ruled(see(status, page=PageFacts(kind="unread")), POLICY)
+    assert found.reason == reason
+    assert not found.standing.decided
+
+
 def test_bodies_that_are_not_read_are_live(see: Any) -> None:
     """A PDF has no text here yet and an image is never read: both answer, and say so."""
     assert ruled(see(200, page=PageFacts(kind="pdf")), POLICY).standing is Standing.LIVE

@@ -80,6 +80,7 @@ class _Told:
     """
 
     event: Event | Fetched | Ended
+    from_desk: bool = False
     _on_its_way: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
@@ -108,6 +109,7 @@ class Asking:
     stop: threading.Event
     alternatives: Mapping[UriR, tuple[str, ...]]
     timed_out: bool = False
+    _at_desk: int = 0
     _told: queue.SimpleQueue[_Told] = field(default_factory=queue.SimpleQueue)
 
     def events(
@@ -129,7 +131,7 @@ class Asking:
             threads += [self._thread(self._find, archive, waiting) for _ in range(workers)]
         running = len(threads)
         try:
-            while running:
+            while running or self._at_desk:
                 known = self._past_desk(self._next(patience))
                 learnt = [t.event for t in known if not isinstance(t.event, Fetched | Ended)]
                 if learnt:
@@ -164,11 +166,13 @@ class Asking:
                 orders.append((told.event.unread, partial(self._read, told, told.event)))
             else:
                 known.append(told)
+        self._at_desk += len(orders) - sum(told.from_desk for told in known)
         self.desk.read(orders)
         return known
 
     def _read(self, told: _Told, fetched: Fetched, page: PageText) -> None:
         told.event = fetched.read(page)
+        told.from_desk = True
         self._told.put(told)
 
     def _tell(self, event: Event | Fetched) -> Event | Fetched | Ended:

@@ -218,6 +218,18 @@ def _refused(scene: Scene) -> Sight | None:
     return Sight(Standing.BLOCKED, reason, confidence, f"{message} (HTTP {scene.seen.status})")
 
 
+def _unread(scene: Scene) -> Sight | None:
+    """Row 23, last part: a page that its reader died of says neither that it is there nor not.
+
+    It stands before row 13: what a "not found" page holds may be a bot wall or a parking page.
+    """
+    page = scene.seen.page
+    if page is None or page.kind != "unread" or not (scene.ok or scene.seen.status in (404, 410)):
+        return None
+    message = "the page could not be read: it takes too long, or ends its reader"
+    return Sight(Standing.UNKNOWN, Reason.UNREADABLE, LOW, message)
+
+
 def _missing(scene: Scene) -> Sight | None:
     """Row 13: 404 or 410 (that it was asked twice is `look.sight`'s business)."""
     if scene.seen.status == 404:
@@ -301,6 +313,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("9", _rate_limited),
     ("10", _login_wall),
     ("10-12", _refused),
+    ("23", _unread),
     ("13", _missing),
     ("14", _our_question),
     ("15", _server_trouble),
