@@ -762,10 +762,25 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """What one earlier audit of the same documents counted; `confirmed` are the lost and rescued
+    links that were confirmed then."""
+
+    at: datetime
+    kind: AuditKind
+    degraded: bool
+    totals: Totals
+    confirmed: int = 0
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """What an export renders: an audit, the documents it speaks of, and the audit before it."""
+    """What an export renders: an audit, the documents it speaks of, the audit before it, and the
+    counts of all audits of these documents, oldest first, this one included."""
 
     audit: Audit
     documents: tuple[Document, ...] = ()
     previous: Audit | None = None
     citekeeper: str = ""
+    history: tuple[Past, ...] = ()

@@ -251,19 +251,21 @@ def write_report(
     write_text(captured.get(), flags["output"])
 
 
-def write_text(text: str, output: str | None) -> None:
-    """To standard output, or to a file that is never half-written."""
+def write_text(text: str | Iterable[str], output: str | None) -> None:
+    """To standard output, or to a file that is never half-written; long texts part by part."""
+    parts = (text,) if isinstance(text, str) else text
     if output is None or output == "-":
-        click.echo(text, nl=False)
+        for part in parts:
+            click.echo(part, nl=False)
         return
     from citekeeper.cli.writing import write_atomically
 
     path = Path(output)
     if path.exists() and not path.is_file():  # a device or a pipe is written into, not replaced
         with path.open("w", encoding="utf-8") as out:
-            out.write(text)
+            out.writelines(parts)
         return
-    write_atomically(path, text)
+    write_atomically(path, parts)
 
 
 def refuse_output(output: str | None, *, keep: Iterable[Path]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ from citekeeper import __version__
 from citekeeper.cli import options
 from citekeeper.cli.audit import refuse_output, write_text
 from citekeeper.cli.loading import (
+    LoadedTarget,
     database_for,
+    history,
     last_audits,
     load_targets,
     narrowed,
@@ -35,9 +38,16 @@ def command(**flags: Any) -> None:
     refuse_unknown(targets, flags)
     inputs = [Path(loaded.path) for loaded in targets]
     refuse_output(flags["output"], keep=[*inputs, database_for(targets, flags["db"])])
+    write_text(EXPORTS[flags["format_"]](_report(targets, flags)), flags["output"])
+
+
+def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:
+    """What is stored of the targets: the last audit as narrowed, the one before, the trend."""
     audits = last_audits(targets, flags["db"])
-    audit = replace(audits[0], findings=narrowed(audits[0].findings, flags))
-    previous = audits[1] if len(audits) > 1 else None
-    documents = tuple(loaded.target.document for loaded in targets)
-    report = Report(audit, documents=documents, previous=previous, citekeeper=__version__)
-    write_text("".join(EXPORTS[flags["format_"]](report)), flags["output"])
+    return Report(
+        replace(audits[0], findings=narrowed(audits[0].findings, flags)),
+        documents=tuple(loaded.target.document for loaded in targets),
+        previous=audits[1] if len(audits) > 1 else None,
+        citekeeper=__version__,
+        history=history(targets, flags["db"]),
+    )

@@ -11,7 +11,16 @@ from typing import Any
 
 from citekeeper.accepted import FILE_NAME, Key, load
 from citekeeper.errors import InputError, ReadError, SettingsError, StoreError
-from citekeeper.model import Audit, Document, Finding, Manifest, ManifestSettings, Outcome, Target
+from citekeeper.model import (
+    Audit,
+    Document,
+    Finding,
+    Manifest,
+    ManifestSettings,
+    Outcome,
+    Past,
+    Target,
+)
 
 DEFAULT_TARGET = "citations.yml"
 DEFAULT_DATABASE = "citekeeper.db"
@@ -123,6 +132,14 @@ def last_audits(targets: Sequence[LoadedTarget], db: str | None) -> tuple[Audit,
             hint="run `citekeeper audit` first (one that was interrupted goes on from there)",
         )
     return audits
+
+
+def history(targets: Sequence[LoadedTarget], db: str | None) -> tuple[Past, ...]:
+    """The counts of all audits of these targets, oldest first."""
+    from citekeeper.store import Store
+
+    with Store.read(database_for(targets, db)) as store:
+        return store.history(tuple(t.target.document.path for t in targets))
 
 
 def narrowed(findings: Sequence[Finding], flags: Mapping[str, Any]) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -38,8 +39,10 @@ def read_ledger(path: Path) -> str:
         raise ManifestError("is not UTF-8 text", where=f"{path}:{line}", hint=hint) from error
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_atomically(path: Path, text: str | Iterable[str]) -> None:
     """Puts `text` (as UTF-8, line ends as they are) at `path`, or leaves what is there untouched.
+
+    A long text may come in parts; what raises between two of them leaves nothing behind.
 
     An existing file keeps its mode, a symbolic link its place. Raises InputError where the folder
     or the file cannot be written.
@@ -49,7 +52,8 @@ def write_atomically(path: Path, text: str) -> None:
     try:
         if target.is_dir():
             raise InputError("is a directory", where=str(path), hint="name a file in it")
-        _write_new(beside, text.encode("utf-8"), like=target)
+        parts = (text,) if isinstance(text, str) else text
+        _write_new(beside, (part.encode("utf-8") for part in parts), like=target)
         beside.replace(target)
     except OSError as error:
         hint = "name another file, or make its folder writable"
@@ -60,11 +64,11 @@ def write_atomically(path: Path, text: str) -> None:
             beside.unlink()
 
 
-def _write_new(path: Path, body: bytes, *, like: Path) -> None:
+def _write_new(path: Path, body: Iterable[bytes], *, like: Path) -> None:
     """A new file, on the disk before we go on, with the mode of the one that it will replace."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
         if like.exists():
             os.fchmod(file.fileno(), stat.S_IMODE(like.stat().st_mode))
-        file.write(body)
+        file.writelines(body)
         file.flush()
         os.fsync(file.fileno())

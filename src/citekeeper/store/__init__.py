@@ -22,13 +22,14 @@ from citekeeper.model import (
     Canary,
     Document,
     Observation,
+    Past,
     Run,
     Sibling,
     UriR,
 )
 from citekeeper.schema import immediate
 from citekeeper.store import extent as extents
-from citekeeper.store import reading, rows, writing
+from citekeeper.store import past, reading, rows, writing
 from citekeeper.store.cells import as_json, as_text, whole
 from citekeeper.store.extent import EVERYTHING, Extent
 from citekeeper.store.opening import opened, opened_for_reading
@@ -253,6 +254,11 @@ class Store:
         """
         with plainly(self.path):
             return reading.last_audits(self._db, paths, n)
+
+    def history(self, paths: Sequence[str], n: int = 60) -> tuple[Past, ...]:
+        """The counts of the newest `n` audits that cover all of these documents, oldest first."""
+        with plainly(self.path):
+            return past.history(self._db, paths, n)
 
     def audit_numbers(self) -> tuple[int, ...]:
         """The ids of all audits, oldest first."""
