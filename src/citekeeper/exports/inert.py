@@ -27,7 +27,7 @@ def clickable(uri: str | None) -> bool:
 
 
 def strangers(finding: Finding) -> bool:
-    """True where the live address is in other hands (parked, hijacked): shown as text, never as a link."""
+    """True where the live address is in other hands (parked, hijacked): text, never a link."""
     return finding.verdict is not None and finding.verdict.standing is Standing.PARKED
 
 
