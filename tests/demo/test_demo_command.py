@@ -85,7 +85,7 @@ def test_next_commands_work_on_what_was_kept(kept: Path) -> None:
     """The commands that the demo offers for its folder can be typed as they stand."""
     lines = [line.strip() for line in command._next_commands(str(kept))]
     offered = [shlex.split(line)[1:] for line in lines if str(kept) in line]
-    assert len(offered) == 3
+    assert len(offered) == 4
     for words in offered:
         assert run(words) in (0, 1)
 

@@ -176,7 +176,9 @@ def _next_commands(keep: str | None) -> Iterator[str]:
     else:
         ledger = shlex.quote(str(Path(keep) / LEDGER))
         yield f"  citekeeper status {ledger}"
-        yield f"  citekeeper export csv {ledger}"
+        yield f"  citekeeper why 11 {ledger}"
+        page = shlex.quote(str(Path(keep) / "companion.html"))
+        yield f"  citekeeper export html {ledger} -o {page}"
         yield f"  citekeeper extract {shlex.quote(str(Path(keep) / REPORT))}"
     yield "  citekeeper init YOUR-REPORT                 a ledger of your own footnotes"
     yield "  citekeeper audit                            ask the real web about them"

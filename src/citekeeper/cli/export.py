@@ -21,6 +21,7 @@ from citekeeper.cli.loading import (
     narrowed,
     refuse_unknown,
 )
+from citekeeper.errors import SettingsError
 from citekeeper.exports import EXPORTS
 from citekeeper.model import Report
 
@@ -33,12 +34,39 @@ from citekeeper.model import Report
 @options.output
 @options.quiet
 def command(**flags: Any) -> None:
-    """Hand out the last findings in another FORMAT; no network."""
+    """Hand out the last findings in another FORMAT; no network.
+
+    `html` is a companion page to publish beside a report; of several TARGETs it makes a folder
+    (named with -o) with a page for each and an index over them.
+    """
     targets = load_targets(flags["targets"])
     refuse_unknown(targets, flags)
+    if flags["format_"] == "html" and len(targets) > 1:
+        _write_pages(targets, flags)
+        return
     inputs = [Path(loaded.path) for loaded in targets]
     refuse_output(flags["output"], keep=[*inputs, database_for(targets, flags["db"])])
     write_text(EXPORTS[flags["format_"]](_report(targets, flags)), flags["output"])
+
+
+def _write_pages(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> None:
+    """A companion page for each report and an index over them, in a folder; made where missing."""
+    from citekeeper.exports.companion import pages
+
+    if flags["output"] in (None, "-") or Path(flags["output"]).is_file():
+        hint = "name a folder with -o; it will hold index.html and a page for each report"
+        raise SettingsError("several reports become several pages", where="--output", hint=hint)
+    folder = Path(flags["output"])
+    report = _report(targets, flags)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        what = f"cannot be made ({error.strerror})"
+        raise SettingsError(what, where=str(folder), hint="name another folder") from error
+    for name, parts in pages(report):
+        write_text(parts, str(folder / name))
+        if not flags["quiet"]:
+            click.echo(str(folder / name), err=True)
 
 
 def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from citekeeper.exports.companion import render as render_html
 from citekeeper.exports.csv import render as render_csv
 from citekeeper.exports.json import render as render_json
+from citekeeper.exports.markdown import render as render_markdown
 from citekeeper.model import Report
 
 EXPORTS: Mapping[str, Callable[[Report], Iterator[str]]] = MappingProxyType(
-    {"csv": render_csv, "json": render_json}
+    {"csv": render_csv, "html": render_html, "json": render_json, "markdown": render_markdown}
 )
