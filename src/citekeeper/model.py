@@ -350,6 +350,7 @@ class ArchiveSettings:
     timegate: str | None = None
     cdx_per_minute: int = 24
     replay_per_minute: int = 60
+    save_per_minute: int = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,7 @@ def test_reads_report_settings_and_domains() -> None:
                 kind="wayback",
                 cdx="https://web.archive.org/cdx/search/cdx",
                 replay="https://web.archive.org/web/",
+                save="https://web.archive.org/save",
             ),
             ArchiveSettings(
                 name="127.0.0.1",

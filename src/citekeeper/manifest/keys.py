@@ -55,6 +55,7 @@ ARCHIVE = (
     Key("timegate", "URL", "the address of its TimeGate (memento)"),
     Key("cdx_per_minute", "number", "questions to the CDX service in any 60 seconds; 24"),
     Key("replay_per_minute", "number", "replays in any 60 seconds; 60"),
+    Key("save_per_minute", "number", "captures asked for in any 60 seconds, with keys; 6"),
 )
 
 OVERRIDE = (

@@ -42,6 +42,7 @@ WAYBACK = ArchiveSettings(
     kind="wayback",
     cdx="https://web.archive.org/cdx/search/cdx",
     replay="https://web.archive.org/web/",
+    save="https://web.archive.org/save",
 )
 """What the name `wayback` in `settings.archives` stands for (docs/archives.md)."""
 
@@ -131,7 +132,7 @@ def _archive(node: Node) -> ArchiveSettings:
     keys = ("cdx", "replay", "save", "timegate")
     given = {key: values.web_address(table.values[key]) for key in keys if key in table.values}
     if kind == WAYBACK.kind and not given:  # only its limits are ours to say
-        given = {"cdx": WAYBACK.cdx, "replay": WAYBACK.replay}
+        given = {"cdx": WAYBACK.cdx, "replay": WAYBACK.replay, "save": WAYBACK.save or ""}
     for key in ("replay", "timegate") if kind == "memento" else ("cdx", "replay"):
         if key not in given:
             raise mistake(table.where, f"has no {key}", f"a {kind} archive needs its address")
@@ -144,6 +145,7 @@ def _archive(node: Node) -> ArchiveSettings:
         timegate=given.get("timegate"),
         cdx_per_minute=_per_minute(table, "cdx_per_minute", WAYBACK.cdx_per_minute),
         replay_per_minute=_per_minute(table, "replay_per_minute", WAYBACK.replay_per_minute),
+        save_per_minute=_per_minute(table, "save_per_minute", WAYBACK.save_per_minute),
     )
 
 
