@@ -87,8 +87,8 @@ captures that exist: their outcome is unknown."""
 
 # --- capturing (docs/archives.md, "Capturing") ----------------------------------------------------
 
-SAVE_PER_MINUTE_KEYLESS = 3
-"""One every 20 s; with keys 6 a minute of the 7 allowed (`ArchiveSettings.save_per_minute`)."""
+SAVE_PER_MINUTE, SAVE_PER_MINUTE_KEYLESS = 6, 3
+"""Of the 7 allowed with keys (`ArchiveSettings.save_per_minute`); without them one every 20 s."""
 
 SAVE_PER_DAY, SAVE_PER_DAY_KEYLESS = 30_000, 200
 """Captures that the archive allows from 00:00 UTC to 00:00 UTC."""

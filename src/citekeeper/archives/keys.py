@@ -25,8 +25,8 @@ class Keys:
         return f"LOW {self.access}:{self.secret}"
 
 
-def keys(environ: Mapping[str, str], home: Path) -> Keys | None:
-    """The account's keys; None where there are none.
+def keys(environ: Mapping[str, str], home: Path | None) -> Keys | None:
+    """The account's keys; None where there are none. Without a `home` no file is looked at.
 
     Both from the environment, else from [s3] of the first ia.ini that there is: $IA_CONFIG_FILE,
     $XDG_CONFIG_HOME/internetarchive/ia.ini, ~/.config/internetarchive/ia.ini, ~/.config/ia.ini,
@@ -36,7 +36,7 @@ def keys(environ: Mapping[str, str], home: Path) -> Keys | None:
     access, secret = environ.get(ACCESS, "").strip(), environ.get(SECRET, "").strip()
     if access or secret:
         return _sound(access, secret, where=SECRET if access else ACCESS)
-    for path in _places(environ, home):
+    for path in _places(environ, home) if home else ():
         if path.is_file():
             return _from(path)
     return None

@@ -80,7 +80,7 @@ class SavePageNow:
         self.name = settings.name
         self._clock = clock
         self._base = settings.save.rstrip("/")
-        self._shown_at = settings.replay
+        self.shown_at = settings.replay
         self._keys = keys
         self.per_minute = settings.save_per_minute if keys else facts.SAVE_PER_MINUTE_KEYLESS
         limits = facts.SUBMIT_LIMITS if keys else facts.SAVE_LIMITS
@@ -99,6 +99,11 @@ class SavePageNow:
     def closed(self) -> str | None:
         """Why nothing can be submitted any more in this run; None as long as it can."""
         return self._submit.closed
+
+    @property
+    def deaf(self) -> str | None:
+        """Why nothing is heard of jobs any more in this run; None as long as it is."""
+        return self._ask.closed
 
     def submit(self, uri_r: UriR, *, wants_pdf: bool = False, stop: Stop | None = None) -> Said:
         """Ask for one capture. Never asked twice here, whatever comes back."""
@@ -174,6 +179,9 @@ class SavePageNow:
         answer = self._ask.post(f"{self._base}/status", form, headers=self._headers(), stop=stop)
         if isinstance(answer, Silence):
             return {job: Said(Answer.UNKNOWN, answer.detail, job=job) for job in jobs}
+        if answer.status == 401:
+            said = "the archive does not accept the keys that the job belongs to (HTTP 401)"
+            return {job: Said(Answer.UNKNOWN, said, job=job, forgotten=True) for job in jobs}
         listed = _json(answer) if answer.status == 200 else None
         if isinstance(listed, dict):
             listed = [listed]
@@ -203,7 +211,7 @@ class SavePageNow:
         if not isinstance(at, str) or not isinstance(original, str) or not _dated(at):
             said = "the archive says that it is done, and not what it made"
             return Said(Answer.UNKNOWN, said, job=job)
-        uri_m = join_uri_m(self._shown_at, at, original)
+        uri_m = join_uri_m(self.shown_at, at, original)
         said = "the archive says that it has made a capture"
         return Said(Answer.CAPTURED, said, job=job, uri_m=uri_m, original=original)
 
@@ -215,7 +223,7 @@ class SavePageNow:
         answer = self._submit.get(uri, stop=stop)
         for _ in range(facts.SAVE_HOPS):
             if isinstance(answer, Silence):
-                return _unheard(answer)
+                break
             made = self._made(answer, uri)
             if made is not None:
                 return made
@@ -224,7 +232,10 @@ class SavePageNow:
                 break
             uri, answer = there, self._ask.get(there, stop=stop)
         if isinstance(answer, Silence):
-            return _unheard(answer)
+            # The capture is made while we wait for the first answer, and is made by the second:
+            # trouble in either says nothing about it.
+            asked = uri != first or (answer.status or 0) >= 500
+            return Said(Answer.UNKNOWN, answer.detail) if asked else _unheard(answer)
         said = f"the archive does not say that it has made a capture (HTTP {answer.status})"
         # Further on the way a status speaks of where we were led, not of the capture.
         refused = _by_status(answer) if uri == first else None
@@ -243,9 +254,9 @@ class SavePageNow:
 
     def _capture(self, uri: str) -> Said | None:
         parts = split_uri_m(uri)
-        if parts is None or len(parts[1]) != 14 or host(uri) != host(self._shown_at):
+        if parts is None or len(parts[1]) != 14 or host(uri) != host(self.shown_at):
             return None
-        uri_m = join_uri_m(self._shown_at, parts[1], parts[3])
+        uri_m = join_uri_m(self.shown_at, parts[1], parts[3])
         said = "the archive leads to a capture"
         return Said(Answer.CAPTURED, said, uri_m=uri_m, original=parts[3])
 

@@ -24,12 +24,14 @@ from citekeeper.web import Answer, Limits, Unreachable, Web
 class Silence:
     """No usable answer: why, and whether asking again at once may help.
 
-    `sent` is False where the archive has certainly not seen the question.
+    `sent` is False where nothing can have come of the question: it did not leave us, or the archive
+    said so. `status` is that of an answer which was of no use.
     """
 
     detail: str
     again: bool = True
     sent: bool = True
+    status: int | None = None
 
 
 @dataclass(slots=True)
@@ -158,14 +160,15 @@ class Service:
         except SettingsError as error:
             with self._lock:
                 self._close(str(error))
-        return Silence("the archive asked us to slow down (HTTP 429)", sent=False)
+        return Silence("the archive asked us to slow down (HTTP 429)", sent=False, status=429)
 
     def _broken(self, answer: Answer) -> Silence:
         if answer.status == 503 and facts.TEMPORARILY_OFFLINE.encode() in answer.body:
             with self._lock:
                 self._close("the archive says that it is temporarily offline")
         silence = self.unusable(f"the archive is in trouble (HTTP {answer.status})")
-        return replace(silence, sent=answer.status not in facts.NOT_DONE)
+        done = answer.status not in facts.NOT_DONE
+        return replace(silence, sent=done, status=answer.status)
 
     def _close(self, reason: str) -> None:
         self.closed = self.closed or reason

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from citekeeper import __version__
 from citekeeper.archives import Archive, Replayed
+from citekeeper.archives.save import SavePageNow
 from citekeeper.audit.asking import Asked, Asking, Due, Event
 from citekeeper.audit.assemble import Evidence
 from citekeeper.audit.canaries import asked
@@ -46,7 +47,7 @@ from citekeeper.web import Clock
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: `stage` is "links", "archive" or "witness", counts are of questions."""
+    """How far a run is: `stage` is "links", "archive", "witness" or "capture"; counts of each."""
 
     stage: str
     done: int
@@ -68,6 +69,7 @@ class World:
     notify: Callable[[Progress], None] = lambda progress: None  # noqa: ARG005
     policy: Policy = POLICY
     behind_proxy: bool = False
+    saver: SavePageNow | None = None
 
 
 def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:

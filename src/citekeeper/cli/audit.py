@@ -28,6 +28,7 @@ from citekeeper.model import Audit, Finding, Report, Settings
 
 if TYPE_CHECKING:
     from citekeeper.audit.decisions import Decision
+    from citekeeper.cli.wiring import Wiring
     from citekeeper.store import Store
 
 BEHIND_PROXY = "Behind a proxy, host names are left to it: it decides where they lead."
@@ -146,10 +147,8 @@ def _paths(targets: Sequence[LoadedTarget]) -> tuple[str, ...]:
     return tuple(loaded.target.document.path for loaded in targets)
 
 
-def _prepare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> tuple[Settings, Any]:
+def _prepare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> tuple[Settings, Wiring]:
     """Flags over citations.yml over defaults."""
-    from citekeeper.cli.wiring import Wiring
-
     listed = shared_setting(targets, "archives")
     archives = environment.archives(flags["wayback"], listed)
     settings = Settings(
@@ -168,15 +167,21 @@ def _prepare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> tuple[Se
         only=flags["only"],
         hosts=flags["hosts"],
     )
-    wiring = Wiring(
+    return settings, wiring_for(targets, flags)
+
+
+def wiring_for(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Wiring:
+    """Where a command that asks something goes; the flags that it has over citations.yml."""
+    from citekeeper.cli.wiring import Wiring
+
+    return Wiring(
         db=database_for(targets, flags["db"]),
         state=environment.state_folder(),
-        archives=archives,
+        archives=environment.archives(flags["wayback"], shared_setting(targets, "archives")),
         contact=environment.contact(),
-        proxy=flags["proxy"],
+        proxy=flags.get("proxy"),
         now=environment.simulated_start(),
     )
-    return settings, wiring
 
 
 def _max_age(targets: Sequence[LoadedTarget]) -> timedelta | None:
