@@ -145,7 +145,7 @@ _OPAQUE = 16
 """Names that may do so: where the value has so many letters, it is more than a number or a word."""
 
 _JWT = re.compile(r"eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.")
-_PARAMETER = re.compile(r"(?:^|[?&;#])([^?&;#=/]+)=([^&;#]*)")
+_PARAMETER = re.compile(r"(?:^|[?&;#])([^?&;#=/]+)=([^?&;#]*)")
 
 _INNER_ENDINGS = (".corp", ".home", ".intra", ".intranet", ".lan", ".private")
 """Names of inner networks that are no public suffixes."""

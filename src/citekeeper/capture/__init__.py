@@ -33,7 +33,9 @@ from citekeeper.store import Store
 from citekeeper.urls import join_uri_m, split_uri_m
 from citekeeper.web import Clock
 
-__all__ = ["Capturing", "Change", "Result"]
+__all__ = ["TIME_OVER", "Capturing", "Change", "Result"]
+
+TIME_OVER = "the time for this run was over"
 
 WAIT_IN_RUN = timedelta(minutes=15)
 """A run waits for what is due within this; the rest is for the next run."""
@@ -76,7 +78,7 @@ class Capturing:
         self._known = Known(self.store, self.clock, self.saver.name, self.run, links, self.notify)
         while True:
             if _over(self.patience()):
-                self._ended = self._ended or "the time for this run was over"
+                self._ended = self._ended or TIME_OVER
                 break
             if not (self._poll() or self._look_or_verify() or self._submit() or self._wait()):
                 break

@@ -27,6 +27,7 @@ from citekeeper.judge.gate import fails
 from citekeeper.model import Audit, Finding, Report, Settings
 
 if TYPE_CHECKING:
+    from citekeeper.audit import World
     from citekeeper.audit.decisions import Decision
     from citekeeper.cli.wiring import Wiring
     from citekeeper.store import Store
@@ -74,6 +75,11 @@ BEHIND_PROXY = "Behind a proxy, host names are left to it: it decides where they
     metavar="SECONDS",
     help="Least time between two requests to one host.",
 )
+@click.option(
+    "--capture",
+    is_flag=True,
+    help="Afterwards have the archive keep the most endangered links (see `capture`).",
+)
 @click.option("--wayback", metavar="URL", help="Base URL of the Wayback Machine to ask.")
 @click.option("--proxy", metavar="URL", help="Ask cited pages through this HTTP proxy.")
 @click.option("--allow-private", is_flag=True, help="Allow private and loopback addresses.")
@@ -94,6 +100,9 @@ def command(**flags: Any) -> int:
     refuse_unknown(targets, flags)
     if flags["compare_rules"]:
         return _compare(targets, flags)
+    if flags["capture"] and (flags["offline"] or flags["no_archives"]):
+        hint = "leave one of the two options out"
+        raise SettingsError("needs an archive that is asked", where="--capture", hint=hint)
     settings, wiring = _prepare(targets, flags)
     refuse_output(flags["output"], keep=[*(Path(loaded.path) for loaded in targets), wiring.db])
     accepted_of(targets)  # a damaged file is said now, and not after an hour of asking
@@ -113,7 +122,30 @@ def command(**flags: Any) -> int:
         audit = run([loaded.target for loaded in targets], settings, where)
         if settings.offline and not flags["quiet"]:
             click.echo(_judged_by(audit, where.store), err=True)
+        if flags["capture"] and not audit.degraded:
+            audit = _capture_too(audit, targets, where, flags)
     return conclude(audit, targets, flags, previous=previous, now=audit.finished_at)
+
+
+def _capture_too(
+    audit: Audit, targets: Sequence[LoadedTarget], where: World, flags: dict[str, Any]
+) -> Audit:
+    """Capture what the audit found endangered; the audit as it is judged with that."""
+    from citekeeper.cli.capture import captured
+    from citekeeper.cli.capturing import as_text
+
+    plan, result = captured(targets, narrowed(audit.findings, flags), where, flags)
+    if not flags["quiet"]:
+        has_keys = where.saver is not None and where.saver.has_keys
+        click.echo(as_text(plan, result, has_keys=has_keys), err=True, nl=False)
+    again = next(iter(where.store.last_audits(_paths(targets), 1)), audit)
+    return replace(
+        again,
+        kind=audit.kind,
+        started_at=audit.started_at,
+        archive_unavailable=audit.archive_unavailable,
+        troubles=audit.troubles,
+    )
 
 
 def _compare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> int:

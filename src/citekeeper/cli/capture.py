@@ -77,7 +77,7 @@ def command(**flags: Any) -> int:
     ):
         plan, result = captured(targets, findings, where, flags)
     _write(plan, result, where.saver.has_keys if where.saver else False, flags)
-    return CannotAudit.exit_code if result.ended and _trouble(where) else 0
+    return CannotAudit.exit_code if in_trouble(result, where) else 0
 
 
 def captured(
@@ -168,9 +168,13 @@ def _dry_run(
     return 0
 
 
-def _trouble(where: World) -> bool:
-    saver = where.saver
-    return saver is not None and (saver.closed is not None or saver.deaf is not None)
+def in_trouble(result: Result, where: World) -> bool:
+    """True where the archive could not do what it was asked, or not say what became of it."""
+    from citekeeper.capture import TIME_OVER
+
+    deaf = where.saver is not None and where.saver.deaf is not None
+    open_ones = any(told.result is None for told in result.captures.values())
+    return (result.ended is not None and result.ended != TIME_OVER) or (deaf and open_ones)
 
 
 def _write(plan: Plan, result: Result | None, has_keys: bool, flags: dict[str, Any]) -> None:

@@ -73,7 +73,7 @@ class Saving:
         self.now = now
         self._shelf = shelf
         self._origin = origin
-        self._fetch = fetch or _page
+        self.fetch = fetch or _page
         self._scripts: dict[str, Script] = {}
         self._jobs: dict[str, _Job] = {}
         self._lock = threading.Lock()
@@ -135,7 +135,7 @@ class Saving:
         self._jobs[job] = _Job(uri, timestamp, script)
         made = script.captures
         if made is None:
-            page = self._fetch(script.original or uri)
+            page = self.fetch(script.original or uri)
             done = any(
                 isinstance(s, Mapping) and s.get("status") == "success" for s in script.states
             )

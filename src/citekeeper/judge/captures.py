@@ -124,10 +124,8 @@ def open_again(told: Progress | None, now: datetime) -> str | None:
         return "a capture of it is under way"
     if told.result is Answer.VERIFIED and now - told.asked_at < RECENT:
         return "it was captured in the last days"
-    if told.result is Answer.UNKNOWN and now - told.asked_at < NO_POST_FOR:
-        return (
-            "it was submitted less than a day ago, and the archive has not said what became of it"
-        )
+    if told.result in (Answer.UNKNOWN, Answer.FAILED) and now - told.asked_at < NO_POST_FOR:
+        return f"it was submitted less than a day ago: {told.detail}"
     if told.result in (Answer.REFUSED, Answer.EXCLUDED) and now - told.due < REFUSED_FOR:
         return f"the archive refused it: {told.detail}"
     return None
