@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from citekeeper.guard import refuse_submission
 from citekeeper.judge.captures import Progress, Step
-from citekeeper.judge.endangered import FAR, NONE, NOT_KNOWN, plan
+from citekeeper.judge.endangered import FAR, NONE, NOT_KNOWN, Plan
+from citekeeper.judge.endangered import plan as plan_all
 from citekeeper.model import (
     Answer,
     Citation,
@@ -28,6 +30,18 @@ from citekeeper.model import (
 )
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
+
+
+def plan(
+    findings: Sequence[Finding],
+    captures: Mapping[UriR, Progress],
+    *,
+    force: bool = False,
+    now: datetime,
+) -> Plan:
+    """The plan with the guard that commands use."""
+    return plan_all(findings, captures, refuse_submission, now=now, force=force)
+
 
 Find = Callable[..., Finding]
 

@@ -131,8 +131,8 @@ def _capture_too(
     audit: Audit, targets: Sequence[LoadedTarget], where: World, flags: dict[str, Any]
 ) -> Audit:
     """Capture what the audit found endangered; the audit as it is judged with that."""
-    from citekeeper.cli.capture import captured
-    from citekeeper.cli.capturing import as_text
+    from citekeeper.cli.capture_words import as_text
+    from citekeeper.cli.capturing import captured
 
     plan, result = captured(targets, narrowed(audit.findings, flags), where, flags)
     if not flags["quiet"]:

@@ -1,154 +1,101 @@
-"""What `citekeeper capture` prints: the plan, what came of it, as a table or as JSON."""
+"""The captures of a command: plan them by the last findings, make them, judge again."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from datetime import datetime
-from math import ceil
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
-from citekeeper.archives import facts
-from citekeeper.capture import Result
-from citekeeper.cli.show import clean
-from citekeeper.exports.json import dumps
-from citekeeper.judge.captures import Progress
-from citekeeper.judge.endangered import ELSEWHERE, Plan
-from citekeeper.model import Answer, UriR
+from citekeeper import __version__
+from citekeeper.cli.loading import LoadedTarget
+from citekeeper.errors import SettingsError
+from citekeeper.model import Finding, Settings
 
-SCHEMA = "citekeeper/capture/1"
-
-WORDS = {
-    Answer.VERIFIED: "captured and verified",
-    Answer.REFUSED: "refused",
-    Answer.EXCLUDED: "excluded from the archive",
-    Answer.FAILED: "failed",
-    Answer.UNKNOWN: "not known",
-}
+if TYPE_CHECKING:
+    from citekeeper.archives.save import SavePageNow
+    from citekeeper.audit import World
+    from citekeeper.capture import Result
+    from citekeeper.judge.endangered import Plan
+    from citekeeper.store import Store
 
 
-def as_text(plan: Plan, result: Result | None, *, has_keys: bool) -> str:
-    """A line for each link, then what it came to; without a result the plan alone."""
-    lines = _planned(plan, has_keys=has_keys) if result is None else _came_to(plan, result)
-    return "".join(f"{line}\n" for line in lines)
+def captured(
+    targets: Sequence[LoadedTarget],
+    findings: Sequence[Finding],
+    where: World,
+    flags: dict[str, Any],
+) -> tuple[Plan, Result]:
+    """Capture what a plan says, and judge again what is known then."""
+    from citekeeper.audit import run
 
-
-def as_json(plan: Plan, result: Result | None, *, has_keys: bool) -> str:
-    """The same as data, schema `citekeeper/capture/1`."""
-    number = len(plan.wanted)
-    told: dict[str, object] = {
-        "schema": SCHEMA,
-        "dry_run": result is None,
-        "keys": has_keys,
-        "minutes": minutes(number, has_keys=has_keys),
-        "wanted": [
-            {"uri_r": link.uri_r, "danger": link.danger, "haste": list(link.haste)}
-            for link in plan.wanted
-        ],
-        "resumed": list(plan.resumed),
-        "left_out": [{"uri_r": left.uri_r, "reason": left.reason} for left in plan.left_out],
-    }
-    if result is not None:
-        told["captures"] = [_row(uri_r, state) for uri_r, state in result.captures.items()]
-        told["not_submitted"] = list(result.not_submitted)
-        told["ended"] = result.ended
-    return dumps(told, indent=1) + "\n"
-
-
-def minutes(number: int, *, has_keys: bool) -> int:
-    """How long so many submissions take within the archive's limits, in minutes."""
-    rate = facts.SAVE_PER_MINUTE if has_keys else facts.SAVE_PER_MINUTE_KEYLESS
-    return ceil(number / rate)
-
-
-# --- the plan -------------------------------------------------------------------------------------
-
-
-def _planned(plan: Plan, *, has_keys: bool) -> Iterator[str]:
-    for place, link in enumerate(plan.wanted, start=1):
-        why = "; ".join((link.danger, *link.haste))
-        yield f"{place:>4}  {clean(link.uri_r)}  ({clean(why)})"
-    if plan.wanted:
-        yield ""
-    yield from _cost(len(plan.wanted), has_keys=has_keys)
-    if plan.resumed:
-        yield f"{_links(len(plan.resumed))} under way since an earlier run will be gone on with."
-    yield from _left_out(plan)
-
-
-def _cost(number: int, *, has_keys: bool) -> Iterator[str]:
-    if not number:
-        yield "Nothing needs to be captured."
-        return
-    most = facts.SAVE_PER_DAY if has_keys else facts.SAVE_PER_DAY_KEYLESS
-    time = minutes(number, has_keys=has_keys)
-    account = "with the keys of an account" if has_keys else "without keys: one try for each"
-    took = f"about {time} {'minute' if time == 1 else 'minutes'}"
-    yield f"{_links(number)} to capture ({account}): {took}, {number} of {most} captures a day."
-    if number > most:
-        yield f"That is more than a day's captures: run it again on {ceil(number / most)} days."
-
-
-def _left_out(plan: Plan) -> Iterator[str]:
-    reasons = Counter(left.reason for left in plan.left_out)
-    if reasons:
-        yield "Left out:"
-    for reason, number in reasons.most_common():
-        shown = [clean(left.uri_r) for left in plan.left_out if left.reason == reason]
-        more = f" and {number - 2} more" if number > 2 else ""
-        quiet = reason in ("it is kept already", "its domain is in other hands")
-        named = "" if quiet else f" ({', '.join(shown[:2])}{more})"
-        yield f"  {number}: {clean(reason)}{named}"
-
-
-# --- the result -----------------------------------------------------------------------------------
-
-
-def _came_to(plan: Plan, result: Result) -> Iterator[str]:
-    for uri_r, state in result.captures.items():
-        yield f"{_word(state):<24}  {clean(uri_r)}{_tail(state)}"
+    if where.saver is None:
+        raise SettingsError(
+            "no archive that was listed takes captures",
+            where="settings.archives",
+            hint="list wayback, or give an archive of kind wayback its `save` address",
+        )
+    plan = planned(findings, where.store, where.saver.name, where.clock.now(), flags)
+    result = _capture(plan, where, where.saver, flags["max_runtime"])
     if result.captures:
-        yield ""
-    counts = Counter(_word(state) for state in result.captures.values())
-    yield (", ".join(f"{n} {word}" for word, n in counts.most_common()) or "Nothing captured") + "."
-    if any(state.result is None for state in result.captures.values()):
-        soonest = min(s.due for s in result.captures.values() if s.result is None)
-        yield f"What is under way is gone on with by the next run, from {_time(soonest)} on."
-    if any(state.result in _TRY_ELSEWHERE for state in result.captures.values()):
-        yield f"For what this archive may not keep: {ELSEWHERE}."
-    if result.not_submitted:
-        yield f"{_links(len(result.not_submitted))} not submitted: {clean(result.ended)}."
-    yield from _left_out(plan)
+        run([loaded.target for loaded in targets], Settings(offline=True), where)
+    return plan, result
 
 
-_TRY_ELSEWHERE = (Answer.REFUSED, Answer.EXCLUDED)
+def _capture(plan: Plan, where: World, saver: SavePageNow, max_runtime: timedelta | None) -> Result:
+    """A run of its own in the database, as an audit has one."""
+    from citekeeper.audit import Progress
+    from citekeeper.capture import Capturing, Change, Result
+    from citekeeper.judge.policy import RULES_VERSION
+
+    def notify(change: Change) -> None:
+        where.notify(Progress("capture", change.done, change.total, change.uri_r))
+
+    if not plan.wanted and not plan.resumed:
+        return Result()
+    end = None if max_runtime is None else where.clock.monotonic() + max_runtime.total_seconds()
+    begun = where.store.begin_run(
+        settings={"capture": len(plan.wanted), "keys": saver.has_keys},
+        version=__version__,
+        rules_version=RULES_VERSION,
+        now=where.clock.now(),
+    )
+    capturing = Capturing(
+        where.store,
+        where.clock,
+        next(archive for archive in where.archives if archive.name == saver.name),
+        saver,
+        begun.id,
+        notify,
+        lambda: None if end is None else end - where.clock.monotonic(),
+    )
+    result = capturing.capture(plan.wanted, plan.resumed)
+    where.store.finish_run(begun.id, finished=where.clock.now(), degraded=False)
+    return result
 
 
-def _word(state: Progress) -> str:
-    return "under way" if state.result is None else WORDS[state.result]
+def planned(
+    findings: Sequence[Finding], store: Store, archive: str, now: datetime, flags: dict[str, Any]
+) -> Plan:
+    """What the findings, and what is stored of earlier captures, say must be captured."""
+    from dataclasses import replace
+
+    from citekeeper.guard import refuse_submission
+    from citekeeper.judge.captures import progress
+    from citekeeper.judge.endangered import plan
+
+    links = dict.fromkeys(f.cited.uri_r for f in findings if f.cited is not None)
+    known = {uri_r: progress(said, archive) for uri_r, said in store.replies(links).items()}
+    under_way = {uri_r: told for uri_r, told in known.items() if told is not None}
+    force = flags.get("force", False)
+    made = plan(findings, under_way, refuse_submission, now=now, force=force)
+    limit = flags.get("limit")
+    return made if limit is None else replace(made, wanted=made.wanted[:limit])
 
 
-def _tail(state: Progress) -> str:
-    if state.result is Answer.VERIFIED and state.memento is not None:
-        return f"  {clean(state.memento.uri_m)}"
-    return f"  ({clean(state.detail)})"
+def in_trouble(result: Result, where: World) -> bool:
+    """True where the archive could not do what it was asked, or not say what became of it."""
+    from citekeeper.capture import TIME_OVER
 
-
-def _row(uri_r: UriR, state: Progress) -> dict[str, object]:
-    verified = state.result is Answer.VERIFIED
-    return {
-        "uri_r": uri_r,
-        "result": state.result.value if state.result else None,
-        "step": state.step.value,
-        "next_at": None if state.result else _time(state.due),
-        "uri_m": state.memento.uri_m if verified and state.memento else None,
-        "attempt": state.attempt,
-        "detail": state.detail,
-    }
-
-
-def _links(number: int) -> str:
-    return "1 link" if number == 1 else f"{number} links"
-
-
-def _time(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    deaf = where.saver is not None and where.saver.deaf is not None
+    open_ones = any(told.result is None for told in result.captures.values())
+    return (result.ended is not None and result.ended != TIME_OVER) or (deaf and open_ones)

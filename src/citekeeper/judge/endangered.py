@@ -6,11 +6,10 @@ Captures are scarce: what nobody keeps yet, on sites that have lost pages before
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from citekeeper.guard import refuse_submission
 from citekeeper.judge.candidates import distance
 from citekeeper.judge.captures import Progress, open_again
 from citekeeper.judge.heard import wants_pdf
@@ -57,11 +56,15 @@ class Plan:
 def plan(
     findings: Sequence[Finding],
     captures: Mapping[UriR, Progress],
+    refuse: Callable[[str], str | None],
     *,
     now: datetime,
     force: bool = False,
 ) -> Plan:
     """Order the links of an audit; each is captured once, for all citations of it.
+
+    `captures` is how far earlier ones are; `refuse` tells why an address must not be handed to an
+    archive (`guard.refuse_submission`).
 
     Only what is there is captured: live or moved; with `force` also blocked, since an archive may
     be let in where we are not.
@@ -79,7 +82,7 @@ def plan(
         if told is not None and told.result is None:
             resumed.append(uri_r)
             continue
-        why_not = _why_not(uri_r, group, told, now=now, force=force)
+        why_not = refuse(uri_r) or _why_not(group, told, now=now, force=force)
         if why_not is not None:
             left_out.append(LeftOut(uri_r, why_not))
             continue
@@ -96,11 +99,8 @@ def _gone(finding: Finding) -> bool:
 
 
 def _why_not(
-    uri_r: UriR, group: Sequence[Finding], told: Progress | None, *, now: datetime, force: bool
+    group: Sequence[Finding], told: Progress | None, *, now: datetime, force: bool
 ) -> str | None:
-    refused = refuse_submission(uri_r)
-    if refused is not None:
-        return refused
     if all(finding.ignored for finding in group):
         return "left out of the audit"
     standing = next((f.verdict.standing for f in group if f.verdict is not None), None)
