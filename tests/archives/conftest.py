@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from citekeeper.archives import WaybackArchive, open_archive
+from citekeeper.archives import MementoArchive, WaybackArchive, open_archive
 from citekeeper.budget import Budget
 from citekeeper.model import ArchiveSettings
 from citekeeper.web import Limits, SystemClock, SystemResolver, Web
@@ -42,7 +42,9 @@ class Asker:
             proxy=None,
         )
 
-    def open(self, settings: ArchiveSettings, *, patience: float = 10.0) -> WaybackArchive:
+    def open(
+        self, settings: ArchiveSettings, *, patience: float = 10.0
+    ) -> WaybackArchive | MementoArchive:
         """The archive of these settings; `patience` is the read timeout in seconds."""
         archive = open_archive(settings, web=self.web, clock=self.web.clock, budget=self.budget)
         for service in (archive._index, archive._replay):
