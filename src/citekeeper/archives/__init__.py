@@ -12,8 +12,9 @@ from datetime import datetime
 from typing import Protocol
 
 from citekeeper.archives import facts
-from citekeeper.archives.replay import Capture, Shown, replay
+from citekeeper.archives.replay import replay
 from citekeeper.archives.service import Service
+from citekeeper.archives.shown import Capture, Reader, Shown, Sought, read_here
 from citekeeper.archives.wayback import Dialect, Found, find, newest
 from citekeeper.budget import Budget, Stop
 from citekeeper.judge.candidates import CONSIDERED, Ranked, capture_key, ranked
@@ -79,13 +80,14 @@ class Archive(Protocol):
         tier: int | None = None,
         uri_m: UriM | None = None,
         wants_pdf: bool = False,
+        titles: tuple[str, ...] = (),
         run: int | None = None,
         stop: Stop | None = None,
     ) -> tuple[Replayed, ...]:
         """Replay a candidate: what became of it, and of the capture its redirects lead to.
 
-        `uri_m` is its address where somebody else spelled it. An exclusion met here is an answer
-        about the link: a FIND that says EXCLUDED.
+        `uri_m` is its address where somebody else spelled it; `titles` are what its citations call
+        the page. An exclusion met here is an answer about the link: a FIND that says EXCLUDED.
         """
 
 
@@ -93,10 +95,17 @@ class WaybackArchive:
     """An archive with a CDX index and Wayback-shaped replay: the Internet Archive, or any pywb."""
 
     def __init__(
-        self, settings: ArchiveSettings, *, web: Web, clock: Clock, budget: Budget
+        self,
+        settings: ArchiveSettings,
+        *,
+        web: Web,
+        clock: Clock,
+        budget: Budget,
+        read: Reader = read_here,
     ) -> None:
         self.name = settings.name
         self._clock = clock
+        self._read = read
         self._dialect = Dialect(settings.kind)
         self._index = Service(
             "cdx", settings.cdx, settings.cdx_per_minute, web, budget, facts.INDEX_LIMITS
@@ -157,12 +166,14 @@ class WaybackArchive:
         tier: int | None = None,
         uri_m: UriM | None = None,
         wants_pdf: bool = False,
+        titles: tuple[str, ...] = (),
         run: int | None = None,
         stop: Stop | None = None,
     ) -> tuple[Replayed, ...]:
         """Replay a candidate; see `Archive.verify`."""
         start = Capture(candidate.timestamp, candidate.original)
-        seen = replay(self._replay, start, wants_pdf=wants_pdf, stop=stop)
+        sought = Sought(uri_r, titles, wants_pdf)
+        seen = replay(self._replay, start, sought, read=self._read, stop=stop)
         return tuple(
             self._replayed(
                 shown,
@@ -211,6 +222,7 @@ class WaybackArchive:
             status=shown.status,
             page=shown.page.facts if shown.page and not excluded else None,
             detail=shown.detail,
+            warnings=shown.warnings,
         )
         return Replayed(reply, shown.page.text if shown.page else None)
 
@@ -223,10 +235,15 @@ ARCHIVES: dict[str, Callable[..., WaybackArchive]] = {
 
 
 def open_archive(
-    settings: ArchiveSettings, *, web: Web, clock: Clock, budget: Budget
+    settings: ArchiveSettings,
+    *,
+    web: Web,
+    clock: Clock,
+    budget: Budget,
+    read: Reader = read_here,
 ) -> WaybackArchive:
-    """The archive of these settings, ready to be asked in this run."""
-    return ARCHIVES[settings.kind](settings, web=web, clock=clock, budget=budget)
+    """The archive of these settings, ready to be asked in this run; `read` reads what it shows."""
+    return ARCHIVES[settings.kind](settings, web=web, clock=clock, budget=budget, read=read)
 
 
 # --- one question -------------------------------------------------------------------------------
