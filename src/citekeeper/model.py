@@ -539,7 +539,8 @@ class ArchiveReply:
 
     `near` is the target date that was asked for (or served). FIND carries `candidates`; VERIFY
     carries the `memento` replayed, the replayed `status` and its `page`. `detail` is a short reason
-    for a person. `run` is None outside a run.
+    for a person; `warnings` are words like those of an observation ("truncated": of what was shown
+    only the beginning was read). `run` is None outside a run.
     """
 
     uri_r: UriR
@@ -558,6 +559,7 @@ class ArchiveReply:
     attempt: int | None = None
     job: str | None = None
     next_at: datetime | None = None
+    warnings: tuple[str, ...] = ()
     id: int | None = None
 
 

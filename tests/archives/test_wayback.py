@@ -219,7 +219,7 @@ def test_a_pause_that_cannot_be_kept_closes_the_service(
     archive = asker.open(practice.settings)
     take = asker.budget.take
 
-    def last_one(service: str, per_minute: int, *, stop: Stop | None = None) -> bool:
+    def last_one(service: str, per_minute: int, *, stop: Stop | None = None, **_: object) -> bool:
         taken = take(service, per_minute, stop=stop)
         asker.budget.close()
         return taken
@@ -227,6 +227,18 @@ def test_a_pause_that_cannot_be_kept_closes_the_service(
     monkeypatch.setattr(asker.budget, "take", last_one)
     assert archive.find(LINK, NEAR).answer is Answer.UNKNOWN
     assert len(practice.hits) == 1
+
+
+def test_a_quota_that_is_used_up_ends_the_service(asker: Asker, practice_archive: Start) -> None:
+    """Where a service has a quota for the day its end is said at once, and nothing is sent."""
+    practice = practice_archive([])
+    archive = asker.open(practice.settings)
+    archive._index.per_day = 2
+    before = asker.clock.now
+    answers = [archive.find(LINK, NEAR) for _ in range(3)]
+    assert [reply.answer for reply in answers] == [Answer.NONE, Answer.NONE, Answer.UNKNOWN]
+    assert "its 2 requests of today (UTC) are used up" in answers[-1].detail
+    assert (len(practice.hits), asker.clock.now) == (2, before)
 
 
 # --- rows of all kinds --------------------------------------------------------------------------

@@ -13,8 +13,9 @@ from typing import Protocol
 from citekeeper.archives import facts
 from citekeeper.archives.answers import Asking, Replayed
 from citekeeper.archives.memento import MementoArchive
-from citekeeper.archives.replay import Capture, replay
+from citekeeper.archives.replay import replay
 from citekeeper.archives.service import Service
+from citekeeper.archives.shown import Capture, Reader, Sought, read_here
 from citekeeper.archives.wayback import Dialect, find, newest
 from citekeeper.budget import Budget, Stop
 from citekeeper.judge.candidates import CONSIDERED, Ranked, capture_key, ranked
@@ -82,13 +83,14 @@ class Archive(Protocol):
         tier: int | None = None,
         uri_m: UriM | None = None,
         wants_pdf: bool = False,
+        titles: tuple[str, ...] = (),
         run: int | None = None,
         stop: Stop | None = None,
     ) -> tuple[Replayed, ...]:
         """Replay a candidate: what became of it, and of the capture its redirects lead to.
 
-        `uri_m` is its address where somebody else spelled it. An exclusion met here is an answer
-        about the link: a FIND that says EXCLUDED.
+        `uri_m` is its address where somebody else spelled it; `titles` are what its citations call
+        the page. An exclusion met here is an answer about the link: a FIND that says EXCLUDED.
         """
 
 
@@ -98,10 +100,17 @@ class WaybackArchive:
     tells_statuses = True
 
     def __init__(
-        self, settings: ArchiveSettings, *, web: Web, clock: Clock, budget: Budget
+        self,
+        settings: ArchiveSettings,
+        *,
+        web: Web,
+        clock: Clock,
+        budget: Budget,
+        read: Reader = read_here,
     ) -> None:
         self.name = settings.name
         self._clock = clock
+        self._read = read
         self._dialect = Dialect(settings.kind)
         self._index = Service(
             "cdx", settings.cdx, settings.cdx_per_minute, web, budget, facts.INDEX_LIMITS
@@ -149,13 +158,15 @@ class WaybackArchive:
         tier: int | None = None,
         uri_m: UriM | None = None,
         wants_pdf: bool = False,
+        titles: tuple[str, ...] = (),
         run: int | None = None,
         stop: Stop | None = None,
     ) -> tuple[Replayed, ...]:
         """Replay a candidate; see `Archive.verify`."""
         asking = Asking(self.name, uri_r, near, run)
         start = Capture(candidate.timestamp, candidate.original)
-        seen = replay(self._replay, start, wants_pdf=wants_pdf, stop=stop)
+        sought = Sought(uri_r, titles, wants_pdf)
+        seen = replay(self._replay, start, sought, read=self._read, stop=stop)
         return tuple(
             asking.replayed(
                 shown,
@@ -180,10 +191,15 @@ ARCHIVES: dict[str, Callable[..., WaybackArchive | MementoArchive]] = {
 
 
 def open_archive(
-    settings: ArchiveSettings, *, web: Web, clock: Clock, budget: Budget
+    settings: ArchiveSettings,
+    *,
+    web: Web,
+    clock: Clock,
+    budget: Budget,
+    read: Reader = read_here,
 ) -> WaybackArchive | MementoArchive:
-    """The archive of these settings, ready to be asked in this run."""
-    return ARCHIVES[settings.kind](settings, web=web, clock=clock, budget=budget)
+    """The archive of these settings, ready to be asked in this run; `read` reads what it shows."""
+    return ARCHIVES[settings.kind](settings, web=web, clock=clock, budget=budget, read=read)
 
 
 # --- one question -------------------------------------------------------------------------------

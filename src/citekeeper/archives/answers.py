@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from citekeeper.archives.replay import Shown
+from citekeeper.archives.shown import Shown
 from citekeeper.archives.wayback import Found
 from citekeeper.model import Action, Answer, ArchiveReply, Memento, UriM, UriR
 from citekeeper.urls import moment
@@ -77,5 +77,6 @@ class Asking:
             status=shown.status,
             page=shown.page.facts if shown.page and not excluded else None,
             detail=shown.detail,
+            warnings=shown.warnings,
         )
         return Replayed(reply, shown.page.text if shown.page else None)

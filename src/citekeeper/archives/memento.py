@@ -7,8 +7,9 @@ from datetime import datetime
 
 from citekeeper.archives import facts
 from citekeeper.archives.answers import Asking, Replayed
-from citekeeper.archives.replay import Capture, Shown, replay
+from citekeeper.archives.replay import replay
 from citekeeper.archives.service import Service, Silence
+from citekeeper.archives.shown import Capture, Reader, Shown, Sought, read_here
 from citekeeper.archives.timemaps import Finder, place_of
 from citekeeper.archives.wayback import Found
 from citekeeper.budget import Budget, Stop
@@ -28,10 +29,17 @@ class MementoArchive:
     tells_statuses = False
 
     def __init__(
-        self, settings: ArchiveSettings, *, web: Web, clock: Clock, budget: Budget
+        self,
+        settings: ArchiveSettings,
+        *,
+        web: Web,
+        clock: Clock,
+        budget: Budget,
+        read: Reader = read_here,
     ) -> None:
         self.name = settings.name
         self._clock = clock
+        self._read = read
         self._raw = settings.replay
         index = settings.timemap or settings.timegate or ""
         self._index = Service(
@@ -90,23 +98,25 @@ class MementoArchive:
         tier: int | None = None,
         uri_m: UriM | None = None,
         wants_pdf: bool = False,
+        titles: tuple[str, ...] = (),
         run: int | None = None,
         stop: Stop | None = None,
     ) -> tuple[Replayed, ...]:
         """Replay a candidate; see `Archive.verify`."""
         asking = Asking(self.name, uri_r, near, run)
         start = Capture(candidate.timestamp, candidate.original)
+        sought = Sought(uri_r, titles, wants_pdf)
         return tuple(
             asking.replayed(shown, now=self._clock.now(), uri_m=address, tier=tier)
-            for shown, address in self._shown(start, uri_m, wants_pdf=wants_pdf, stop=stop)
+            for shown, address in self._shown(start, uri_m, sought, stop)
         )
 
     def _shown(
-        self, start: Capture, uri_m: UriM | None, *, wants_pdf: bool, stop: Stop | None
+        self, start: Capture, uri_m: UriM | None, sought: Sought, stop: Stop | None
     ) -> Iterator[tuple[Shown, UriM | None]]:
         """What the replays showed, each with the address that a reader takes."""
         if self._raw:
-            for shown in replay(self._replay, start, wants_pdf=wants_pdf, stop=stop):
+            for shown in replay(self._replay, start, sought, read=self._read, stop=stop):
                 at, original = shown.capture.timestamp, shown.capture.original
                 named = uri_m if shown.capture == start else None
                 yield shown, named or join_uri_m(self._raw, at, original)
@@ -118,7 +128,7 @@ class MementoArchive:
             yield Shown(start, Answer.UNKNOWN, _unproven(address)), address
         else:
             asked = _as_captured(address)
-            seen = replay(self._replay, start, wants_pdf=wants_pdf, at=asked, stop=stop)
+            seen = replay(self._replay, start, sought, at=asked, read=self._read, stop=stop)
             yield seen[0], address
             yield from ((more, _beside(address, more.capture)) for more in seen[1:])
 
