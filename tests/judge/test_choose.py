@@ -244,7 +244,8 @@ def test_a_pdf_whose_captures_are_landing_pages() -> None:
 
 
 def test_scheme_and_www_are_the_same_url() -> None:
-    """Scheme, www, default port and case of the host make no variant; another path does."""
+    """Scheme, www, default port, case of the host and a slash at the end make no variant; another
+    path does."""
     rows = [
         row("20150101", original="https://www.A.example:443/page"),
         row("20150201", original="http://a.example:80/page#x"),
@@ -253,11 +254,11 @@ def test_scheme_and_www_are_the_same_url() -> None:
         row("20150301", original="a.example/page"),
     ]
     assert [(date, tier) for date, tier, _ in order(*rows)] == [
+        ("20150601", 0),
         ("20150301", 0),
         ("20150201", 0),
         ("20150101", 0),
         ("20150602", 1),
-        ("20150601", 1),
     ]
     assert order(row("20150601", original="http://a.example"), uri_r="http://a.example/")[0][1] == 0
     assert order(row("20150601", original="a.example?q"), uri_r="http://a.example/?q")[0][1] == 0
@@ -423,7 +424,8 @@ def test_none_when_every_candidate_was_refuted() -> None:
     refused = [replayed(day, Answer.REFUTED, detail=f"why {day}") for day in days[:3]]
     none = kept(rows, *refused)
     assert none.answer is Answer.NONE
-    assert [r.reason for r in none.rejected] == [f"why {day}" for day in days[:3]]
+    assert [r.reason for r in none.rejected[:3]] == [f"why {day}" for day in days[:3]]
+    assert "not replayed: the 3 before it" in none.rejected[3].reason
     assert none.evidence == (1, 2)
     only_errors = kept(found(Answer.FOUND, row("20150521", "404")))
     assert only_errors.answer is Answer.NONE
@@ -613,9 +615,9 @@ def test_only_what_is_missing_is_asked() -> None:
     ]
     (missing,) = open_ones(*replies)
     assert missing.stored == {"wayback": rows}
-    assert missing.refuted == {("20150521000000", "a.example/page")}
+    assert missing.done == {("20150521000000", "a.example/page")}
     (later,) = open_ones(*replies, day=40)
-    assert (later.stored, later.refuted) == ({}, frozenset())
+    assert (later.stored, later.done) == ({}, frozenset())
 
 
 def test_citations_of_one_month_share_a_question() -> None:

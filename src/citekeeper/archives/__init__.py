@@ -6,7 +6,7 @@ Nothing here raises for an archive's trouble, and the trouble of one delays no o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -17,8 +17,8 @@ from citekeeper.archives.service import Service
 from citekeeper.archives.shown import Capture, Reader, Shown, Sought, read_here
 from citekeeper.archives.wayback import Dialect, Found, find, newest
 from citekeeper.budget import Budget, Stop
-from citekeeper.judge.candidates import CONSIDERED, Ranked, capture_key, ranked
-from citekeeper.judge.choose import Question
+from citekeeper.judge.candidates import Ranked, capture_key, considered, ranked
+from citekeeper.judge.choose import Question, served
 from citekeeper.judge.witness import END_OF_TIME
 from citekeeper.model import (
     Action,
@@ -252,10 +252,11 @@ def open_archive(
 def ask(
     archive: Archive, question: Question, *, run: int | None = None, stop: Stop | None = None
 ) -> Iterator[Replayed]:
-    """Walk one question: what is found, then replays, until one capture is verified.
+    """Walk one question: what is found, then replays, until every citation behind it is served.
 
     The answers come as they are learnt. Pinned and named mementos are replayed first; then at most
-    three candidates, best first; none that was refuted lately, none from before the publication.
+    three candidates, best first; none that was replayed lately, none from before the publication,
+    and no bytes twice.
     """
     rows = question.stored.get(archive.name)
     if question.find and rows is None:
@@ -264,7 +265,8 @@ def ask(
         if reply.answer is Answer.EXCLUDED:
             return
         rows = reply.candidates
-    for candidate, tier, uri_m in _waiting(archive, question, rows or ()):
+    needs, looked_at = question.needs, set(question.looked_at)
+    for candidate, tier, uri_m in _waiting(archive, question, rows or (), looked_at):
         replayed = archive.verify(
             candidate,
             uri_r=question.uri_r,
@@ -272,40 +274,39 @@ def ask(
             tier=tier,
             uri_m=uri_m,
             wants_pdf=question.wants_pdf,
+            titles=question.titles,
             run=run,
             stop=stop,
         )
         yield from replayed
-        last = replayed[-1].reply
-        if _settles(last, question) or (stop is not None and stop.is_set()):
+        first, last = replayed[0].reply, replayed[-1]
+        if first.page is not None:
+            looked_at.add(capture_key(candidate.timestamp, candidate.original))
+        needs = tuple(need for need in needs if not served(need, last.reply, last.text))
+        settled = last.reply.answer is Answer.VERIFIED and not needs
+        if settled or last.reply.answer is Answer.EXCLUDED or (stop is not None and stop.is_set()):
             return
 
 
-def _settles(reply: ArchiveReply, question: Question) -> bool:
-    """True where no further replay is needed, or none would be shown."""
-    if reply.answer is Answer.EXCLUDED:
-        return True
-    early = (
-        question.floor is not None
-        and reply.memento is not None
-        and reply.memento.captured_at < question.floor
-    )
-    return reply.answer is Answer.VERIFIED and not early
-
-
 def _waiting(
-    archive: Archive, question: Question, rows: tuple[Candidate, ...]
+    archive: Archive,
+    question: Question,
+    rows: tuple[Candidate, ...],
+    looked_at: Collection[tuple[str, str]],
 ) -> Iterator[tuple[Candidate, int | None, UriM | None]]:
-    """What to replay, in order, each capture once: with its tier, or the address it came by."""
-    done = set(question.refuted)
+    """What to replay, in order, each capture once: with its tier, or the address it came by.
+
+    `looked_at` grows while this goes on: the captures whose page is known.
+    """
+    done = set(question.done)
     for uri_m in question.known:
         parts = split_uri_m(uri_m) if archive.holds(uri_m) else None
         if parts:
             done.add(capture_key(parts[1], parts[3]))
             yield Candidate(parts[1], parts[3], "-", "-", "-"), None, uri_m
-    left = [row for row in _order(question, rows) if _key(row) not in done]
-    for row in left[:CONSIDERED]:
-        yield row.candidate, row.tier, None
+    for row in considered(_order(question, rows), lambda row: _key(row) in looked_at):
+        if _key(row) not in done:
+            yield row.candidate, row.tier, None
 
 
 def _order(question: Question, rows: tuple[Candidate, ...]) -> tuple[Ranked, ...]:

@@ -128,6 +128,7 @@ def _finding(
         target=want.target,
         floor=want.floor,
         now=now,
+        text=known.text,
     )
     held = support(
         judged,
