@@ -338,8 +338,9 @@ class Document:
 class ArchiveSettings:
     """One web archive the user wants asked: its name, dialect, addresses and limits.
 
-    `cdx` is the address of the CDX service, `replay` the prefix before TIMESTAMP/URL. Limits are
-    requests in any 60 seconds, shared by all runs of this user.
+    `cdx` is the address of the CDX service, `replay` the prefix before TIMESTAMP/URL; `timegate`
+    and `timemap` are the prefixes before the URL ("" or None: it has none). Limits are requests in
+    any 60 seconds, shared by all runs of this user; those of the CDX service hold for TimeMaps too.
     """
 
     name: str
@@ -348,6 +349,7 @@ class ArchiveSettings:
     replay: str
     save: str | None = None
     timegate: str | None = None
+    timemap: str | None = None
     cdx_per_minute: int = 24
     replay_per_minute: int = 60
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from citekeeper.archives import WaybackArchive, open_archive
+from citekeeper.archives import MementoArchive, WaybackArchive, open_archive
 from citekeeper.archives.shown import Reader
 from citekeeper.budget import Budget
 from citekeeper.model import ArchiveSettings
@@ -46,7 +46,7 @@ class Asker:
 
     def open(
         self, settings: ArchiveSettings, *, patience: float = 10.0, read: Reader = Unread.read
-    ) -> WaybackArchive:
+    ) -> WaybackArchive | MementoArchive:
         """The archive of these settings; `patience` is the read timeout in seconds. Pages are read
         here, PDFs as well: they are our own."""
         archive = open_archive(

@@ -113,6 +113,7 @@ def test_reads_report_settings_and_domains() -> None:
                 kind="wayback",
                 cdx="https://web.archive.org/cdx/search/cdx",
                 replay="https://web.archive.org/web/",
+                save="https://web.archive.org/save",
             ),
             ArchiveSettings(
                 name="127.0.0.1",
@@ -246,7 +247,7 @@ MISTAKES = {
     "settings: {archives: [wayback, wayback]}": 'archives[0]: two archives are called "wayback"',
     "settings: {archives: [{kind: x}]}": 'archives[0].kind: "x" is not known here; write one of',
     "settings: {archives: [{kind: pywb, replay: 'http://a.example'}]}": "[0]: has no cdx; a pywb",
-    "settings: {archives: [{kind: memento}]}": "archives[0]: has no replay; a memento archive",
+    "settings: {archives: [{kind: memento}]}": "archives[0]: has no timegate; a memento archive",
     "settings: {archives: [{cdx: 'http://a.example', replay: 'http://a.example',"
     " cdx_per_minute: 0}]}": '.cdx_per_minute: "0" cannot be used; write a whole number from 1',
     "domains: [a]": "domains: must be a table; write `example.org: {force: live, ...}`",

@@ -7,41 +7,40 @@ Nothing here raises for an archive's trouble, and the trouble of one delays no o
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from citekeeper.archives import facts
+from citekeeper.archives.answers import Asking, Replayed
+from citekeeper.archives.memento import MementoArchive
 from citekeeper.archives.replay import replay
 from citekeeper.archives.service import Service
-from citekeeper.archives.shown import Capture, Reader, Shown, Sought, read_here
-from citekeeper.archives.wayback import Dialect, Found, find, newest
+from citekeeper.archives.shown import Capture, Reader, Sought, read_here
+from citekeeper.archives.wayback import Dialect, find, newest
 from citekeeper.budget import Budget, Stop
 from citekeeper.judge.candidates import Ranked, capture_key, considered, ranked
 from citekeeper.judge.choose import Question, served
 from citekeeper.judge.witness import END_OF_TIME
 from citekeeper.model import (
-    Action,
     Answer,
     ArchiveReply,
     ArchiveSettings,
     Candidate,
-    Memento,
     UriM,
     UriR,
 )
-from citekeeper.urls import join_uri_m, moment, split_uri_m
+from citekeeper.urls import join_uri_m, split_uri_m
 from citekeeper.web import Clock, Web
 
-__all__ = ["ARCHIVES", "Archive", "Replayed", "WaybackArchive", "ask", "open_archive"]
-
-
-@dataclass(frozen=True, slots=True)
-class Replayed:
-    """What an archive answered, and the text of the page it replayed, to be stored beside it."""
-
-    reply: ArchiveReply
-    text: str | None = None
+__all__ = [
+    "ARCHIVES",
+    "Archive",
+    "MementoArchive",
+    "Replayed",
+    "WaybackArchive",
+    "ask",
+    "open_archive",
+]
 
 
 class Archive(Protocol):
@@ -54,6 +53,10 @@ class Archive(Protocol):
     @property
     def closed(self) -> str | None:
         """Why it cannot help any more in this run; None as long as it can."""
+
+    @property
+    def tells_statuses(self) -> bool:
+        """True where its lists tell what a site answered then: only those witness anything."""
 
     def holds(self, uri_m: UriM) -> bool:
         """True where the address is one of this archive's own."""
@@ -93,6 +96,8 @@ class Archive(Protocol):
 
 class WaybackArchive:
     """An archive with a CDX index and Wayback-shaped replay: the Internet Archive, or any pywb."""
+
+    tells_statuses = True
 
     def __init__(
         self,
@@ -135,27 +140,14 @@ class WaybackArchive:
     ) -> ArchiveReply:
         """One question to the index; up to three where its rows do not come nearest first."""
         found = find(self._index, uri_r, near, dialect=self._dialect, stop=stop)
-        return self._found(found, uri_r, near, run)
+        return Asking(self.name, uri_r, near, run).found(found, now=self._clock.now())
 
     def newest(
         self, uri_r: UriR, *, run: int | None = None, stop: Stop | None = None
     ) -> ArchiveReply:
         """One question to the index; see `Archive.newest`."""
         found = newest(self._index, uri_r, dialect=self._dialect, stop=stop)
-        return self._found(found, uri_r, END_OF_TIME, run)
-
-    def _found(self, found: Found, uri_r: UriR, near: datetime, run: int | None) -> ArchiveReply:
-        return ArchiveReply(
-            uri_r,
-            self.name,
-            Action.FIND,
-            found.answer,
-            self._clock.now(),
-            near=near,
-            run=run,
-            candidates=found.candidates,
-            detail=found.detail,
-        )
+        return Asking(self.name, uri_r, END_OF_TIME, run).found(found, now=self._clock.now())
 
     def verify(
         self,
@@ -171,65 +163,29 @@ class WaybackArchive:
         stop: Stop | None = None,
     ) -> tuple[Replayed, ...]:
         """Replay a candidate; see `Archive.verify`."""
+        asking = Asking(self.name, uri_r, near, run)
         start = Capture(candidate.timestamp, candidate.original)
         sought = Sought(uri_r, titles, wants_pdf)
         seen = replay(self._replay, start, sought, read=self._read, stop=stop)
         return tuple(
-            self._replayed(
+            asking.replayed(
                 shown,
-                uri_r=uri_r,
-                near=near,
-                run=run,
-                uri_m=uri_m if shown.capture == start else None,
+                now=self._clock.now(),
+                uri_m=(uri_m if shown.capture == start else None) or self._address(shown.capture),
                 digest=candidate.digest if shown.capture == start else None,
                 tier=tier,
             )
             for shown in seen
         )
 
-    def _replayed(
-        self,
-        shown: Shown,
-        *,
-        uri_r: UriR,
-        near: datetime,
-        run: int | None,
-        uri_m: UriM | None,
-        digest: str | None,
-        tier: int | None,
-    ) -> Replayed:
-        now = self._clock.now()
-        excluded = shown.answer is Answer.EXCLUDED
-        at, original = shown.capture.timestamp, shown.capture.original
-        memento = Memento(
-            uri_r,
-            uri_m or join_uri_m(self._replay.base, at, original),
-            self.name,
-            moment(at),
-            None if digest in ("", "-") else digest,
-            tier,
-            now if shown.answer is Answer.VERIFIED else None,
-        )
-        reply = ArchiveReply(
-            uri_r,
-            self.name,
-            Action.FIND if excluded else Action.VERIFY,
-            shown.answer,
-            now,
-            near=near,
-            run=run,
-            memento=None if excluded else memento,
-            status=shown.status,
-            page=shown.page.facts if shown.page and not excluded else None,
-            detail=shown.detail,
-            warnings=shown.warnings,
-        )
-        return Replayed(reply, shown.page.text if shown.page else None)
+    def _address(self, capture: Capture) -> UriM:
+        return join_uri_m(self._replay.base, capture.timestamp, capture.original)
 
 
-ARCHIVES: dict[str, Callable[..., WaybackArchive]] = {
+ARCHIVES: dict[str, Callable[..., WaybackArchive | MementoArchive]] = {
     "wayback": WaybackArchive,
     "pywb": WaybackArchive,
+    "memento": MementoArchive,
 }
 """The kinds of archives by their name in the settings."""
 
@@ -241,7 +197,7 @@ def open_archive(
     clock: Clock,
     budget: Budget,
     read: Reader = read_here,
-) -> WaybackArchive:
+) -> WaybackArchive | MementoArchive:
     """The archive of these settings, ready to be asked in this run; `read` reads what it shows."""
     return ARCHIVES[settings.kind](settings, web=web, clock=clock, budget=budget, read=read)
 

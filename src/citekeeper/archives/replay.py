@@ -21,7 +21,7 @@ from citekeeper.budget import Stop
 from citekeeper.judge.candidates import capture_key
 from citekeeper.model import Answer as Said
 from citekeeper.model import Hop
-from citekeeper.urls import host, join_uri_m, moment, split_uri_m, timestamp
+from citekeeper.urls import host, join_uri_m, moment, scheme, split_uri_m, timestamp
 from citekeeper.web import Answer
 
 
@@ -30,15 +30,17 @@ def replay(
     capture: Capture,
     sought: Sought,
     *,
+    at: str | None = None,
     read: Reader = read_here,
     stop: Stop | None = None,
 ) -> tuple[Shown, ...]:
     """Replay a capture, and what its archived redirects lead to within a day.
 
     The first is what became of the capture itself. A redirect is refuted, whatever it leads to; its
-    target, if it holds, is a second one, VERIFIED: that memento then serves.
+    target, if it holds, is a second one, VERIFIED: that memento then serves. `at` is the address to
+    ask for where it is not put together from the service's base, 14 digits and the original.
     """
-    return tuple(_Walk(service, capture, sought, read, stop).shown())
+    return tuple(_Walk(service, capture, sought, at, read, stop).shown())
 
 
 @dataclass(slots=True)
@@ -48,6 +50,7 @@ class _Walk:
     service: Service
     start: Capture
     sought: Sought
+    at: str | None
     read: Reader
     stop: Stop | None
     hops: list[Hop] = field(default_factory=list)
@@ -55,7 +58,7 @@ class _Walk:
     def shown(self) -> Iterator[Shown]:
         here, status = self.start, None
         seen: set[str] = set()
-        uri = self._address(here)
+        uri = self.at or self._address(here)
         for _ in range(facts.REDIRECT_HOPS + 1):
             if uri in seen:
                 break
@@ -120,7 +123,7 @@ class _Walk:
         return len(answer.body) in (limits.body, limits.pdf)
 
     def _redirected(self, answer: Answer, here: Capture, uri: str) -> Shown | _Next:
-        target = _capture_at(answer, uri)
+        target = _capture_at(answer, uri) or _as_captured(answer, here)
         if target is None:
             said = f"an archived redirect (HTTP {answer.status}) that leads out of the archive"
             return Shown(here, Said.REFUTED, said, answer.status)
@@ -189,6 +192,16 @@ def _capture_at(answer: Answer, uri: str) -> Capture | None:
     if parts is None or host(target) != host(uri):
         return None
     return Capture(parts[1], parts[3])
+
+
+def _as_captured(answer: Answer, here: Capture) -> Capture | None:
+    """The page that a Location names as the site sent it: pywb does not rewrite it either."""
+    try:
+        target = urljoin(here.original, answer.headers.get("location", ""))
+    except ValueError:
+        return None
+    leads = target != here.original and scheme(target) in ("http", "https")
+    return Capture(here.timestamp, target) if leads else None
 
 
 def _raw(answer: Answer, uri: str) -> str | None:

@@ -132,8 +132,9 @@ def _ask_witnesses(
         policy=world.policy,
         now=world.clock.now(),
     )
-    total = len(links) * len(world.archives)
-    asked_so_far = witnessed(links, world.archives, run=run.id, patience=patience)
+    archives = [archive for archive in world.archives if archive.tells_statuses]
+    total = len(links) * len(archives)
+    asked_so_far = witnessed(links, archives, run=run.id, patience=patience)
     for done, replayed in enumerate(asked_so_far, start=1):
         world.store.add_replies([(replayed.reply, replayed.text)])
         world.notify(Progress("witness", done, total, replayed.reply.uri_r))
