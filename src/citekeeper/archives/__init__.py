@@ -6,7 +6,7 @@ Nothing here raises for an archive's trouble, and the trouble of one delays no o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -19,7 +19,7 @@ from citekeeper.archives.shown import Capture, Reader, Sought, read_here
 from citekeeper.archives.wayback import Dialect, find, newest
 from citekeeper.budget import Budget, Stop
 from citekeeper.judge.candidates import Ranked, capture_key, considered, ranked
-from citekeeper.judge.choose import Question, served
+from citekeeper.judge.choose import Need, Question, served
 from citekeeper.judge.witness import END_OF_TIME
 from citekeeper.model import (
     Answer,
@@ -211,8 +211,8 @@ def ask(
     """Walk one question: what is found, then replays, until every citation behind it is served.
 
     The answers come as they are learnt. Pinned and named mementos are replayed first; then at most
-    three candidates, best first; none that was replayed lately, none from before the publication,
-    and no bytes twice.
+    three candidates for each citation, best first; none that was replayed lately, none from before
+    the publication, and no bytes twice.
     """
     rows = question.stored.get(archive.name)
     if question.find and rows is None:
@@ -221,8 +221,8 @@ def ask(
         if reply.answer is Answer.EXCLUDED:
             return
         rows = reply.candidates
-    needs, looked_at = question.needs, set(question.looked_at)
-    for candidate, tier, uri_m in _waiting(archive, question, rows or (), looked_at):
+    walk = _Walk(question)
+    for candidate, tier, uri_m in walk.waiting(rows or (), archive.holds):
         replayed = archive.verify(
             candidate,
             uri_r=question.uri_r,
@@ -235,46 +235,54 @@ def ask(
             stop=stop,
         )
         yield from replayed
-        first, last = replayed[0].reply, replayed[-1]
-        if first.page is not None:
-            looked_at.add(capture_key(candidate.timestamp, candidate.original))
-        needs = tuple(need for need in needs if not served(need, last.reply, last.text))
-        settled = last.reply.answer is Answer.VERIFIED and not needs
-        if settled or last.reply.answer is Answer.EXCLUDED or (stop is not None and stop.is_set()):
+        walk.learn(candidate, replayed)
+        if walk.over or (stop is not None and stop.is_set()):
             return
 
 
-def _waiting(
-    archive: Archive,
-    question: Question,
-    rows: tuple[Candidate, ...],
-    looked_at: Collection[tuple[str, str]],
-) -> Iterator[tuple[Candidate, int | None, UriM | None]]:
-    """What to replay, in order, each capture once: with its tier, or the address it came by.
+class _Walk:
+    """What is still needed on the way through one archive, and which captures are known."""
 
-    `looked_at` grows while this goes on: the captures whose page is known.
-    """
-    done = set(question.done)
-    for uri_m in question.known:
-        parts = split_uri_m(uri_m) if archive.holds(uri_m) else None
-        if parts:
-            done.add(capture_key(parts[1], parts[3]))
-            yield Candidate(parts[1], parts[3], "-", "-", "-"), None, uri_m
-    for row in considered(_order(question, rows), lambda row: _key(row) in looked_at):
-        if _key(row) not in done:
-            yield row.candidate, row.tier, None
+    def __init__(self, question: Question) -> None:
+        self.over = False
+        self._question = question
+        self._needs = question.needs
+        self._done = set(question.done)
+        self._looked_at = set(question.looked_at)
 
+    def waiting(
+        self, rows: tuple[Candidate, ...], holds: Callable[[UriM], bool]
+    ) -> Iterator[tuple[Candidate, int | None, UriM | None]]:
+        """What to replay, in order, each capture once: with its tier, or the address it came by."""
+        for uri_m in self._question.known:
+            parts = split_uri_m(uri_m) if holds(uri_m) else None
+            if parts:
+                self._done.add(capture_key(parts[1], parts[3]))
+                yield Candidate(parts[1], parts[3], "-", "-", "-"), None, uri_m
+        for need in self._question.needs if self._question.find else ():
+            for row in considered(self._order(need, rows), lambda r: _key(r) in self._looked_at):
+                if not any(need is other for other in self._needs):
+                    break  # it has been served meanwhile
+                if _key(row) not in self._done:
+                    self._done.add(_key(row))
+                    yield row.candidate, row.tier, None
 
-def _order(question: Question, rows: tuple[Candidate, ...]) -> tuple[Ranked, ...]:
-    if not question.find:
-        return ()
-    return ranked(
-        rows,
-        uri_r=question.uri_r,
-        target=question.near,
-        floor=question.floor,
-        wants_pdf=question.wants_pdf,
-    ).eligible
+    def learn(self, candidate: Candidate, replayed: Sequence[Replayed]) -> None:
+        """What a replay showed: which needs it serves, and whether its page is known now."""
+        last = replayed[-1]
+        if replayed[0].reply.page is not None:
+            self._looked_at.add(capture_key(candidate.timestamp, candidate.original))
+        self._needs = tuple(n for n in self._needs if not served(n, last.reply, last.text))
+        self.over = not self._needs or last.reply.answer is Answer.EXCLUDED
+
+    def _order(self, need: Need, rows: tuple[Candidate, ...]) -> tuple[Ranked, ...]:
+        return ranked(
+            rows,
+            uri_r=self._question.uri_r,
+            target=need.target,
+            floor=need.floor,
+            wants_pdf=self._question.wants_pdf,
+        ).eligible
 
 
 def _key(row: Ranked) -> tuple[str, str]:

@@ -116,7 +116,6 @@ class Question:
 
     uri_r: UriR
     near: datetime
-    floor: datetime | None = None
     wants_pdf: bool = False
     known: tuple[UriM, ...] = ()
     find: bool = True
@@ -140,7 +139,7 @@ def question_for(
 ) -> Question:
     """The question of one citation, before anything is known of an answer."""
     need = Need(citation, cited, target, floor)
-    return Question(cited.uri_r, target, floor, wants_pdf=wants_pdf(cited.uri_r), needs=(need,))
+    return Question(cited.uri_r, target, wants_pdf(cited.uri_r), needs=(need,))
 
 
 def unasked(
@@ -265,7 +264,6 @@ def _merged(
 ) -> Question:
     needs = tuple(need for need, _ in group)
     middle = needs[len(needs) // 2]
-    floors = [need.floor for need in needs]
     known = [uri_m for need in needs for uri_m in _unproven(need, replies, now)]
     heard = _heard(middle, replies)
     lately = [look for look in heard.looks.values() if now - look.reply.at < ASK_AGAIN]
@@ -274,7 +272,6 @@ def _merged(
     return Question(
         uri_r,
         middle.target,
-        None if None in floors else min(date for date in floors if date is not None),
         wants_pdf(uri_r),
         tuple(dict.fromkeys(known)),
         any(find for _, find in group),

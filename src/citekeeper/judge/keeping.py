@@ -270,7 +270,13 @@ def _unfit(choices: Sequence[_Choice], best: _Choice | None) -> Iterator[Rejecti
         elif choice is not best and (
             choice.lacks or (best is not None and len(choice.missing) > len(best.missing))
         ):
-            yield _rejection(choice.uri_m, f"it does not have {' nor '.join(choice.missing)}")
+            yield _rejection(choice.uri_m, _without(choice.missing))
+
+
+def _without(missing: Sequence[str]) -> str:
+    if len(missing) == 1:
+        return f"it does not have {missing[0]}"
+    return f"it has neither {' nor '.join(missing)}"
 
 
 def _not_replayed(heard: Heard) -> Iterator[Rejection]:
