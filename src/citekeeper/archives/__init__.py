@@ -6,7 +6,7 @@ Nothing here raises for an archive's trouble, and the trouble of one delays no o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -18,8 +18,8 @@ from citekeeper.archives.service import Service
 from citekeeper.archives.shown import Capture, Reader, Sought, read_here
 from citekeeper.archives.wayback import Dialect, find, newest
 from citekeeper.budget import Budget, Stop
-from citekeeper.judge.candidates import CONSIDERED, Ranked, capture_key, ranked
-from citekeeper.judge.choose import Question
+from citekeeper.judge.candidates import Ranked, capture_key, considered, ranked
+from citekeeper.judge.choose import Need, Question, served
 from citekeeper.judge.witness import END_OF_TIME
 from citekeeper.model import (
     Answer,
@@ -208,10 +208,11 @@ def open_archive(
 def ask(
     archive: Archive, question: Question, *, run: int | None = None, stop: Stop | None = None
 ) -> Iterator[Replayed]:
-    """Walk one question: what is found, then replays, until one capture is verified.
+    """Walk one question: what is found, then replays, until every citation behind it is served.
 
     The answers come as they are learnt. Pinned and named mementos are replayed first; then at most
-    three candidates, best first; none that was refuted lately, none from before the publication.
+    three candidates for each citation, best first; none that was replayed lately, none from before
+    the publication, and no bytes twice.
     """
     rows = question.stored.get(archive.name)
     if question.find and rows is None:
@@ -220,7 +221,8 @@ def ask(
         if reply.answer is Answer.EXCLUDED:
             return
         rows = reply.candidates
-    for candidate, tier, uri_m in _waiting(archive, question, rows or ()):
+    walk = _Walk(question)
+    for candidate, tier, uri_m in walk.waiting(rows or (), archive.holds):
         replayed = archive.verify(
             candidate,
             uri_r=question.uri_r,
@@ -228,52 +230,59 @@ def ask(
             tier=tier,
             uri_m=uri_m,
             wants_pdf=question.wants_pdf,
+            titles=question.titles,
             run=run,
             stop=stop,
         )
         yield from replayed
-        last = replayed[-1].reply
-        if _settles(last, question) or (stop is not None and stop.is_set()):
+        walk.learn(candidate, replayed)
+        if walk.over or (stop is not None and stop.is_set()):
             return
 
 
-def _settles(reply: ArchiveReply, question: Question) -> bool:
-    """True where no further replay is needed, or none would be shown."""
-    if reply.answer is Answer.EXCLUDED:
-        return True
-    early = (
-        question.floor is not None
-        and reply.memento is not None
-        and reply.memento.captured_at < question.floor
-    )
-    return reply.answer is Answer.VERIFIED and not early
+class _Walk:
+    """What is still needed on the way through one archive, and which captures are known."""
 
+    def __init__(self, question: Question) -> None:
+        self.over = False
+        self._question = question
+        self._needs = question.needs
+        self._done = set(question.done)
+        self._looked_at = set(question.looked_at)
 
-def _waiting(
-    archive: Archive, question: Question, rows: tuple[Candidate, ...]
-) -> Iterator[tuple[Candidate, int | None, UriM | None]]:
-    """What to replay, in order, each capture once: with its tier, or the address it came by."""
-    done = set(question.refuted)
-    for uri_m in question.known:
-        parts = split_uri_m(uri_m) if archive.holds(uri_m) else None
-        if parts:
-            done.add(capture_key(parts[1], parts[3]))
-            yield Candidate(parts[1], parts[3], "-", "-", "-"), None, uri_m
-    left = [row for row in _order(question, rows) if _key(row) not in done]
-    for row in left[:CONSIDERED]:
-        yield row.candidate, row.tier, None
+    def waiting(
+        self, rows: tuple[Candidate, ...], holds: Callable[[UriM], bool]
+    ) -> Iterator[tuple[Candidate, int | None, UriM | None]]:
+        """What to replay, in order, each capture once: with its tier, or the address it came by."""
+        for uri_m in self._question.known:
+            parts = split_uri_m(uri_m) if holds(uri_m) else None
+            if parts:
+                self._done.add(capture_key(parts[1], parts[3]))
+                yield Candidate(parts[1], parts[3], "-", "-", "-"), None, uri_m
+        for need in self._question.needs if self._question.find else ():
+            for row in considered(self._order(need, rows), lambda r: _key(r) in self._looked_at):
+                if not any(need is other for other in self._needs):
+                    break  # it has been served meanwhile
+                if _key(row) not in self._done:
+                    self._done.add(_key(row))
+                    yield row.candidate, row.tier, None
 
+    def learn(self, candidate: Candidate, replayed: Sequence[Replayed]) -> None:
+        """What a replay showed: which needs it serves, and whether its page is known now."""
+        last = replayed[-1]
+        if replayed[0].reply.page is not None:
+            self._looked_at.add(capture_key(candidate.timestamp, candidate.original))
+        self._needs = tuple(n for n in self._needs if not served(n, last.reply, last.text))
+        self.over = not self._needs or last.reply.answer is Answer.EXCLUDED
 
-def _order(question: Question, rows: tuple[Candidate, ...]) -> tuple[Ranked, ...]:
-    if not question.find:
-        return ()
-    return ranked(
-        rows,
-        uri_r=question.uri_r,
-        target=question.near,
-        floor=question.floor,
-        wants_pdf=question.wants_pdf,
-    ).eligible
+    def _order(self, need: Need, rows: tuple[Candidate, ...]) -> tuple[Ranked, ...]:
+        return ranked(
+            rows,
+            uri_r=self._question.uri_r,
+            target=need.target,
+            floor=need.floor,
+            wants_pdf=self._question.wants_pdf,
+        ).eligible
 
 
 def _key(row: Ranked) -> tuple[str, str]:

@@ -108,11 +108,11 @@ class MementoArchive:
         sought = Sought(uri_r, titles, wants_pdf)
         return tuple(
             asking.replayed(shown, now=self._clock.now(), uri_m=address, tier=tier)
-            for shown, address in self._shown(start, uri_m, sought, stop)
+            for shown, address in self._shown(start, uri_m, sought, stop=stop)
         )
 
     def _shown(
-        self, start: Capture, uri_m: UriM | None, sought: Sought, stop: Stop | None
+        self, start: Capture, uri_m: UriM | None, sought: Sought, *, stop: Stop | None
     ) -> Iterator[tuple[Shown, UriM | None]]:
         """What the replays showed, each with the address that a reader takes."""
         if self._raw:

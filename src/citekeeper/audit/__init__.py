@@ -181,7 +181,7 @@ def _questions(
         return any(archive.holds(uri_m) for archive in world.archives)
 
     now = world.clock.now()
-    return unasked(questions_of(wanted), evidence.replies, now=now, holds=holds)
+    return unasked(questions_of(wanted), evidence.replies, now=now, holds=holds, text=evidence.text)
 
 
 def _ask(
@@ -288,7 +288,7 @@ def _record(
         now=now,
     )
     replies = world.store.replies({question.uri_r for question in learnt.asked}, upto)
-    open_questions = unanswered(learnt.asked, replies, since=learnt.started)
+    open_questions = unanswered(learnt.asked, replies, since=learnt.started, text=world.store.text)
     audit = Audit(
         kind=AuditKind.OFFLINE if settings.offline else AuditKind.AUDITED,
         started_at=learnt.started,

@@ -130,6 +130,7 @@ def _finding(
         target=want.target,
         floor=want.floor,
         now=now,
+        text=known.text,
     )
     held = support(
         judged,
