@@ -16,6 +16,7 @@ from citekeeper.archives.wayback import Dialect, read_index
 from citekeeper.budget import Stop
 from citekeeper.demo.archive import Capture, PracticeArchive
 from citekeeper.demo.server import PracticeWeb, Reply, Request
+from citekeeper.demo.troubles import OF_REPLAYS, TROUBLES
 from citekeeper.model import Answer, ArchiveReply, ArchiveSettings, UriR
 from citekeeper.web import Answer as HttpAnswer
 
@@ -76,9 +77,7 @@ def test_none_and_excluded_are_answers(asker: Asker, practice_archive: Start) ->
     assert len(practice.hits) == 2
 
 
-@pytest.mark.parametrize(
-    "trouble", ["503", "429", "html", "empty", "hang", "truncated", "close", "reset", "garbage"]
-)
+@pytest.mark.parametrize("trouble", sorted(set(TROUBLES) - set(OF_REPLAYS)))
 def test_trouble_is_unknown(asker: Asker, practice_archive: Start, trouble: str) -> None:
     """Whatever goes wrong at the archive is unknown, never none, and has a reason."""
     practice = practice_archive([Capture(LINK, "20150601000000", PAGE)], trouble=trouble)
