@@ -36,19 +36,8 @@ MISSING = "a real pywb is not installed; make pywb installs it"
 START_SECONDS = 60.0
 """It starts in 1.2 s; a busy machine may take much longer."""
 
-CONFIG = """\
-collections:
-  web:
-    index_paths: ./collections/web/indexes/
-    archive_paths: ./collections/web/archive/
-    acl_paths: ./collections/web/acl/
-redirect_to_exact: true
-framed_replay: false
-"""
-RECORDER = """\
-recorder:
-  source_coll: live
-"""
+CONFIG = "redirect_to_exact: true\nframed_replay: false\n"
+RECORDER = "collections: {live: $live}\nrecorder: {source_coll: live}\n"
 
 
 def installed() -> bool:
@@ -115,7 +104,7 @@ class RealArchive:
         self._fill()
         log = (self.folder / "pywb.log").open("wb")
         words = [str(PROGRAMS / "wayback"), "-b", "127.0.0.1", "-p", str(self.port)]
-        words += ["--record", "-a"] if self._records else []
+        words += ["--record", "-a", "--auto-interval", "1"] if self._records else []
         with log:
             self._process = subprocess.Popen(
                 words, cwd=self.folder, env=_environment(), stdout=log, stderr=log
@@ -235,6 +224,7 @@ def _record(writer: WARCWriter, capture: Capture, shelf: Shelf) -> object:
         capture.uri,
         "response",
         payload=BytesIO(capture.content),
+        length=len(capture.content),  # unknown, it would go through a file that nobody closes
         http_headers=_http(capture),
         warc_headers_dict=dated,
     )

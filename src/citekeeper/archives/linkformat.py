@@ -54,6 +54,12 @@ def links(text: str, *, base: str) -> Iterator[Link]:
         )
 
 
+def is_whole(text: str) -> bool:
+    """False where a list breaks off in the middle of a link: its last word is no end of one."""
+    end = max((found.end() for found in _LINK.finditer(text)), default=0)
+    return not text[end:].strip(" \t\r\n,")
+
+
 def http_date(text: str) -> datetime | None:
     """The moment that a date of HTTP names, aware UTC; None for anything else."""
     try:

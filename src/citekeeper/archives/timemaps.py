@@ -14,7 +14,7 @@ from typing import TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from citekeeper.archives import facts
-from citekeeper.archives.linkformat import Link, as_http_date, http_date, links
+from citekeeper.archives.linkformat import Link, as_http_date, http_date, is_whole, links
 from citekeeper.archives.service import Service, Silence
 from citekeeper.archives.wayback import Found, excluded
 from citekeeper.budget import Stop
@@ -189,7 +189,11 @@ class TimeMap:
             return _negative(answer, service)
         if answer.truncated:
             return service.unusable("the archive's answer was cut off")
-        found = tuple(links(answer.body.decode("utf-8", "replace"), base=uri))
+        text = answer.body.decode("utf-8", "replace")
+        found = tuple(links(text, base=uri))
+        undated = any("memento" in link.rels and link.at is None for link in found[-1:])
+        if undated or not is_whole(text):
+            return service.unusable("the archive's answer broke off or is no list of mementos")
         if not any(link.rels & _OF_A_TIMEMAP for link in found):
             return service.unusable("the archive's answer was no list of mementos")
         service.usable()
