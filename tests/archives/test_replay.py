@@ -20,6 +20,7 @@ from citekeeper.archives.shown import Sought
 from citekeeper.demo.archive import Capture, PracticeArchive
 from citekeeper.demo.media import small_pdf
 from citekeeper.demo.server import PracticeWeb, Reply, Request, html
+from citekeeper.demo.troubles import OF_REPLAYS, TROUBLES
 from citekeeper.desk import Desk
 from citekeeper.model import Action, Answer, ArchiveSettings, Candidate, UriM, UriR
 from citekeeper.page import PageText, Unread
@@ -275,7 +276,8 @@ def test_where_an_archived_redirect_may_lead(
 
 
 @pytest.mark.parametrize(
-    "trouble", ["503", "429", "html", "empty", "hang", "close", "reset", "garbage"]
+    "trouble",
+    [t for t in TROUBLES if t not in OF_REPLAYS and t != "truncated"],
 )
 def test_trouble_refutes_nothing(asker: Asker, practice_archive: Start, trouble: str) -> None:
     """An archive in trouble has neither proven nor refuted anything."""
@@ -286,12 +288,24 @@ def test_trouble_refutes_nothing(asker: Asker, practice_archive: Start, trouble:
     assert seen.reply.detail
 
 
-def test_the_wrong_memento_is_no_proof(asker: Asker, practice_archive: Start) -> None:
-    """A capture of another day, shown under our address, is not the one we asked for."""
-    practice = practice_archive([Capture(LINK, AT, PAGE)], trouble="wrong-memento")
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        ("wrong-memento", "instead"),
+        ("archived-404", "HTTP 404"),
+        ("archived-429", "HTTP 429"),
+        ("redirect-loop", "in circles"),
+    ],
+)
+def test_a_memento_that_is_not_what_it_seems_is_no_proof(
+    asker: Asker, practice_archive: Start, trouble: str, reason: str
+) -> None:
+    """A capture of another day, of an error or of a redirect that leads nowhere, under the address
+    of one that the index calls good."""
+    practice = practice_archive([Capture(LINK, AT, PAGE)], trouble=trouble)
     (seen,) = verify(asker, practice)
     assert seen.reply.answer is Answer.REFUTED
-    assert "instead" in seen.reply.detail
+    assert reason in seen.reply.detail
 
 
 def test_an_excluded_site_is_an_answer_about_the_link(
@@ -519,7 +533,7 @@ def test_another_spelling_of_the_same_second_is_the_same_capture(
 
 
 def test_an_archive_that_runs_in_circles_itself_proves_nothing(
-    asker: Asker, practice_web: Routes
+    asker: Asker, practice_web: Routes, practice_archive: Start
 ) -> None:
     """Its own redirect to the same capture, without any memento, refutes no capture."""
 
@@ -528,6 +542,8 @@ def test_an_archive_that_runs_in_circles_itself_proves_nothing(
 
     seen = shown(asker, practice_web, answer)
     assert answers(seen) == [(f"{AT}/{LINK}", Answer.UNKNOWN)]
+    practice = practice_archive([Capture(LINK, AT, PAGE)], trouble="archive-loop")
+    assert answers(verify(asker, practice)) == [(f"{AT}/{LINK}", Answer.UNKNOWN)]
 
 
 def test_the_exclusion_of_another_site_is_its_own(asker: Asker, practice_web: Routes) -> None:
