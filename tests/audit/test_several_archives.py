@@ -120,3 +120,24 @@ def test_the_better_memento_of_two_archives(
     assert finding.keeping is not None
     assert finding.keeping.memento is not None
     assert finding.keeping.memento.archive == "other"
+
+
+def test_an_archive_that_is_added_later(
+    practice_web: Web, practice_archive: Archive, tmp_path: Path
+) -> None:
+    """A link that the first archive does not hold is asked of a new one at the next run, and again
+    while that one is silent, which changes nothing; the first is not asked again."""
+    first, second = practice_archive(), practice_archive([captured(LINKS[0])])
+    other = replace(second.settings, name="other", kind="memento", cdx="")
+    practice = practice_web(gone, tls=False)
+    report = document(LINKS[0])
+    audit(tmp_path, practice, (first.settings,), report)
+    asked = len(first.hits)
+    second.misbehave("reset")
+    for _ in range(2):
+        found = audit(tmp_path, practice, (first.settings, other), report)
+        assert (found.findings[0].outcome, found.archive_unavailable) == (Outcome.LOST, False)
+    second.behave()
+    found = audit(tmp_path, practice, (first.settings, other), report)
+    assert found.findings[0].outcome is Outcome.RESCUED
+    assert [hit.path for hit in first.hits[asked:]] == []

@@ -215,7 +215,7 @@ def ask(
     the publication, and no bytes twice.
     """
     rows = question.stored.get(archive.name)
-    if question.find and rows is None:
+    if question.find and rows is None and archive.name not in question.answered:
         reply = archive.find(question.uri_r, question.near, run=run, stop=stop)
         yield Replayed(reply)
         if reply.answer is Answer.EXCLUDED:
