@@ -19,7 +19,6 @@ from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Answer,
     ArchiveReply,
-    Candidate,
     Citation,
     CitedLink,
     Document,
@@ -109,8 +108,8 @@ class Question:
     """What an archive is asked about a link, for one citation or several of about the same date.
 
     `known` are mementos that a human pinned or the document names: replayed, never looked up.
-    `find` is False where only those are open. `stored` are rows that an archive (by name) gave not
-    long ago and need not be asked for again; `done` captures were replayed not long ago and need no
+    `find` is False where only those are open. `stored` is what an archive (by name) listed not long
+    ago and need not be asked for again; `done` captures were replayed not long ago and need no
     second replay, and of those `looked_at` the page is known.
     """
 
@@ -119,7 +118,7 @@ class Question:
     wants_pdf: bool = False
     known: tuple[UriM, ...] = ()
     find: bool = True
-    stored: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    stored: Mapping[str, ArchiveReply] = field(default_factory=dict)
     done: frozenset[tuple[str, str]] = frozenset()
     looked_at: frozenset[tuple[str, str]] = frozenset()
     needs: tuple[Need, ...] = ()
@@ -276,7 +275,7 @@ def _merged(
         tuple(dict.fromkeys(known)),
         any(find for _, find in group),
         {
-            archive: reply.candidates
+            archive: reply
             for archive, reply in heard.finds.items()
             if reply.answer is Answer.FOUND and now - reply.at < ASK_AGAIN and not cut_short(reply)
         },
