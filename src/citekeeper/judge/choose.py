@@ -19,7 +19,6 @@ from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Answer,
     ArchiveReply,
-    Candidate,
     Citation,
     CitedLink,
     Document,
@@ -109,11 +108,11 @@ class Question:
     """What an archive is asked about a link, for one citation or several of about the same date.
 
     `known` are mementos that a human pinned or the document names: replayed, never looked up.
-    `find` is False where only those are open. `stored` are rows that an archive (by name) gave not
-    long ago and need not be asked for again; those that `answered` said none or excluded not long
-    ago. `done` captures were replayed not long ago and need no second replay, and of those
-    `looked_at` the page is known. `besides` is True where it is open only to archives that have
-    never answered: their silence leaves what is known.
+    `find` is False where only those are open. `stored` is what an archive (by name) listed not long
+    ago and need not be asked for again; those that `answered` said none or excluded not long ago.
+    `done` captures were replayed not long ago and need no second replay, and of those `looked_at`
+    the page is known. `besides` is True where it is open only to archives that have never answered:
+    their silence leaves what is known.
     """
 
     uri_r: UriR
@@ -121,7 +120,7 @@ class Question:
     wants_pdf: bool = False
     known: tuple[UriM, ...] = ()
     find: bool = True
-    stored: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    stored: Mapping[str, ArchiveReply] = field(default_factory=dict)
     answered: frozenset[str] = frozenset()
     besides: bool = False
     done: frozenset[tuple[str, str]] = frozenset()
@@ -305,7 +304,7 @@ def _merged(
         tuple(dict.fromkeys(known)),
         any(state.find for state in group),
         {
-            archive: reply.candidates
+            archive: reply
             for archive, reply in heard.finds.items()
             if reply.answer is Answer.FOUND and now - reply.at < ASK_AGAIN and not cut_short(reply)
         },
