@@ -14,9 +14,9 @@ from urllib.parse import urljoin
 
 from citekeeper.archives import facts
 from citekeeper.archives.keys import Keys
+from citekeeper.archives.rows import excluded
 from citekeeper.archives.save_codes import Reaction, reaction
 from citekeeper.archives.service import Service, Silence
-from citekeeper.archives.wayback import excluded
 from citekeeper.budget import Budget, Stop
 from citekeeper.model import Answer, ArchiveSettings, UriM, UriR
 from citekeeper.urls import host, join_uri_m, moment, split_uri_m
@@ -84,7 +84,10 @@ class SavePageNow:
         self._keys = keys
         self.per_minute = settings.save_per_minute if keys else facts.SAVE_PER_MINUTE_KEYLESS
         limits = facts.SUBMIT_LIMITS if keys else facts.SAVE_LIMITS
-        self._submit = Service("save", self._base, self.per_minute, web, budget, limits)
+        a_day = facts.SAVE_PER_DAY if keys else facts.SAVE_PER_DAY_KEYLESS
+        self._submit = Service(
+            "save", self._base, self.per_minute, web, budget, limits, per_day=a_day
+        )
         # Questions about jobs count with the replays: "everything else" of the archive's limits.
         self._ask = Service(
             "replay", settings.replay, settings.replay_per_minute, web, budget, facts.STATUS_LIMITS

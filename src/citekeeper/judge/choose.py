@@ -7,21 +7,21 @@ the date a memento should be near, and which (link, date) questions are open.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from citekeeper.judge.candidates import NEAR, Ranked, Ranking, label_of, ranked, same_question
+from citekeeper.judge.carried import carries, missing, named
 from citekeeper.judge.heard import Heard, cut_short, key_of, wants_pdf
-from citekeeper.judge.keeping import keeping, pinned
+from citekeeper.judge.keeping import Weighed, keeping, named_mementos, pinned, weighed
+from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Answer,
     ArchiveReply,
-    Candidate,
     Citation,
     CitedLink,
     Document,
-    Keeping,
     UriM,
     UriR,
 )
@@ -38,6 +38,7 @@ __all__ = [
     "question_for",
     "ranked",
     "same_question",
+    "served",
     "target_date",
     "unanswered",
     "unasked",
@@ -107,19 +108,30 @@ class Question:
     """What an archive is asked about a link, for one citation or several of about the same date.
 
     `known` are mementos that a human pinned or the document names: replayed, never looked up.
-    `find` is False where only those are open. `stored` are rows that an archive (by name) gave not
-    long ago and need not be asked for again; `refuted` captures need no second replay.
+    `find` is False where only those are open. `stored` is what an archive (by name) listed not long
+    ago and need not be asked for again; those that `answered` said none or excluded not long ago.
+    `done` captures were replayed not long ago and need no second replay, and of those `looked_at`
+    the page is known. `besides` is True where it is open only to archives that have never answered:
+    their silence leaves what is known.
     """
 
     uri_r: UriR
     near: datetime
-    floor: datetime | None = None
     wants_pdf: bool = False
     known: tuple[UriM, ...] = ()
     find: bool = True
-    stored: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
-    refuted: frozenset[tuple[str, str]] = frozenset()
+    stored: Mapping[str, ArchiveReply] = field(default_factory=dict)
+    answered: frozenset[str] = frozenset()
+    besides: bool = False
+    done: frozenset[tuple[str, str]] = frozenset()
+    looked_at: frozenset[tuple[str, str]] = frozenset()
     needs: tuple[Need, ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What the citations that need the memento call the page."""
+        found = (named(need.citation, need.cited).title for need in self.needs)
+        return tuple(dict.fromkeys(filter(None, found)))
 
 
 Replies = Mapping[UriR, Sequence[ArchiveReply]]
@@ -130,7 +142,7 @@ def question_for(
 ) -> Question:
     """The question of one citation, before anything is known of an answer."""
     need = Need(citation, cited, target, floor)
-    return Question(cited.uri_r, target, floor, wants_pdf=wants_pdf(cited.uri_r), needs=(need,))
+    return Question(cited.uri_r, target, wants_pdf(cited.uri_r), needs=(need,))
 
 
 def unasked(
@@ -139,19 +151,27 @@ def unasked(
     *,
     now: datetime,
     holds: Callable[[UriM], bool] = lambda uri_m: False,  # noqa: ARG005
+    archives: Collection[str] = (),
+    text: Texts = no_texts,
 ) -> tuple[Question, ...]:
     """The questions that must be asked now, of the same link and month merged; new links first.
 
     Open is what nobody answered decisively, a none older than 30 days, an exclusion older than 90,
-    and a pinned or named memento that was never proven. `holds` tells whether a memento lies in one
-    of the archives that will be asked: others cannot be verified and are not waited for.
+    a memento without what is cited while other candidates wait for their replay, and a pinned or
+    named memento that was never proven. `holds` tells whether a memento lies in one
+    of the archives that will be asked: others cannot be verified and are not waited for. Where
+    nothing serves it is also open to those of `archives` (by name) that have never answered.
     """
-    opened: dict[UriR, list[tuple[Need, bool]]] = {}
+    opened: dict[UriR, list[_Open]] = {}
     for need in (need for question in questions for need in question.needs):
         said = replies.get(need.cited.uri_r, ())
-        find = _find_open(_kept(need, said, now), now)
-        if find or any(_waits(m, said, holds) for m in _unproven(need, said, now)):
-            opened.setdefault(need.cited.uri_r, []).append((need, find))
+        found = _weighed(need, said, now, text)
+        find = _find_open(found, now)
+        besides = not find and _unheard(found, need, said, archives)
+        waits = any(_waits(m, said, holds) for m in _unproven(need, said, now))
+        if find or besides or waits:
+            state = _Open(need, find=find or besides, besides=besides and not waits)
+            opened.setdefault(need.cited.uri_r, []).append(state)
     asked = [
         _merged(uri_r, group, replies.get(uri_r, ()), now)
         for uri_r, needs in opened.items()
@@ -161,48 +181,79 @@ def unasked(
 
 
 def unanswered(
-    asked: Sequence[Question], replies: Replies, *, since: datetime
+    asked: Sequence[Question], replies: Replies, *, since: datetime, text: Texts = no_texts
 ) -> tuple[Question, ...]:
     """Those of the questions asked since then to which no archive has given a decisive answer."""
     start = since.replace(microsecond=0)  # stored times are whole seconds
     return tuple(
         question
         for question in asked
-        if not _answered(question, replies.get(question.uri_r, ()), start)
+        if not question.besides
+        and not _answered(question, replies.get(question.uri_r, ()), start, text)
     )
 
 
-def _answered(question: Question, replies: Sequence[ArchiveReply], since: datetime) -> bool:
+def served(need: Need, reply: ArchiveReply, text: str | None) -> bool:
+    """True where a replay settles a need: its memento has all that is cited, or was named for it.
+
+    What cannot be told is not held against it. One from before the publication settles nothing.
+    """
+    memento = reply.memento
+    if reply.answer is not Answer.VERIFIED or memento is None:
+        return False
+    if need.floor is not None and memento.captured_at < need.floor:
+        return False
+    if memento.uri_m in named_mementos(need.citation, need.cited, reply.at):
+        return True
+    cut = "truncated" in reply.warnings
+    return not missing(carries(named(need.citation, need.cited), reply.page, text, cut=cut))
+
+
+def _answered(
+    question: Question, replies: Sequence[ArchiveReply], since: datetime, text: Texts
+) -> bool:
     fresh = any(reply.at >= since and reply.answer is not Answer.UNKNOWN for reply in replies)
-    return fresh and all(_kept(need, replies, since).known for need in question.needs)
+    return fresh and all(
+        _weighed(need, replies, since, text).keeping.known for need in question.needs
+    )
 
 
-def _kept(need: Need, replies: Sequence[ArchiveReply], now: datetime) -> Keeping:
-    return keeping(
+def _weighed(need: Need, replies: Sequence[ArchiveReply], now: datetime, text: Texts) -> Weighed:
+    return weighed(
         replies,
         citation=need.citation,
         cited=need.cited,
         target=need.target,
         floor=need.floor,
         now=now,
+        text=text,
     )
 
 
-def _find_open(kept: Keeping, now: datetime) -> bool:
+def _find_open(found: Weighed, now: datetime) -> bool:
+    kept = found.keeping
     if kept.answer is Answer.VERIFIED:
-        return False
+        return found.open
     if not kept.known or kept.asked_at is None:
         return True
     wait = ASK_EXCLUDED_AGAIN if kept.answer is Answer.EXCLUDED else ASK_AGAIN
     return now - kept.asked_at >= wait
 
 
+def _unheard(
+    found: Weighed, need: Need, replies: Sequence[ArchiveReply], archives: Collection[str]
+) -> bool:
+    """True where nothing serves and one of these archives has never answered this question."""
+    if found.keeping.answer is Answer.VERIFIED:
+        return False
+    return any(name not in _heard(need, replies).finds for name in archives)
+
+
 def _unproven(need: Need, replies: Sequence[ArchiveReply], now: datetime) -> Iterator[UriM]:
     """The pinned and the named memento as long as no replay has proven or refuted them."""
     heard = _heard(need, replies)
-    pin = pinned(need.citation, now)
-    named = (pin.memento if pin else None, need.cited.known_memento)
-    return (uri_m for uri_m in dict.fromkeys(named) if uri_m and uri_m not in heard.looks)
+    named = named_mementos(need.citation, need.cited, now)
+    return (uri_m for uri_m in named if uri_m not in heard.looks)
 
 
 def _waits(uri_m: UriM, replies: Sequence[ArchiveReply], holds: Callable[[UriM], bool]) -> bool:
@@ -214,43 +265,58 @@ def _heard(need: Need, replies: Sequence[ArchiveReply]) -> Heard:
     return Heard.of(replies, cited=need.cited, target=need.target, floor=need.floor)
 
 
-def _groups(needs: Iterable[tuple[Need, bool]]) -> list[list[tuple[Need, bool]]]:
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A need that something must be asked for; see `Question` for what the words mean."""
+
+    need: Need
+    find: bool
+    besides: bool
+
+
+def _groups(opened: Iterable[_Open]) -> list[list[_Open]]:
     """Needs of one link whose dates lie within 30 days of the first one's."""
-    groups: list[list[tuple[Need, bool]]] = []
-    for need, find in sorted(needs, key=lambda pair: pair[0].target):
-        if not groups or need.target - groups[-1][0][0].target > NEAR:
+    groups: list[list[_Open]] = []
+    for state in sorted(opened, key=lambda state: state.need.target):
+        if not groups or state.need.target - groups[-1][0].need.target > NEAR:
             groups.append([])
-        groups[-1].append((need, find))
+        groups[-1].append(state)
     return groups
 
 
 def _merged(
     uri_r: UriR,
-    group: Sequence[tuple[Need, bool]],
+    group: Sequence[_Open],
     replies: Sequence[ArchiveReply],
     now: datetime,
 ) -> Question:
-    needs = tuple(need for need, _ in group)
+    needs = tuple(state.need for state in group)
     middle = needs[len(needs) // 2]
-    floors = [need.floor for need in needs]
     known = [uri_m for need in needs for uri_m in _unproven(need, replies, now)]
     heard = _heard(middle, replies)
+    lately = [look for look in heard.looks.values() if now - look.reply.at < ASK_AGAIN]
+    refuted = [look for look in lately if look.reply.answer is Answer.REFUTED]
+    done = [*refuted, *(look for look in lately if look in heard.verified)]
     return Question(
         uri_r,
         middle.target,
-        None if None in floors else min(date for date in floors if date is not None),
         wants_pdf(uri_r),
         tuple(dict.fromkeys(known)),
-        any(find for _, find in group),
+        any(state.find for state in group),
         {
-            archive: reply.candidates
+            archive: reply
             for archive, reply in heard.finds.items()
             if reply.answer is Answer.FOUND and now - reply.at < ASK_AGAIN and not cut_short(reply)
         },
-        frozenset(
-            key_of(look.memento)
-            for look in heard.looks.values()
-            if look.reply.answer is Answer.REFUTED and now - look.reply.at < ASK_AGAIN
-        ),
+        frozenset(name for name, reply in heard.finds.items() if _settled(reply, now)),
+        all(state.besides for state in group),
+        frozenset(key_of(look.memento) for look in done),
+        frozenset(key_of(look.memento) for look in done if look.reply.page is not None),
         needs,
     )
+
+
+def _settled(reply: ArchiveReply, now: datetime) -> bool:
+    """True for a none or an exclusion that is not to be asked for again yet."""
+    wait = {Answer.NONE: ASK_AGAIN, Answer.EXCLUDED: ASK_EXCLUDED_AGAIN}.get(reply.answer)
+    return wait is not None and now - reply.at < wait

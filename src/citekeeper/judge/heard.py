@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from citekeeper.judge.candidates import (
+    CONSIDERED,
     LISTED,
     Ranked,
     Ranking,
     capture_key,
+    considered,
     may_serve,
     ranked,
     same_question,
@@ -98,10 +100,27 @@ class Heard:
         wanted = capture_key(candidate.candidate.timestamp, candidate.candidate.original)
         return next((look for look in self.looks.values() if wanted == key_of(look.memento)), None)
 
-    def refuted(self, candidate: Ranked) -> bool:
-        """True where a replay has shown that the candidate does not serve."""
+    def looked_at(self, candidate: Ranked) -> bool:
+        """True where a replay showed a page: all captures with the same bytes are that page."""
         look = self.look_at(candidate)
-        return look is not None and look.reply.answer is Answer.REFUTED
+        return look is not None and look.reply.page is not None
+
+    def waiting(self, archive: str) -> bool:
+        """True where a candidate of an archive is still to be replayed, or there may be one that
+        was not even listed: the list was cut off before there were as many as are replayed."""
+        found = self.finds[archive]
+        if found.answer is not Answer.FOUND:
+            return False
+        rows = list(considered(self.rankings[archive].eligible, self.looked_at))
+        cut_off = "truncated" in found.warnings and len(rows) < CONSIDERED
+        return cut_off or not all(map(self._decided, rows))
+
+    def _decided(self, candidate: Ranked) -> bool:
+        """True where a replay has shown what the candidate is, and the archive still shows it."""
+        look = self.look_at(candidate)
+        return look is not None and (
+            look.reply.answer is Answer.REFUTED or any(look is kept for kept in self.verified)
+        )
 
 
 def cut_short(found: ArchiveReply) -> bool:
