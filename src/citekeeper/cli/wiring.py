@@ -80,6 +80,7 @@ def world(
             ask_canary=web.answers,
             notify=notify,
             behind_proxy=web.behind_proxy,
+            allowed=tuple(asked),
         )
 
 
