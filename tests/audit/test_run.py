@@ -314,6 +314,19 @@ def test_progress_reaches_its_total(bench: Any) -> None:
     assert GONE in {step.what for step in asked}
 
 
+def test_how_long_it_will_take_comes_first(bench: Any) -> None:
+    """Before the first question to an archive it is said how long they will take; where there is
+    none nothing is said."""
+    here = bench(ROUTES, [captured(ALIVE)])
+    here.audit(document(ALIVE, GONE, BARE))
+    first = next(step for step in here.steps if step.stage == "archive")
+    assert (first.done, first.total) == (0, 3)
+    assert first.minutes == pytest.approx(3 / here.archive.settings.cdx_per_minute)
+    here.steps.clear()
+    here.audit(document(ALIVE, GONE, BARE))
+    assert all(step.minutes is None for step in here.steps)
+
+
 def test_a_failing_thread_fails_the_run(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mistake of ours in a thread is raised, not swallowed; what was learnt before is kept."""
 

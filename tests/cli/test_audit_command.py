@@ -240,7 +240,7 @@ def test_comparing_rules(terminal: Any, monkeypatch: pytest.MonkeyPatch) -> None
     assert here.type("audit", "--compare-rules", "--only", "1") == 0
     assert here.type("audit", "--compare-rules", "--format", "json", "-o", "out.json") == 1
     value = json.loads(Path("out.json").read_text())
-    assert (value["schema"], value["recorded_rules"]) == ("citekeeper/compare-rules/1", "2")
+    assert (value["schema"], value["recorded_rules"]) == ("citekeeper/compare-rules/1", "3")
     assert value["differing"][0]["today"]["confirmed"] is True
     assert len(here.practice.hits) == asked
     assert here.type("audit", "--compare-rules", "-o", "citations.yml") == 2

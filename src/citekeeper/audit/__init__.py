@@ -20,7 +20,7 @@ from citekeeper.audit.canaries import asked
 from citekeeper.audit.judging import judged, stored
 from citekeeper.audit.neighbours import Neighbour, Neighbours
 from citekeeper.audit.records import EVIDENCE, decisions_row, policy_row, settings_row
-from citekeeper.audit.telling import Learnt, not_asked, troubles
+from citekeeper.audit.telling import Learnt, minutes, not_asked, troubles
 from citekeeper.audit.wanted import Wanted, alternatives, chosen, collect, questions_of
 from citekeeper.audit.witnessing import looking_gone, witnessed
 from citekeeper.desk import Desk
@@ -30,6 +30,7 @@ from citekeeper.judge.policy import POLICY, RULES_VERSION, Policy
 from citekeeper.judge.schedule import due
 from citekeeper.lanes import Gate
 from citekeeper.model import (
+    ArchiveSettings,
     Audit,
     AuditKind,
     Canary,
@@ -47,17 +48,25 @@ from citekeeper.web import Clock
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: `stage` is "links", "archive", "witness" or "capture"; counts of each."""
+    """How far a run is: `stage` is "links", "archive", "witness" or "capture"; counts of each.
+
+    `minutes` is how long a stage will take by what the archives allow; it comes before its first
+    step.
+    """
 
     stage: str
     done: int
     total: int
     what: str = ""
+    minutes: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a run acts on: the web, the archives, the database, the time; and who reads pages."""
+    """What a run acts on: the web, the archives, the database, the time; and who reads pages.
+
+    `allowed` are the archives' settings, by which it is known how long a run will take.
+    """
 
     store: Store
     clock: Clock
@@ -70,6 +79,7 @@ class World:
     policy: Policy = POLICY
     behind_proxy: bool = False
     saver: SavePageNow | None = None
+    allowed: tuple[ArchiveSettings, ...] = ()
 
 
 def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
@@ -218,6 +228,9 @@ def _ask(
         Neighbours(evidence.siblings, world.policy, learnt.started),
     )
     tally = _Tally({"links": len(due_links), "archive": len(questions) * len(world.archives)})
+    if questions:
+        takes = minutes(questions, world.allowed)
+        world.notify(Progress("archive", 0, tally.totals["archive"], minutes=takes))
     for batch in asking.events(due_links, questions, patience=patience):
         _keep(batch, world, tally)
         for progress in tally.progress:

@@ -85,6 +85,7 @@ def world(
             notify=notify,
             behind_proxy=web.behind_proxy,
             saver=_saver(wiring, web, clock, budget) if budget else None,
+            allowed=tuple(asked),
         )
 
 
