@@ -104,7 +104,7 @@ def ask(
     three in it, captures of other bytes than those that do not serve are asked for.
     """
     listed = question.stored.get(archive.name)
-    if question.find and listed is None:
+    if question.find and listed is None and archive.name not in question.answered:
         listed = archive.find(question.uri_r, question.near, run=run, stop=stop)
         yield Replayed(listed)
         if listed.answer is Answer.EXCLUDED:

@@ -194,7 +194,14 @@ def _questions(
         return any(archive.holds(uri_m) for archive in world.archives)
 
     now = world.clock.now()
-    return unasked(questions_of(wanted), evidence.replies, now=now, holds=holds, text=evidence.text)
+    return unasked(
+        questions_of(wanted),
+        evidence.replies,
+        now=now,
+        holds=holds,
+        archives=[archive.name for archive in world.archives],
+        text=evidence.text,
+    )
 
 
 def _ask(
