@@ -89,8 +89,11 @@ def test_what_only_one_archive_holds(
     practice_web: Web, practice_archive: Archive, tmp_path: Path
 ) -> None:
     """Each link is kept by the archive that holds it; an exclusion here is no exclusion there; only
-    an index that tells statuses is asked as a witness."""
-    first = practice_archive([captured(LINKS[0])], excluded={"gone1.example"})
+    an index that tells statuses, and has not told them all, is asked as a witness."""
+    often = [captured(LINKS[0], f"201506{day}120000") for day in range(10, 30)]
+    often += [captured(LINKS[0], f"2015{month}01000000") for month in range(10, 13)]
+    often += [captured(LINKS[0], f"201606{day}120000") for day in range(10, 30)] * 2
+    first = practice_archive(often, excluded={"gone1.example"})
     second = practice_archive([captured(LINKS[1]), captured(LINKS[2])])
     other = replace(second.settings, name="other", kind="memento", cdx="")
     practice = practice_web(gone, tls=False)
@@ -103,8 +106,8 @@ def test_what_only_one_archive_holds(
     assert kept[3].answer is Answer.NONE
     with Store.read(tmp_path / "citekeeper.db") as store:
         replies = [r for said in store.replies(LINKS).values() for r in said]
-    newest = {reply.archive for reply in replies if reply.near and reply.near.year == 9999}
-    assert newest == {"wayback"}
+    newest = {(r.uri_r, r.archive) for r in replies if r.near and r.near.year == 9999}
+    assert newest == {(LINKS[0], "wayback")}
 
 
 def test_the_better_memento_of_two_archives(

@@ -138,18 +138,21 @@ def _ask_witnesses(
 ) -> None:
     """Ask the archives for the newest captures of what looks gone, and commit each answer."""
     evidence = _evidence(to_ask, world)
-    links = looking_gone(
+    pairs = looking_gone(
         [want.cited.uri_r for want in to_ask],
+        world.archives,
         evidence,
         policy=world.policy,
         now=world.clock.now(),
     )
-    archives = [archive for archive in world.archives if archive.tells_statuses]
-    total = len(links) * len(archives)
-    asked_so_far = witnessed(links, archives, run=run.id, patience=patience)
+    if pairs:
+        pace = {archive.name: archive.cdx_per_minute for archive in world.allowed}
+        takes = sum(1 / pace[archive.name] for archive, _ in pairs if archive.name in pace)
+        world.notify(Progress("witness", 0, len(pairs), minutes=takes))
+    asked_so_far = witnessed(pairs, run=run.id, patience=patience)
     for done, replayed in enumerate(asked_so_far, start=1):
         world.store.add_replies([(replayed.reply, replayed.text)])
-        world.notify(Progress("witness", done, total, replayed.reply.uri_r))
+        world.notify(Progress("witness", done, len(pairs), replayed.reply.uri_r))
 
 
 def _kept(canaries: tuple[Canary, ...], world: World, run: Run) -> tuple[Canary, ...]:
