@@ -36,6 +36,9 @@ from citekeeper.model import Report
 @options.fail_on
 @options.new_only
 @options.unconfirmed
+@click.option(
+    "--failing", "only_failing", is_flag=True, help="Only the findings that fail a build so."
+)
 @options.narrowing
 @options.output
 @options.quiet
@@ -94,6 +97,9 @@ def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:
     """What is stored of the targets: the last audit as narrowed, the one before, the trend."""
     audits = last_audits(targets, flags["db"])
     audit = replace(audits[0], findings=narrowed(audits[0].findings, flags))
+    failed = tuple(failing(audit.findings, targets, flags))
+    if flags["only_failing"]:
+        audit = replace(audit, findings=failed)
     accepted = accepted_of(targets)
     return Report(
         audit,
@@ -101,7 +107,7 @@ def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:
         previous=audits[1] if len(audits) > 1 else None,
         citekeeper=__version__,
         history=history(targets, flags["db"]),
-        failing=frozenset(key(f) for f in failing(audit.findings, targets, flags)),
+        failing=frozenset(map(key, failed)),
         accepted=frozenset(accepted) if accepted else None,
         files={t.target.document.path: _from_here(t.path) for t in targets},
     )
