@@ -85,7 +85,8 @@ class Places:
     def key(self, anchor: Tag) -> str:
         """Where on this page an anchor leads; "" for links to elsewhere."""
         before, _, fragment = attribute(anchor, "href").strip().partition("#")
-        if not fragment or (before and not self._is_here(before, fragment)):
+        here = not before or self._is_here(before, fragment)
+        if not fragment or not (here or self._is_numbered(anchor, before, fragment)):
             return ""
         return fragment if fragment in self._found else unquote(fragment)
 
@@ -122,6 +123,14 @@ class Places:
         if file and any(own.rpartition("/")[2] == file for own in self._own):
             return True
         return fragment in self._found and bool(_FORWARD.fullmatch(fragment) or _leads_up(fragment))
+
+    def _is_numbered(self, anchor: Tag, before: str, fragment: str) -> bool:
+        """True for a number that leads, by the name of a file, to where it stands again here."""
+        number = printed(anchor)
+        target = self._found.get(fragment, [None])[0]
+        if target is None or not number.isdecimal() or "/" in before:
+            return False
+        return (printed(target) or beginning(block(target)).strip(" [(")[:9]).startswith(number)
 
 
 def leads_back(anchor: Tag, fragment: str) -> bool:

@@ -30,8 +30,12 @@ _NAMES = frozenset(
 _PARTS = frozenset(
     "nav navbar navigation menu sidebar breadcrumb breadcrumbs masthead share sharing "
     "social comments reply related recommended recommendations trending popular newsletter "
-    "subscribe signup promo sponsored advert advertisement advertising ads syndicated".split()
+    "subscribe signup promo sponsored advert advertisement advertising ads syndicated "
+    "byline tags".split()
 )
+_ABOUT = frozenset("tag category author".split())
+"""What `rel` says of links that tell where a text belongs, and who wrote it."""
+_SHOWN = ("img", "picture", "video", "object", "iframe", "embed", "canvas", "math")
 _PART = re.compile(r"[-_]+")
 _TOPIC = re.compile(r"(?:category|tag|topic)-")
 _FOOTER = re.compile(
@@ -86,7 +90,34 @@ class Furniture:
         if element.has_attr("hidden") and not self._shows_hidden:
             return True
         named = element.name not in _SECTIONS and _named_aside(element)
-        return named and self._sizes[id(element)] <= self._half
+        if named and self._sizes[id(element)] <= self._half:
+            return True
+        return element.name not in _SECTIONS and self._heads_by_links(element)
+
+    def _heads_by_links(self, element: Tag) -> bool:
+        """True for what holds nothing but links in the header of an article: its categories."""
+        if element.name not in ("div", "p", "ul", "span") or not element.find_parent("header"):
+            return False
+        text = "".join(filter(str.isalnum, element.get_text()))
+        linked = "".join(anchor.get_text() for anchor in element.find_all("a", href=True))
+        return bool(text) and text == "".join(filter(str.isalnum, linked))
+
+
+def is_button(anchor: Tag) -> bool:
+    """True for a link that tells of the page itself, or that shows nothing but an icon."""
+    if words(anchor, "rel") & _ABOUT:
+        return True
+    return not anchor.get_text(strip=True) and anchor.find(_SHOWN) is None
+
+
+def main_article(root: Tag) -> Tag | None:
+    """The only article of a page, or else the one that holds more than half of its text."""
+    articles = _outer(root.find_all("article"))
+    if len(articles) < 2:
+        return articles[0] if articles else None
+    sizes = _sizes(root)
+    largest = max(articles, key=lambda article: sizes[id(article)])
+    return largest if sizes[id(largest)] > sizes[id(root)] / 2 else None
 
 
 def shares(link: CitedLink) -> bool:
