@@ -29,7 +29,6 @@ def _links(body: str) -> list[str]:
         '<div class="byline">{}</div>',
         '<div class="d-byline">{}</div>',
         '<ul class="post-tags"><li>{}</ul>',
-        "<article><header><h1>T</h1><div>{}</div></header>Text.</article>",
         '<div class="post-share_links">{}</div>',
         '<div id="header">{}</div>',
         '<div class="no_print">{}</div>',
