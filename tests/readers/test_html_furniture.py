@@ -29,6 +29,10 @@ def _links(body: str) -> list[str]:
         '<div class="byline">{}</div>',
         '<div class="d-byline">{}</div>',
         '<ul class="post-tags"><li>{}</ul>',
+        '<div class="logo-wrapper">{}</div>',
+        '<p class="akismet"><span class="comment-wrapper">{}</span></p>',
+        '<h2>Sand<span class="mw-editsection">{}</span></h2>',
+        '<div class="license-description">{}</div>',
         '<div class="post-share_links">{}</div>',
         '<div id="header">{}</div>',
         '<div class="no_print">{}</div>',
@@ -150,3 +154,27 @@ def test_the_article_among_teasers() -> None:
     long = f"<article>{TEXT * 9}</article>"
     assert set(_links(LINK + teaser + long + teaser)) == {"http://yes.example/"}
     assert set(_links(teaser + TEXT + teaser)) == {"http://no.example/", "http://yes.example/"}
+
+
+def test_sidebars_in_the_main_element() -> None:
+    """A sidebar, or an entry's footer, in the main element is furniture by its name alone."""
+    aside = f'<aside class="sidebar widget-area">{LINK}</aside>'
+    footer = f'<footer class="entry-footer">{LINK}</footer>'
+    assert _links(f"<main><article>{TEXT * 3}{footer}</article>{aside}</main>")[-1:] == [
+        "http://yes.example/"
+    ]
+    quoted = (
+        '<figure><figcaption><footer class="footer"><a href="http://yes.example/">y</a></footer>'
+    )
+    assert _links(f"<main>{quoted}</figcaption></figure></main>") == ["http://yes.example/"]
+
+
+@pytest.mark.parametrize("mark", ['class="entry-content"', 'itemprop="articleBody"'])
+def test_the_text_of_an_entry(mark: str) -> None:
+    """What is marked as the text of an entry is the report, unless most of the text is elsewhere."""
+    entry = f"<div {mark}>{TEXT}</div>"
+    assert _links(f"<div>{entry}<p>{LINK}</p></div>") == ["http://yes.example/"]
+    assert _links(f"<div>{entry}<p>{LINK}</p>{'Sand. ' * 20}</div>") == [
+        "http://yes.example/",
+        "http://no.example/",
+    ]
