@@ -171,7 +171,7 @@ def test_sidebars_in_the_main_element() -> None:
 
 @pytest.mark.parametrize("mark", ['class="entry-content"', 'itemprop="articleBody"'])
 def test_the_text_of_an_entry(mark: str) -> None:
-    """What is marked as the text of an entry is the report, unless most of the text is elsewhere."""
+    """What is marked as the text of an entry is the report, unless most text is elsewhere."""
     entry = f"<div {mark}>{TEXT}</div>"
     assert _links(f"<div>{entry}<p>{LINK}</p></div>") == ["http://yes.example/"]
     assert _links(f"<div>{entry}<p>{LINK}</p>{'Sand. ' * 20}</div>") == [
