@@ -98,6 +98,10 @@ class Places:
         after = bisect_right(found, self._order[id(anchor)], key=lambda f: self._order[id(f)])
         return found[min(after, len(found) - 1)]
 
+    def is_after(self, target: Tag, anchor: Tag) -> bool:
+        """True where a place stands after an anchor."""
+        return self._order.get(id(target), 0) > self._order[id(anchor)]
+
     def labels(self, anchor: Tag, target: Tag) -> bool:
         """True for a label in brackets, [RFC2119], that stands again at the head of its target."""
         text = printed(anchor)

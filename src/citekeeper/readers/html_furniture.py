@@ -30,13 +30,15 @@ _NAMES = frozenset(
     "entry-cats cat-links post-labels entry-author post-author author-info author-card authorbox "
     "about-author site-info site-title site-branding skip-link blogroll blog-pager blogarchive "
     "feed-links blog-feeds post-feeds recent-posts latest-posts read-next relatedposts "
-    "jp-relatedposts sphinxsidebar".split()
+    "jp-relatedposts sphinxsidebar comment trackbacks trackback pingback side-content side-box "
+    "header-wrapper".split()
 )
 _PARTS = frozenset(
     "nav navbar navigation menu sidebar breadcrumb breadcrumbs masthead share sharing "
     "social comments reply related recommended recommendations trending popular newsletter "
     "subscribe signup promo sponsored advert advertisement advertising ads syndicated "
-    "byline tags logo logos partners sponsors license licence copyright".split()
+    "byline tags logo logos partners sponsors license licence copyright "
+    "footer navbox topbar refererlist".split()
 )
 _ABOUT = frozenset("tag category author".split())
 """What `rel` says of links that tell where a text belongs, and who wrote it."""
