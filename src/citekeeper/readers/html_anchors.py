@@ -31,6 +31,7 @@ LIKE_MARKER = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"[\[(]?(?:1[5-9]|20)\d\d[a-z]?[\])]?")
+_PRINTED_PAGE = re.compile(r"(?:page|pg)[-_.]?(?:\d+|[ivxlc]+)", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:ref|bib|cite|citeref)[-_:.].*", re.IGNORECASE)
 _FORWARD = re.compile(
     r"(?:user-content-)?(?:_?ftnt?|_?edn|fn|(?:easy-)?footnote|endnote|note|cite_note"
@@ -170,9 +171,15 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
 
 
 def reads_like_marker(text: str, fragment: str) -> bool:
-    """True for a number, letter or sign; the year of an entry in a bibliography is none."""
+    """True for a number, letter or sign; the year of an entry in a bibliography is none, and
+    neither is the number of a printed page."""
     year = _YEAR.fullmatch(text) is not None and _ENTRY.fullmatch(fragment) is not None
-    return LIKE_MARKER.fullmatch(text) is not None and not year
+    return LIKE_MARKER.fullmatch(text) is not None and not (year or is_printed_page(fragment))
+
+
+def is_printed_page(fragment: str) -> bool:
+    """True for the place at which a page of the printed book begins."""
+    return _PRINTED_PAGE.fullmatch(fragment.partition(PAGE)[0]) is not None
 
 
 def printed(anchor: Tag) -> str:

@@ -141,6 +141,8 @@ class Apparatus:
 
     def _returns(self, anchor: Tag, key: str, target: Tag, within: Iterable[str]) -> bool:
         """True for a link within a note that leads back to where the note is referred to."""
+        if anchors.is_printed_page(key):
+            return False
         if self._referred_from.get(id(block(target)), set()).intersection(within):
             return True
         if key in self.notes:
