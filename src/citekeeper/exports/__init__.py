@@ -12,9 +12,11 @@ from citekeeper.exports.companion import render as render_html
 from citekeeper.exports.csv import render as render_csv
 from citekeeper.exports.github import render as render_github
 from citekeeper.exports.json import render as render_json
+from citekeeper.exports.jsonl import render as render_jsonl
 from citekeeper.exports.junit import render as render_junit
 from citekeeper.exports.markdown import render as render_markdown
 from citekeeper.exports.sarif import render as render_sarif
+from citekeeper.exports.urls import render as render_urls
 from citekeeper.model import Report
 
 EXPORTS: Mapping[str, Callable[[Report], Iterator[str]]] = MappingProxyType(
@@ -23,8 +25,10 @@ EXPORTS: Mapping[str, Callable[[Report], Iterator[str]]] = MappingProxyType(
         "github": render_github,
         "html": render_html,
         "json": render_json,
+        "jsonl": render_jsonl,
         "junit": render_junit,
         "markdown": render_markdown,
         "sarif": render_sarif,
+        "urls": render_urls,
     }
 )
