@@ -113,8 +113,8 @@ def _write_pages(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> None
 
 def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:
     """What is stored of the targets: the last audit as narrowed, the one before, the trend."""
-    audits = last_audits(targets, flags["db"])
-    audit = replace(audits[0], findings=narrowed(audits[0].findings, flags))
+    (audit,) = last_audits(targets, flags["db"], 1)
+    audit = replace(audit, findings=narrowed(audit.findings, flags))
     failed = tuple(failing(audit.findings, targets, flags))
     if flags["only_failing"]:
         audit = replace(audit, findings=failed)
@@ -122,7 +122,6 @@ def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:
     return Report(
         audit,
         documents=tuple(loaded.target.document for loaded in targets),
-        previous=audits[1] if len(audits) > 1 else None,
         citekeeper=__version__,
         history=history(targets, flags["db"]),
         failing=frozenset(map(key, failed)),
