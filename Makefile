@@ -9,6 +9,7 @@
 #   make fuzz     mutated samples into every reader, 5 minutes each  (ARGS="--only pdf")
 #   make docs     write what is computed in docs/
 #   make picture  draw docs/demo.svg anew from the demo
+#   make pywb     a real web archive in .venv-pywb, for the tests marked pywb
 #   make lock     lock the development requirements anew (wants uv)
 #   make system   Debian packages that the tests want, where they are missing (as root)
 
@@ -29,6 +30,15 @@ $(READY): requirements-dev.txt pyproject.toml scripts/setup.sh
 	@sh scripts/setup.sh $(VENV)
 	@touch $@
 
+# GPL, and with a brotli that would change what requests accepts: apart, a program and no library.
+PYWB := .venv-pywb
+.PHONY: pywb
+pywb: $(PYWB)/.stamp
+
+$(PYWB)/.stamp: requirements-pywb.txt scripts/setup.sh
+	@sh scripts/setup.sh $(PYWB) pywb
+	@touch $@
+
 demo: $(READY)
 	@sh scripts/say_exit.sh $(BIN)/citekeeper demo $(ARGS)
 
@@ -39,7 +49,7 @@ test: $(READY)
 	@$(BIN)/pytest $(ARGS)
 
 # The covered tests come last, so that the summary of nearly all tests stands at the end.
-check: lint docs-check wheel kill coverage
+check: pywb lint docs-check wheel kill coverage
 
 lint: $(READY)
 	$(BIN)/ruff format --check .
@@ -87,9 +97,10 @@ LOCK := uv pip compile --universal --python-version 3.11.0 --generate-hashes --q
 lock:
 	$(LOCK) $(ARGS) pyproject.toml --all-extras --group dev -o requirements-dev.txt
 	$(LOCK) $(ARGS) --group bench -o requirements-bench.txt
+	$(LOCK) $(ARGS) --group pywb -o requirements-pywb.txt
 
 system:
 	@sh scripts/system.sh
 
 clean:
-	rm -rf $(VENV) build dist .coverage .coverage.json .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(PYWB) build dist .coverage .coverage.json .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,8 +1,10 @@
 #!/bin/sh
-# Makes the virtual environment $1 with the locked requirements and citekeeper itself, editable.
+# Makes the virtual environment $1: with the locked requirements and citekeeper itself, editable; or,
+# where $2 is "pywb", with that web archive alone.
 # PYTHON names the interpreter; without it the first Python 3.11 or newer on the path is taken.
 set -eu
 venv=$1
+content=${2:-citekeeper}
 wanted='import sys; sys.exit(sys.version_info < (3, 11))'
 
 find_python() {
@@ -36,9 +38,19 @@ install() {
     "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-input "$@"
 }
 
-if ! { install --require-hashes -r requirements-dev.txt &&
-       install --no-deps --no-build-isolation -e . ; }
-then
+install_citekeeper() {
+    install --require-hashes -r requirements-dev.txt &&
+    install --no-deps --no-build-isolation -e .
+}
+
+# One of its packages comes as source alone; the locked setuptools builds it, and no other is asked for.
+install_pywb() {
+    sed -n '/^setuptools==/,/# via/p' requirements-pywb.txt > "$venv/setuptools.txt" &&
+    install --require-hashes -r "$venv/setuptools.txt" &&
+    install --require-hashes --no-build-isolation -r requirements-pywb.txt
+}
+
+if ! "install_$content"; then
     echo "set-up did not finish: the packages could not be installed (see above); is there a network?" >&2
     exit 1
 fi

@@ -68,6 +68,33 @@ def test_the_helper_reads_the_words_of_a_pdf() -> None:
     assert (told.facts.kind, told.text) == ("pdf", "A report as a PDF of one page")
 
 
+def test_one_page_may_be_waited_for() -> None:
+    """What it tells, and that it could not be read, come back to whoever asked."""
+    with Desk() as desk:
+        assert desk.one(page("Here")).facts.title == "Here"
+        assert desk.one(DEADLY) == UNREADABLE
+
+
+def test_nobody_waits_for_a_desk_that_is_closed() -> None:
+    """A thread that waits for its page is let go when the run is over."""
+    asleep = subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=-1)
+    desk = Desk()
+    told: list[PageText] = []
+    try:
+        with desk._lock:
+            desk._helper = desk_module._Helper(asleep)
+        waiting = threading.Thread(target=lambda: told.append(desk.one(page("Here"))))
+        waiting.start()
+        while not desk._helper.given:
+            waiting.join(0.01)
+        desk.close()
+        waiting.join(WAIT)
+    finally:
+        asleep.kill()
+        asleep.communicate()
+    assert told == [UNREADABLE]
+
+
 def test_the_helper_may_be_started_beforehand() -> None:
     """`open` twice starts one helper; nothing to read is nothing to do."""
     with Desk() as desk:

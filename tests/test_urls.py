@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citekeeper import urls
+from citekeeper.model import UriM
 
 # --- URI-R --------------------------------------------------------------------------------------
 
@@ -519,3 +521,37 @@ def test_what_servers_treat_as_form(uri: str, other: str) -> None:
 def test_what_is_another_page(uri: str, other: str) -> None:
     """Other paths, hosts, ports and ids name other pages."""
     assert urls.differs(uri, other)
+
+
+@pytest.mark.parametrize("ending", "today is ph fo li md vn".split())
+def test_the_family_of_archive_today(ending: str) -> None:
+    """Each of its names is known, in every form, as the page cited and as its snapshot."""
+    for path in (
+        "aBcDe",
+        "20150602000000/http://x.example/",
+        "2015.06.02-000000/http://x.example/",
+    ):
+        for address in (f"https://archive.{ending}/{path}", f"http://www.archive.{ending}/{path}"):
+            assert urls.is_archive_today(address)
+            assert urls.by_archive_today(urls.cited_link(address))
+    named = replace(
+        urls.cited_link("http://x.example/"), known_memento=UriM(f"http://archive.{ending}/x")
+    )
+    assert urls.by_archive_today(named)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "https://web.archive.org/web/20150602000000/http://x.example/",
+        "http://archive.org/details/x",
+        "http://archive.today.example/x",
+        "http://myarchive.is/x",
+        "archive.ph",
+        "",
+        "http://[x",
+    ],
+)
+def test_others_are_not_of_that_family(other: str) -> None:
+    """Names that only look like it, and what is no address, are not flagged."""
+    assert not urls.is_archive_today(other)

@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import IO
 
@@ -34,6 +34,9 @@ MEMORY = 2 << 30
 
 UNREADABLE = PageText(PageFacts(kind="unread", sign_version=SIGN_VERSION))
 """What a page tells that the helper died of: nothing, and that is what it says."""
+
+GLANCE = 0.25
+"""Seconds between two looks at whether the desk is still open, while a page is waited for."""
 
 READY = "ready"
 """The helper's first word. Where it never comes, no page is to blame, and no helper can be had."""
@@ -102,6 +105,7 @@ class Desk:
         self._lock = threading.RLock()
         self._helper: _Helper | None = None
         self._alone = False
+        self._closed = False
 
     def __enter__(self) -> Desk:
         return self
@@ -123,6 +127,7 @@ class Desk:
         """End the helper. Pages that it has not read yet stay unread, and nothing is told."""
         with self._lock:
             helper, self._helper, self._alone = self._helper, None, True
+            self._closed = True
             if helper is not None:
                 helper.given.clear()
         if helper is not None:
@@ -139,6 +144,16 @@ class Desk:
         if helper is None:
             for page, done in orders:
                 done(page.read())
+
+    def one(self, page: Unread) -> PageText:
+        """What one page tells, waited for; UNREADABLE where the desk is closed meanwhile."""
+        told: SimpleQueue[PageText] = SimpleQueue()
+        self.read([(page, told.put)])
+        while True:
+            with suppress(Empty):
+                return told.get(timeout=GLANCE)
+            if self._closed:
+                return UNREADABLE
 
     def _started(self) -> _Helper | None:
         if self._helper is None and not self._alone:

@@ -338,8 +338,9 @@ class Document:
 class ArchiveSettings:
     """One web archive the user wants asked: its name, dialect, addresses and limits.
 
-    `cdx` is the address of the CDX service, `replay` the prefix before TIMESTAMP/URL. Limits are
-    requests in any 60 seconds, shared by all runs of this user.
+    `cdx` is the address of the CDX service, `replay` the prefix before TIMESTAMP/URL; `timegate`
+    and `timemap` are the prefixes before the URL ("" or None: it has none). Limits are requests in
+    any 60 seconds, shared by all runs of this user; those of the CDX service hold for TimeMaps too.
     """
 
     name: str
@@ -348,6 +349,7 @@ class ArchiveSettings:
     replay: str
     save: str | None = None
     timegate: str | None = None
+    timemap: str | None = None
     cdx_per_minute: int = 24
     replay_per_minute: int = 60
 
@@ -537,7 +539,8 @@ class ArchiveReply:
 
     `near` is the target date that was asked for (or served). FIND carries `candidates`; VERIFY
     carries the `memento` replayed, the replayed `status` and its `page`. `detail` is a short reason
-    for a person. `run` is None outside a run.
+    for a person; `warnings` are words like those of an observation ("truncated": of what was shown
+    only the beginning was read). `run` is None outside a run.
     """
 
     uri_r: UriR
@@ -556,6 +559,7 @@ class ArchiveReply:
     attempt: int | None = None
     job: str | None = None
     next_at: datetime | None = None
+    warnings: tuple[str, ...] = ()
     id: int | None = None
 
 

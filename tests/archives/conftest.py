@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from citekeeper.archives import WaybackArchive, open_archive
+from citekeeper.archives import MementoArchive, WaybackArchive, open_archive
+from citekeeper.archives.shown import Reader
 from citekeeper.budget import Budget
 from citekeeper.model import ArchiveSettings
+from citekeeper.page import Unread
 from citekeeper.web import Limits, SystemClock, SystemResolver, Web
 
 
@@ -42,9 +44,14 @@ class Asker:
             proxy=None,
         )
 
-    def open(self, settings: ArchiveSettings, *, patience: float = 10.0) -> WaybackArchive:
-        """The archive of these settings; `patience` is the read timeout in seconds."""
-        archive = open_archive(settings, web=self.web, clock=self.web.clock, budget=self.budget)
+    def open(
+        self, settings: ArchiveSettings, *, patience: float = 10.0, read: Reader = Unread.read
+    ) -> WaybackArchive | MementoArchive:
+        """The archive of these settings; `patience` is the read timeout in seconds. Pages are read
+        here, PDFs as well: they are our own."""
+        archive = open_archive(
+            settings, web=self.web, clock=self.web.clock, budget=self.budget, read=read
+        )
         for service in (archive._index, archive._replay):
             service.limits = Limits(patience, patience, 2 * patience, body=1_000_000)
         return archive

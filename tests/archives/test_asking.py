@@ -14,6 +14,7 @@ from citekeeper.archives import ARCHIVES, ask, open_archive
 from citekeeper.demo.archive import Capture, PracticeArchive
 from citekeeper.demo.server import html
 from citekeeper.judge.choose import Question, floor, keeping, question_for, unasked
+from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Action,
     Answer,
@@ -65,10 +66,16 @@ def told(replies: list[ArchiveReply]) -> list[tuple[str, str]]:
     return [(reply.action.value, reply.answer.value) for reply in replies]
 
 
-def kept(replies: list[ArchiveReply], citation: Citation = NOTE) -> Keeping:
+def kept(replies: list[ArchiveReply], citation: Citation = NOTE, text: Texts = no_texts) -> Keeping:
     """What the replies add up to for the citation."""
     return keeping(
-        replies, citation=citation, cited=CITED, target=NEAR, floor=floor(citation), now=NOW
+        replies,
+        citation=citation,
+        cited=CITED,
+        target=NEAR,
+        floor=floor(citation),
+        now=NOW,
+        text=text,
     )
 
 
@@ -236,6 +243,59 @@ def test_a_named_memento_is_not_replayed_twice(asker: Asker, practice_archive: S
     replies = walk(asker, practice, replace(question(), known=(named,)))
     assert told(replies) == [("find", "found"), ("verify", "refuted")]
     assert kept(replies).answer is Answer.NONE
+
+
+def test_the_walk_goes_on_until_what_is_cited_is_found(
+    asker: Asker, practice_archive: Start
+) -> None:
+    """A page without the quoted words is proven, and the next candidate is tried all the same; it
+    ends with the first one that has them."""
+    captures = [
+        Capture(LINK, "20150601000000", PAGE),
+        Capture(LINK, "20140101000000", html("A page", f"{WORDS} The wheel was of elm.").content),
+        Capture(LINK, "20130101000000", PAGE + b"2013"),
+    ]
+    quoted = replace(NOTE, quote="the wheel was of elm")
+    replayed = list(ask(asker.open(practice_archive(captures).settings), question(quoted), run=1))
+    replies = [r.reply for r in replayed]
+    assert told(replies) == [("find", "found"), ("verify", "verified"), ("verify", "verified")]
+    texts = {r.reply.page.text_sha256: r.text for r in replayed if r.reply.page is not None}
+    keeps = kept(replies, quoted, texts.get)
+    assert (keeps.gap_days, keeps.label) == (-517, Label.DISTANT)
+    assert [(r.timestamp, r.reason) for r in keeps.rejected] == [
+        ("20150601000000", "it does not have the quoted words")
+    ]
+
+
+def test_two_citations_of_one_question_may_need_two_mementos(
+    asker: Asker, practice_archive: Start
+) -> None:
+    """The walk ends when both are served, each by its own; nothing is replayed twice."""
+    captures = [
+        Capture(LINK, "20150601000000", html("A page", f"{WORDS} It was of oak.").content),
+        Capture(LINK, "20150101000000", html("A page", f"{WORDS} It was of elm.").content),
+        Capture(LINK, "20130101000000", PAGE),
+    ]
+    oak, elm = (replace(NOTE, id=tree, quote=f"it was of {tree}") for tree in ("oak", "elm"))
+    (both,) = unasked([question(elm), question(oak)], {}, now=NOW)
+    replayed = list(ask(asker.open(practice_archive(captures).settings), both, run=1))
+    assert len(replayed) == 3
+    texts = {r.reply.page.text_sha256: r.text for r in replayed if r.reply.page is not None}
+    days = [
+        keeps.memento.captured_at.month
+        for citation in (oak, elm)
+        if (keeps := kept([r.reply for r in replayed], citation, texts.get)).memento is not None
+    ]
+    assert days == [6, 1]
+
+
+def test_stubs_of_the_same_bytes_are_replayed_once(asker: Asker, practice_archive: Start) -> None:
+    """However many captures of one stub lie around the date, the page beyond them is found."""
+    stubs = [Capture(LINK, f"201505{day}000000", STUB) for day in range(10, 30)]
+    practice = practice_archive([*stubs, Capture(LINK, "20110101000000", PAGE)])
+    replies = walk(asker, practice)
+    assert told(replies) == [("find", "found"), ("verify", "refuted"), ("verify", "verified")]
+    assert kept(replies).answer is Answer.VERIFIED
 
 
 def test_only_what_is_missing_is_asked(asker: Asker, practice_archive: Start) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,13 +12,18 @@ from hypothesis import given
 from hypothesis import settings as settings_of
 from hypothesis import strategies as st
 
-from citekeeper.archives import Replayed, facts
-from citekeeper.archives.replay import Capture as At
+from citekeeper.archives import Replayed, facts, open_archive
 from citekeeper.archives.replay import replay
 from citekeeper.archives.service import Silence, _retry_after
+from citekeeper.archives.shown import Capture as At
+from citekeeper.archives.shown import Sought
 from citekeeper.demo.archive import Capture, PracticeArchive
+from citekeeper.demo.media import small_pdf
 from citekeeper.demo.server import PracticeWeb, Reply, Request, html
+from citekeeper.demo.troubles import OF_REPLAYS, TROUBLES
+from citekeeper.desk import Desk
 from citekeeper.model import Action, Answer, ArchiveSettings, Candidate, UriM, UriR
+from citekeeper.page import PageText, Unread
 from citekeeper.web import Answer as HttpAnswer
 
 if TYPE_CHECKING:
@@ -154,11 +160,124 @@ def test_a_part_serves_where_it_is_the_whole(
     assert seen[0].reply.answer is answer
 
 
+def test_a_captured_pdf_has_its_words(asker: Asker, practice_archive: Start) -> None:
+    """Read as a live PDF is: its words can be compared, and its title is known."""
+    pdf = small_pdf("The tides of the estuary and the mills that they drove")
+    practice = practice_archive([Capture(LINK, AT, pdf, mimetype="application/pdf")])
+    (seen,) = verify(asker, practice, wants_pdf=True)
+    assert seen.text == "The tides of the estuary and the mills that they drove"
+    assert seen.reply.page is not None
+    assert (seen.reply.page.kind, seen.reply.page.text_sha256 is not None) == ("pdf", True)
+
+
+class Deadly(Unread):
+    """A page that ends whoever unpacks it."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os._exit, (3,)
+
+
+@pytest.mark.parametrize(
+    ("body", "wants_pdf", "answer"),
+    [(PAGE, False, Answer.UNKNOWN), (PDF, True, Answer.VERIFIED), (PAGE, True, Answer.REFUTED)],
+)
+def test_a_page_that_ends_its_reader_proves_and_refutes_nothing(
+    asker: Asker, practice_archive: Start, body: bytes, wants_pdf: bool, answer: Answer
+) -> None:
+    """The desk survives it. Of a page nothing is known then; a PDF is one by its first bytes."""
+    practice = practice_archive([Capture(LINK, AT, body)])
+    with Desk() as desk:
+
+        def read(page: Unread) -> PageText:
+            return desk.one(Deadly(page.body, page.content_type, page.headers, page.uri))
+
+        archive = asker.open(practice.settings, read=read)
+        (seen,) = archive.verify(candidate(), uri_r=LINK, near=NEAR, wants_pdf=wants_pdf)
+        assert desk.one(Unread(PAGE, "text/html", {}, LINK)).facts.title == "A page"
+    assert (seen.reply.answer, seen.text) == (answer, None)
+
+
+def test_without_a_desk_a_pdf_is_only_recognised(asker: Asker, practice_archive: Start) -> None:
+    """What strangers wrote is never given to the PDF library in this very process."""
+    pdf = small_pdf("The tides of the estuary")
+    practice = practice_archive([Capture(LINK, AT, pdf, mimetype="application/pdf")])
+    archive = open_archive(
+        practice.settings, web=asker.web, clock=asker.web.clock, budget=asker.budget
+    )
+    (seen,) = archive.verify(candidate(), uri_r=LINK, near=NEAR, wants_pdf=True)
+    assert (seen.reply.answer, seen.text) == (Answer.VERIFIED, None)
+
+
+# --- by the rules for live pages ----------------------------------------------------------------
+
+PASSWORD = '<form><input type="password" name="p"></form>'
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        (html("Access denied", "You cannot see this."), "a wall"),
+        (html("Log in", "Your name and your password, please.", head=PASSWORD), "a login"),
+        (html("404 Not Found", "Nothing here. " * 200), "was not found"),
+    ],
+)
+def test_walls_logins_and_missing_pages_are_those_of_live_pages(
+    asker: Asker, practice_archive: Start, page: Reply, reason: str
+) -> None:
+    """What stands before a live page, or says that it is missing, is no memento of it either."""
+    (seen,) = verify(asker, practice_archive([Capture(LINK, AT, page.content)]))
+    assert (seen.reply.answer, reason in seen.reply.detail) == (Answer.REFUTED, True)
+
+
+def test_a_page_about_missing_pages_may_be_cited(asker: Asker, practice_archive: Start) -> None:
+    """A title that says "not found" is no fault where the citation calls the page so."""
+    page = html("Page not found", WORDS)
+    practice = practice_archive([Capture(LINK, AT, page.content)])
+    archive = asker.open(practice.settings)
+    answers = [
+        archive.verify(candidate(), uri_r=LINK, near=NEAR, titles=titles)[0].reply.answer
+        for titles in ((), ("Page not found",))
+    ]
+    assert answers == [Answer.REFUTED, Answer.VERIFIED]
+
+
+def test_a_web_page_for_a_document_is_of_another_kind(
+    asker: Asker, practice_archive: Start
+) -> None:
+    """Where a spreadsheet was cited a web page is none, as with live pages (row 22)."""
+    link = UriR("http://a.example/figures.csv")
+    practice = practice_archive([Capture(link, AT, PAGE)])
+    archive = asker.open(practice.settings)
+    (seen,) = archive.verify(candidate(original=link), uri_r=link, near=NEAR)
+    assert seen.reply.answer is Answer.REFUTED
+    assert "CSV was cited" in seen.reply.detail
+
+
+@pytest.mark.parametrize(
+    ("to", "serves"),
+    [
+        ("http://a.example/", False),
+        ("http://a.example/error/404.html", False),
+        ("http://a.example/archive/page", True),
+        ("https://www.a.example/page", True),
+    ],
+)
+def test_where_an_archived_redirect_may_lead(
+    asker: Asker, practice_archive: Start, to: str, serves: bool
+) -> None:
+    """To the page at another address, and not to a front page or an error page: those stand there
+    for every page that is gone."""
+    practice = practice_archive([redirect(to), Capture(to, AT, PAGE)])
+    seen = verify(asker, practice)
+    assert [step.reply.answer is Answer.VERIFIED for step in seen] == [False, True][: 1 + serves]
+
+
 # --- trouble ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    "trouble", ["503", "429", "html", "empty", "hang", "close", "reset", "garbage"]
+    "trouble",
+    [t for t in TROUBLES if t not in OF_REPLAYS and t != "truncated"],
 )
 def test_trouble_refutes_nothing(asker: Asker, practice_archive: Start, trouble: str) -> None:
     """An archive in trouble has neither proven nor refuted anything."""
@@ -169,12 +288,24 @@ def test_trouble_refutes_nothing(asker: Asker, practice_archive: Start, trouble:
     assert seen.reply.detail
 
 
-def test_the_wrong_memento_is_no_proof(asker: Asker, practice_archive: Start) -> None:
-    """A capture of another day, shown under our address, is not the one we asked for."""
-    practice = practice_archive([Capture(LINK, AT, PAGE)], trouble="wrong-memento")
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        ("wrong-memento", "instead"),
+        ("archived-404", "HTTP 404"),
+        ("archived-429", "HTTP 429"),
+        ("redirect-loop", "in circles"),
+    ],
+)
+def test_a_memento_that_is_not_what_it_seems_is_no_proof(
+    asker: Asker, practice_archive: Start, trouble: str, reason: str
+) -> None:
+    """A capture of another day, of an error or of a redirect that leads nowhere, under the address
+    of one that the index calls good."""
+    practice = practice_archive([Capture(LINK, AT, PAGE)], trouble=trouble)
     (seen,) = verify(asker, practice)
     assert seen.reply.answer is Answer.REFUTED
-    assert "instead" in seen.reply.detail
+    assert reason in seen.reply.detail
 
 
 def test_an_excluded_site_is_an_answer_about_the_link(
@@ -249,7 +380,27 @@ def test_what_is_longer_than_we_read_is_still_a_page(asker: Asker, practice_web:
     reply = Reply(200, {"Memento-Datetime": DATE, "Content-Type": "text/html"}, long)
     assert len(long) > facts.REPLAY_LIMITS.body
     (seen,) = shown(asker, practice_web, reply)
-    assert seen.reply.answer is Answer.VERIFIED
+    assert (seen.reply.answer, seen.reply.warnings) == (Answer.VERIFIED, ("truncated",))
+    (short,) = shown(asker, practice_web, Reply(200, {"Memento-Datetime": DATE}, PAGE))
+    assert short.reply.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("size", "answer"),
+    [(2_000_000, Answer.UNKNOWN), (facts.REPLAY_LIMITS.pdf + 1, Answer.VERIFIED)],
+)
+def test_a_long_pdf_that_breaks_off_is_not_one_that_is_cut(
+    asker: Asker, practice_web: Routes, size: int, answer: Answer
+) -> None:
+    """Between the limits of a page and of a PDF a body that ends early was not ended by us."""
+    headers = {"Memento-Datetime": DATE, "Content-Type": "application/pdf"}
+    if answer is Answer.UNKNOWN:
+        headers["Content-Length"] = str(size + 1)
+    web = practice_web(lambda _: Reply(200, headers, PDF.ljust(size)))
+    archive = asker.open(settings(web), patience=5.0)
+    (seen,) = archive.verify(candidate(), uri_r=LINK, near=NEAR, wants_pdf=True)
+    assert seen.reply.answer is answer
+    assert seen.reply.warnings == (("truncated",) if answer is Answer.VERIFIED else ())
 
 
 @pytest.mark.parametrize(
@@ -382,7 +533,7 @@ def test_another_spelling_of_the_same_second_is_the_same_capture(
 
 
 def test_an_archive_that_runs_in_circles_itself_proves_nothing(
-    asker: Asker, practice_web: Routes
+    asker: Asker, practice_web: Routes, practice_archive: Start
 ) -> None:
     """Its own redirect to the same capture, without any memento, refutes no capture."""
 
@@ -391,6 +542,8 @@ def test_an_archive_that_runs_in_circles_itself_proves_nothing(
 
     seen = shown(asker, practice_web, answer)
     assert answers(seen) == [(f"{AT}/{LINK}", Answer.UNKNOWN)]
+    practice = practice_archive([Capture(LINK, AT, PAGE)], trouble="archive-loop")
+    assert answers(verify(asker, practice)) == [(f"{AT}/{LINK}", Answer.UNKNOWN)]
 
 
 def test_the_exclusion_of_another_site_is_its_own(asker: Asker, practice_web: Routes) -> None:
@@ -425,6 +578,7 @@ class Told:
     """A service that answers from a table, without any network."""
 
     base = "http://archive.example/web/"
+    limits = facts.REPLAY_LIMITS
 
     def __init__(self, table: dict[str, HttpAnswer]) -> None:
         self.table = table
@@ -462,7 +616,7 @@ def test_the_same_capture_by_https(to: str, answer: Answer) -> None:
     here = f"{Told.base}{AT}id_/{LINK}"
     shows = {"memento-datetime": DATE, "content-type": "text/html"}
     service = Told({here: told(here, 301, {"location": to}), to: told(to, 200, shows, PAGE)})
-    seen = replay(service, At(AT, LINK), wants_pdf=False)  # type: ignore[arg-type]
+    seen = replay(service, At(AT, LINK), Sought(LINK))  # type: ignore[arg-type]
     assert [step.answer for step in seen] == [answer]
     assert len(service.asked) == (2 if answer is Answer.VERIFIED else 1)
 
@@ -510,7 +664,7 @@ def test_no_header_stops_a_replay(
     headers |= {"memento-datetime": DATE if right else date, "content-type": "text/html"}
     service = Told({})
     service.get = lambda uri, **_: told(uri, status, headers, PAGE)  # type: ignore[method-assign]
-    assert replay(service, At(AT, LINK), wants_pdf=False)  # type: ignore[arg-type]
+    assert replay(service, At(AT, LINK), Sought(LINK))  # type: ignore[arg-type]
     assert 60 <= _retry_after(again, NEAR) <= 300 or again.strip().isdigit()
 
 

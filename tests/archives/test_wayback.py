@@ -16,6 +16,7 @@ from citekeeper.archives.wayback import Dialect, read_index
 from citekeeper.budget import Stop
 from citekeeper.demo.archive import Capture, PracticeArchive
 from citekeeper.demo.server import PracticeWeb, Reply, Request
+from citekeeper.demo.troubles import OF_REPLAYS, TROUBLES
 from citekeeper.model import Answer, ArchiveReply, ArchiveSettings, UriR
 from citekeeper.web import Answer as HttpAnswer
 
@@ -76,9 +77,7 @@ def test_none_and_excluded_are_answers(asker: Asker, practice_archive: Start) ->
     assert len(practice.hits) == 2
 
 
-@pytest.mark.parametrize(
-    "trouble", ["503", "429", "html", "empty", "hang", "truncated", "close", "reset", "garbage"]
-)
+@pytest.mark.parametrize("trouble", sorted(set(TROUBLES) - set(OF_REPLAYS)))
 def test_trouble_is_unknown(asker: Asker, practice_archive: Start, trouble: str) -> None:
     """Whatever goes wrong at the archive is unknown, never none, and has a reason."""
     practice = practice_archive([Capture(LINK, "20150601000000", PAGE)], trouble=trouble)
@@ -219,7 +218,7 @@ def test_a_pause_that_cannot_be_kept_closes_the_service(
     archive = asker.open(practice.settings)
     take = asker.budget.take
 
-    def last_one(service: str, per_minute: int, *, stop: Stop | None = None) -> bool:
+    def last_one(service: str, per_minute: int, *, stop: Stop | None = None, **_: object) -> bool:
         taken = take(service, per_minute, stop=stop)
         asker.budget.close()
         return taken
@@ -227,6 +226,18 @@ def test_a_pause_that_cannot_be_kept_closes_the_service(
     monkeypatch.setattr(asker.budget, "take", last_one)
     assert archive.find(LINK, NEAR).answer is Answer.UNKNOWN
     assert len(practice.hits) == 1
+
+
+def test_a_quota_that_is_used_up_ends_the_service(asker: Asker, practice_archive: Start) -> None:
+    """Where a service has a quota for the day its end is said at once, and nothing is sent."""
+    practice = practice_archive([])
+    archive = asker.open(practice.settings)
+    archive._index.per_day = 2
+    before = asker.clock.now
+    answers = [archive.find(LINK, NEAR) for _ in range(3)]
+    assert [reply.answer for reply in answers] == [Answer.NONE, Answer.NONE, Answer.UNKNOWN]
+    assert "its 2 requests of today (UTC) are used up" in answers[-1].detail
+    assert (len(practice.hits), asker.clock.now) == (2, before)
 
 
 # --- rows of all kinds --------------------------------------------------------------------------
@@ -293,6 +304,30 @@ def test_rows_without_header_and_in_another_order(asker: Asker, practice_web: Ro
     assert (candidate.original, candidate.statuscode, candidate.length) == (LINK, "200", "500")
 
 
+def test_what_is_no_row_among_rows_is_skipped(asker: Asker, practice_web: Routes) -> None:
+    """A message, a number, an object or a null beside good rows, in either dialect, hides none."""
+    good = _row("20150601000000")
+    rows = [list(facts.FIELDS), good, {"error": "a shard is down"}, 7, None, "20160601", []]
+    table = _find(asker, practice_web(lambda _: Reply(body=json.dumps(rows))))
+    line = dict(zip(facts.FIELDS, good, strict=True)) | {"url": LINK, "status": 200, "mime": None}
+    text = "\n".join([json.dumps(line), "no JSON", '{"message": "slow"}', "[1]"])
+    lines = _find(asker, practice_web(lambda _: Reply(body=text)), "pywb")
+    for reply in (table, lines):
+        assert [c.timestamp for c in reply.candidates] == ["20150601000000"]
+        assert reply.detail == "1 capture, 3 rows could not be read"
+    assert [(c.statuscode, c.mimetype) for c in lines.candidates] == [("200", "-")]
+
+
+def test_nulls_and_numbers_are_cells(asker: Asker, practice_web: Routes) -> None:
+    """A cell of an unexpected kind is what it says: nothing, or its digits."""
+    row: list[object] = list(_row("20150601000000"))
+    row[1], row[3], row[4], row[6] = 20150601000000, None, None, 512
+    web = practice_web(lambda _: Reply(body=b"\xef\xbb\xbf" + json.dumps([row]).encode()))
+    (candidate,) = _find(asker, web).candidates
+    assert (candidate.timestamp, candidate.length) == ("20150601000000", "512")
+    assert (candidate.mimetype, candidate.statuscode) == ("-", "-")
+
+
 @pytest.mark.parametrize(
     ("body", "kind", "answer"),
     [
@@ -306,6 +341,10 @@ def test_rows_without_header_and_in_another_order(asker: Asker, practice_web: Ro
         ('{"message": "down"}', "pywb", Answer.UNKNOWN),
         ("null", "wayback", Answer.UNKNOWN),
         ('["a", "b"]', "wayback", Answer.UNKNOWN),
+        ("[null]", "wayback", Answer.UNKNOWN),
+        ('[{"error": "down"}]', "wayback", Answer.UNKNOWN),
+        ("[7]", "pywb", Answer.UNKNOWN),
+        ('"down"', "pywb", Answer.UNKNOWN),
         ('[["a", "b"]]', "wayback", Answer.UNKNOWN),
         ('[["timestamp", "original"], ["x", "y"]]', "wayback", Answer.UNKNOWN),
         ("[[", "wayback", Answer.UNKNOWN),

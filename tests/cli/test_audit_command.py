@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
+from citekeeper.demo.archive import PracticeArchive
 from citekeeper.demo.server import Reply, html
 from citekeeper.judge.policy import POLICY, StrikeRule
 from citekeeper.model import Reason
 from citekeeper.page import SIGN_VERSION
 
-from .conftest import LEDGER, PAGE, ROUTES
+from .conftest import CAPTURES, LEDGER, PAGE, ROUTES
 
 
 def test_table_totals_and_hints(terminal: Any) -> None:
@@ -370,12 +371,34 @@ def test_broken_program_is_exit_4(terminal: Any, monkeypatch: pytest.MonkeyPatch
     assert "planted" in here.err
 
 
-def test_an_archive_of_a_kind_that_is_not_built(terminal: Any) -> None:
-    """A ledger may name a Memento archive; asking one is refused in one line for now."""
-    listed = "archives: [{name: uk, kind: memento, replay: 'http://a.example/', timegate: 'http://a.example/'}]"
-    here = terminal(LEDGER.replace("settings: {", f"settings: {{{listed}, "))
-    assert here.audit() == 2
-    assert "kind memento cannot be asked yet" in here.err
+def test_archives_beside_each_other(terminal: Any) -> None:
+    """A second archive of the ledger is asked besides the first, and what it holds serves."""
+    here = terminal(routes={**ROUTES}, captures=CAPTURES[:1])
+    with PracticeArchive(CAPTURES[1:]) as other:
+        listed = (
+            f"archives: [wayback, {{name: other, kind: memento, timegate: '{other.base}/web/'}}]"
+        )
+        ledger = LEDGER.replace("settings: {", f"settings: {{{listed}, ")
+        Path("citations.yml").write_text(ledger, encoding="utf-8")
+        assert here.audit("--format", "json") == 0
+    first, second = json.loads(here.out)["findings"][:2]
+    assert (first["memento"]["archive"], second["memento"]["archive"]) == ("wayback", "other")
+    assert second["memento"]["uri_m"] == f"{other.base}/web/20150601120000/{CAPTURES[1].uri}"
+    assert second["outcome"] == "rescued"
+
+
+def test_archive_today_is_flagged(terminal: Any) -> None:
+    """A snapshot at archive.today counts, with a word about it; nothing is asked there."""
+    url = "https://archive.ph/20150602000000/http://alive.example/wheel"
+    here = terminal(LEDGER.replace("http://alive.example/wheel", url))
+    assert here.audit("--format", "json") == 0
+    findings = json.loads(here.out)["findings"]
+    assert [f["verdict"]["warnings"] for f in findings[:2]] == [["archive-today"], []]
+    here.type("status")
+    assert "archive.today, which is deprecated" in here.out
+    assert {hit.host for hit in here.practice.hits} == {
+        *("alive.example", "canary.example", "gone.example")
+    }
 
 
 def test_only_what_exists(terminal: Any) -> None:

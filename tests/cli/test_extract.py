@@ -99,6 +99,19 @@ def test_table_says_what_is_undecided(
     assert "\x1b" not in shown
 
 
+def test_archive_today_is_flagged(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A citation that leans on archive.today is marked in the JSON, and named under the table."""
+    report = tmp_path / "report.md"
+    report.write_text(
+        "A claim.[^1] Another.[^2]\n\n[^1]: <https://archive.ph/aBcDe>\n[^2]: <http://a.example/>\n"
+    )
+    links = [
+        c["urls"][0] for c in json.loads(_out(capsys, str(report), "--format", "json"))["citations"]
+    ]
+    assert [link.get("warnings") for link in links] == [["archive-today"], None]
+    assert "note 1 (line 3): cited through archive.today" in _out(capsys, str(report))
+
+
 def test_yaml(capsys: pytest.CaptureFixture[str]) -> None:
     """The YAML is what init would write: a ledger that can be read back."""
     from citekeeper import manifest

@@ -15,6 +15,7 @@ import pytest
 from citekeeper import __version__, cli
 from citekeeper.cli import environment, options
 from citekeeper.errors import SettingsError
+from citekeeper.model import ArchiveSettings
 
 
 def _planted(error: BaseException) -> click.Command:
@@ -128,8 +129,12 @@ def test_archive_by_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_canaries_follow_the_archives() -> None:
-    """Unless listed: example.com and the front page of each archive."""
-    archives = environment.archives("http://archive.example", None)
+    """Unless listed: example.com and the front page of the first archive, which alone is waited
+    for; all of them are known as archives, also one that has a TimeGate only."""
+    gate = ArchiveSettings("other", "memento", cdx="", replay="", timegate="http://b.example/tg/")
+    archives = (*environment.archives("http://archive.example", None), gate)
+    pages = ("http://archive.example/", "http://b.example/")
+    assert environment.front_pages(archives) == pages
     expected = ("https://example.com/", "http://archive.example/")
     assert environment.canaries(None, archives) == expected
     assert environment.canaries(("http://mine.example/",), archives) == ("http://mine.example/",)

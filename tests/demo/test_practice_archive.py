@@ -9,6 +9,7 @@ import requests
 
 from citekeeper.demo.archive import TROUBLES, Capture, PracticeArchive
 from citekeeper.demo.captures import surt
+from citekeeper.demo.troubles import OF_REPLAYS
 
 Start = Callable[..., PracticeArchive]
 PAGE = "http://www.mill.example/wheel/"
@@ -175,16 +176,23 @@ def test_excluded_site(practice_archive: Start) -> None:
         assert answer.headers["X-Archive-Wayback-Runtime-Error"]
 
 
+def listed(archive: PracticeArchive) -> list[object]:
+    """What an impatient client takes for rows."""
+    rows = requests.get(archive.settings.cdx, params={"url": PAGE}, timeout=0.2).json()
+    assert isinstance(rows, list)
+    return rows
+
+
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_trouble_never_looks_like_an_answer(practice_archive: Start, trouble: str) -> None:
     """No trouble yields a readable index; the next question after it is answered well again."""
     archive = practice_archive(CAPTURES)
     archive.misbehave(trouble, service="cdx", times=1)
-    if trouble == "wrong-memento":
+    if trouble in OF_REPLAYS:
         assert cdx(archive)
     else:
         with pytest.raises((AssertionError, ValueError, requests.RequestException)):
-            requests.get(archive.settings.cdx, params={"url": PAGE}, timeout=0.2).json()
+            listed(archive)
     assert len(cdx(archive)) == 3
 
 
@@ -202,6 +210,23 @@ def test_trouble_in_replay(practice_archive: Start) -> None:
     assert replay(archive, path).text == "<p>oak wheel</p>"
     with pytest.raises(ValueError, match="trouble"):
         archive.misbehave("earthquake")
+
+
+def test_captures_that_are_not_what_they_seem(practice_archive: Start) -> None:
+    """Captures of errors, and redirects that lead to each other, as mementos or without."""
+    archive = practice_archive(CAPTURES)
+    path = f"20120101000000id_/{PAGE}"
+    for trouble, status in (("archived-404", 404), ("archived-429", 429), ("redirect-loop", 302)):
+        archive.misbehave(trouble, service="replay")
+        answer = replay(archive, path)
+        assert answer.status_code == status
+        assert answer.headers["Memento-Datetime"] == "Sun, 01 Jan 2012 00:00:00 GMT"
+    assert answer.headers["Location"].endswith(f"{path}~")
+    assert replay(archive, f"{path}~").headers["Location"].endswith(path)
+    archive.misbehave("archive-loop", service="replay")
+    answer = replay(archive, path)
+    assert (answer.status_code, "Memento-Datetime" in answer.headers) == (302, False)
+    assert replay(archive, "2012/http://nothing.example/").status_code == 404
 
 
 def test_own_rate_limit(practice_archive: Start) -> None:

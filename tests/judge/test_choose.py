@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from citekeeper.judge.candidates import considered
 from citekeeper.judge.choose import (
     Question,
     floor,
@@ -244,7 +245,8 @@ def test_a_pdf_whose_captures_are_landing_pages() -> None:
 
 
 def test_scheme_and_www_are_the_same_url() -> None:
-    """Scheme, www, default port and case of the host make no variant; another path does."""
+    """Scheme, www, default port, case of the host and a slash at the end make no variant; another
+    path does."""
     rows = [
         row("20150101", original="https://www.A.example:443/page"),
         row("20150201", original="http://a.example:80/page#x"),
@@ -253,11 +255,11 @@ def test_scheme_and_www_are_the_same_url() -> None:
         row("20150301", original="a.example/page"),
     ]
     assert [(date, tier) for date, tier, _ in order(*rows)] == [
+        ("20150601", 0),
         ("20150301", 0),
         ("20150201", 0),
         ("20150101", 0),
         ("20150602", 1),
-        ("20150601", 1),
     ]
     assert order(row("20150601", original="http://a.example"), uri_r="http://a.example/")[0][1] == 0
     assert order(row("20150601", original="a.example?q"), uri_r="http://a.example/?q")[0][1] == 0
@@ -303,6 +305,24 @@ def test_before_the_publication_comes_last() -> None:
 def test_days_that_never_were_are_passed_over() -> None:
     """Old indexes hold impossible dates; they do not stop anything."""
     assert order(row("20150231"), row("2015"), row("20150601"))[0][0] == "20150601"
+
+
+def tried(*rows: Candidate, seen: Collection[str] = ()) -> list[str]:
+    """The dates that would be replayed, where replays of `seen` show a page."""
+    ranking = ranked(rows, uri_r=LINK, target=TARGET, floor=None, wants_pdf=False)
+    given = considered(ranking.eligible, lambda r: r.candidate.timestamp[:8] in seen)
+    return [r.candidate.timestamp[:8] for r in given]
+
+
+def test_three_candidates_and_no_bytes_twice() -> None:
+    """Captures of bytes that a replay has shown are passed over; where it showed no page the next
+    capture of the same bytes may do."""
+    stubs = [row(f"201505{day}", digest="STUB") for day in range(10, 30)]
+    rows = [*stubs, row("20140101"), row("20130101"), row("20120101")]
+    assert tried(*rows) == ["20150529", "20150528", "20150527"]
+    assert tried(*rows, seen=["20150529"]) == ["20150529", "20140101", "20130101"]
+    unnamed = [row(f"201505{day}", digest="-") for day in range(10, 30)]
+    assert len(tried(*unnamed, seen=["20150529"])) == 3
 
 
 def test_ten_thousand_rows_are_quick() -> None:
@@ -423,7 +443,8 @@ def test_none_when_every_candidate_was_refuted() -> None:
     refused = [replayed(day, Answer.REFUTED, detail=f"why {day}") for day in days[:3]]
     none = kept(rows, *refused)
     assert none.answer is Answer.NONE
-    assert [r.reason for r in none.rejected] == [f"why {day}" for day in days[:3]]
+    assert [r.reason for r in none.rejected[:3]] == [f"why {day}" for day in days[:3]]
+    assert "not replayed: the 3 before it" in none.rejected[3].reason
     assert none.evidence == (1, 2)
     only_errors = kept(found(Answer.FOUND, row("20150521", "404")))
     assert only_errors.answer is Answer.NONE
@@ -613,25 +634,21 @@ def test_only_what_is_missing_is_asked() -> None:
     ]
     (missing,) = open_ones(*replies)
     assert missing.stored == {"wayback": rows}
-    assert missing.refuted == {("20150521000000", "a.example/page")}
+    assert missing.done == {("20150521000000", "a.example/page")}
     (later,) = open_ones(*replies, day=40)
-    assert (later.stored, later.refuted) == ({}, frozenset())
+    assert (later.stored, later.done) == ({}, frozenset())
 
 
 def test_citations_of_one_month_share_a_question() -> None:
-    """Dates within 30 days of the first are one question, near the middle one of them; the loosest
-    floor holds for all."""
+    """Dates within 30 days of the first are one question, near the middle one of them; each of the
+    citations keeps its own date and floor."""
     dated = replace(NOTE, published_on="2014")
     earlier = replace(NOTE, published_on="2010")
     asked = [question(dated), question(dated, days=20), question(earlier, days=40)]
     first, second = open_ones(asked=asked)
     assert [len(q.needs) for q in (first, second)] == [2, 1]
     assert first.near == TARGET + 20 * DAY
-    assert first.floor == datetime(2013, 12, 31, tzinfo=UTC)
-    (loose,) = open_ones(asked=[question(dated), question(earlier, days=1)])
-    assert loose.floor == datetime(2009, 12, 31, tzinfo=UTC)
-    (none,) = open_ones(asked=[question(dated), question(days=1)])
-    assert none.floor is None
+    assert [need.floor for need in first.needs] == [datetime(2013, 12, 31, tzinfo=UTC)] * 2
 
 
 def test_new_links_come_first() -> None:

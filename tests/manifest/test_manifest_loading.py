@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from citekeeper.errors import ManifestError
 from citekeeper.manifest import key_tables, load
+from citekeeper.manifest.archives import KNOWN
 from citekeeper.model import ArchiveSettings, Kind, ManifestSettings, Override, Pin, UriM
 
 ROOT = Path(__file__).parents[2]
@@ -113,6 +115,7 @@ def test_reads_report_settings_and_domains() -> None:
                 kind="wayback",
                 cdx="https://web.archive.org/cdx/search/cdx",
                 replay="https://web.archive.org/web/",
+                save="https://web.archive.org/save",
             ),
             ArchiveSettings(
                 name="127.0.0.1",
@@ -158,6 +161,34 @@ def test_the_internet_archive_with_other_limits() -> None:
     (archive,) = load(text, name="c.yml").settings.archives or ()
     assert (archive.name, archive.replay) == ("wayback", "https://web.archive.org/web/")
     assert (archive.cdx_per_minute, archive.replay_per_minute) == (5, 60)
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_archives_by_their_names(name: str) -> None:
+    """Each known archive can be named, beside others, and given other limits; the reference of keys
+    lists it, and it has the addresses that its kind needs."""
+    text = f"settings: {{archives: [{name}]}}\ncitations: [{{marker: a}}]\n"
+    assert load(text, name="c.yml").settings.archives == (KNOWN[name],)
+    limited = f"{{name: {name}, cdx_per_minute: 5, replay_per_minute: 6}}"
+    (archive,) = load(text.replace(name, limited), name="c.yml").settings.archives or ()
+    assert archive == replace(KNOWN[name], cdx_per_minute=5, replay_per_minute=6)
+    assert f"`{name}`" in key_tables()
+    assert archive.timegate if archive.kind == "memento" else archive.cdx and archive.replay
+    bases = (archive.cdx, archive.replay, archive.timegate, archive.timemap, archive.save)
+    assert all(base.startswith("https://") for base in bases if base)
+
+
+def test_a_memento_archive_by_its_timegate_alone() -> None:
+    """Prefixes end in a slash or an open query; without a replay prefix the TimeGate names it."""
+    text = (
+        "settings: {archives: [{kind: memento, timegate: 'http://a.example/tg',"
+        " timemap: 'http://a.example/tm?url='}]}\ncitations: [{marker: a}]\n"
+    )
+    (archive,) = load(text, name="c.yml").settings.archives or ()
+    assert (archive.name, archive.replay, archive.cdx) == ("a.example", "", "")
+    assert (archive.timegate, archive.timemap) == (
+        *("http://a.example/tg/", "http://a.example/tm?url="),
+    )
 
 
 def test_schemes_that_nobody_can_fetch_are_loaded() -> None:
@@ -246,7 +277,10 @@ MISTAKES = {
     "settings: {archives: [wayback, wayback]}": 'archives[0]: two archives are called "wayback"',
     "settings: {archives: [{kind: x}]}": 'archives[0].kind: "x" is not known here; write one of',
     "settings: {archives: [{kind: pywb, replay: 'http://a.example'}]}": "[0]: has no cdx; a pywb",
-    "settings: {archives: [{kind: memento}]}": "archives[0]: has no replay; a memento archive",
+    "settings: {archives: [{name: perma, kind: pywb}]}": "archives[0]: has no cdx; a pywb archive",
+    "settings: {archives: [{cdx: 'http://a.example', replay: 'http://a.example',"
+    " save: 'https://archive.ph/submit/'}]}": ".save: is archive.today, where nothing is sent",
+    "settings: {archives: [{kind: memento}]}": "archives[0]: has no timegate; a memento archive",
     "settings: {archives: [{cdx: 'http://a.example', replay: 'http://a.example',"
     " cdx_per_minute: 0}]}": '.cdx_per_minute: "0" cannot be used; write a whole number from 1',
     "domains: [a]": "domains: must be a table; write `example.org: {force: live, ...}`",

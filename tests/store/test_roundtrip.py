@@ -143,6 +143,7 @@ replies = st.builds(
     attempt=st.none() | numbers,
     job=maybe_words,
     next_at=maybe_moments,
+    warnings=tuples(words),
 )
 cited_links = st.builds(
     CitedLink,

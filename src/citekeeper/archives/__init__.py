@@ -6,41 +6,41 @@ Nothing here raises for an archive's trouble, and the trouble of one delays no o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from citekeeper.archives import facts
-from citekeeper.archives.replay import Capture, Shown, replay
+from citekeeper.archives.answers import Asking, Replayed
+from citekeeper.archives.memento import MementoArchive
+from citekeeper.archives.replay import replay
 from citekeeper.archives.service import Service
-from citekeeper.archives.wayback import Dialect, Found, find, newest
+from citekeeper.archives.shown import Capture, Reader, Sought, read_here
+from citekeeper.archives.wayback import Dialect, find, newest
 from citekeeper.budget import Budget, Stop
-from citekeeper.judge.candidates import CONSIDERED, Ranked, capture_key, ranked
-from citekeeper.judge.choose import Question
+from citekeeper.judge.candidates import Ranked, capture_key, considered, ranked
+from citekeeper.judge.choose import Need, Question, served
 from citekeeper.judge.witness import END_OF_TIME
 from citekeeper.model import (
-    Action,
     Answer,
     ArchiveReply,
     ArchiveSettings,
     Candidate,
-    Memento,
     UriM,
     UriR,
 )
-from citekeeper.urls import join_uri_m, moment, split_uri_m
+from citekeeper.urls import join_uri_m, split_uri_m
 from citekeeper.web import Clock, Web
 
-__all__ = ["ARCHIVES", "Archive", "Replayed", "WaybackArchive", "ask", "open_archive"]
-
-
-@dataclass(frozen=True, slots=True)
-class Replayed:
-    """What an archive answered, and the text of the page it replayed, to be stored beside it."""
-
-    reply: ArchiveReply
-    text: str | None = None
+__all__ = [
+    "ARCHIVES",
+    "Archive",
+    "MementoArchive",
+    "Replayed",
+    "WaybackArchive",
+    "ask",
+    "open_archive",
+]
 
 
 class Archive(Protocol):
@@ -53,6 +53,10 @@ class Archive(Protocol):
     @property
     def closed(self) -> str | None:
         """Why it cannot help any more in this run; None as long as it can."""
+
+    @property
+    def tells_statuses(self) -> bool:
+        """True where its lists tell what a site answered then: only those witness anything."""
 
     def holds(self, uri_m: UriM) -> bool:
         """True where the address is one of this archive's own."""
@@ -79,24 +83,34 @@ class Archive(Protocol):
         tier: int | None = None,
         uri_m: UriM | None = None,
         wants_pdf: bool = False,
+        titles: tuple[str, ...] = (),
         run: int | None = None,
         stop: Stop | None = None,
     ) -> tuple[Replayed, ...]:
         """Replay a candidate: what became of it, and of the capture its redirects lead to.
 
-        `uri_m` is its address where somebody else spelled it. An exclusion met here is an answer
-        about the link: a FIND that says EXCLUDED.
+        `uri_m` is its address where somebody else spelled it; `titles` are what its citations call
+        the page. An exclusion met here is an answer about the link: a FIND that says EXCLUDED.
         """
 
 
 class WaybackArchive:
     """An archive with a CDX index and Wayback-shaped replay: the Internet Archive, or any pywb."""
 
+    tells_statuses = True
+
     def __init__(
-        self, settings: ArchiveSettings, *, web: Web, clock: Clock, budget: Budget
+        self,
+        settings: ArchiveSettings,
+        *,
+        web: Web,
+        clock: Clock,
+        budget: Budget,
+        read: Reader = read_here,
     ) -> None:
         self.name = settings.name
         self._clock = clock
+        self._read = read
         self._dialect = Dialect(settings.kind)
         self._index = Service(
             "cdx", settings.cdx, settings.cdx_per_minute, web, budget, facts.INDEX_LIMITS
@@ -126,27 +140,14 @@ class WaybackArchive:
     ) -> ArchiveReply:
         """One question to the index; up to three where its rows do not come nearest first."""
         found = find(self._index, uri_r, near, dialect=self._dialect, stop=stop)
-        return self._found(found, uri_r, near, run)
+        return Asking(self.name, uri_r, near, run).found(found, now=self._clock.now())
 
     def newest(
         self, uri_r: UriR, *, run: int | None = None, stop: Stop | None = None
     ) -> ArchiveReply:
         """One question to the index; see `Archive.newest`."""
         found = newest(self._index, uri_r, dialect=self._dialect, stop=stop)
-        return self._found(found, uri_r, END_OF_TIME, run)
-
-    def _found(self, found: Found, uri_r: UriR, near: datetime, run: int | None) -> ArchiveReply:
-        return ArchiveReply(
-            uri_r,
-            self.name,
-            Action.FIND,
-            found.answer,
-            self._clock.now(),
-            near=near,
-            run=run,
-            candidates=found.candidates,
-            detail=found.detail,
-        )
+        return Asking(self.name, uri_r, END_OF_TIME, run).found(found, now=self._clock.now())
 
     def verify(
         self,
@@ -157,76 +158,48 @@ class WaybackArchive:
         tier: int | None = None,
         uri_m: UriM | None = None,
         wants_pdf: bool = False,
+        titles: tuple[str, ...] = (),
         run: int | None = None,
         stop: Stop | None = None,
     ) -> tuple[Replayed, ...]:
         """Replay a candidate; see `Archive.verify`."""
+        asking = Asking(self.name, uri_r, near, run)
         start = Capture(candidate.timestamp, candidate.original)
-        seen = replay(self._replay, start, wants_pdf=wants_pdf, stop=stop)
+        sought = Sought(uri_r, titles, wants_pdf)
+        seen = replay(self._replay, start, sought, read=self._read, stop=stop)
         return tuple(
-            self._replayed(
+            asking.replayed(
                 shown,
-                uri_r=uri_r,
-                near=near,
-                run=run,
-                uri_m=uri_m if shown.capture == start else None,
+                now=self._clock.now(),
+                uri_m=(uri_m if shown.capture == start else None) or self._address(shown.capture),
                 digest=candidate.digest if shown.capture == start else None,
                 tier=tier,
             )
             for shown in seen
         )
 
-    def _replayed(
-        self,
-        shown: Shown,
-        *,
-        uri_r: UriR,
-        near: datetime,
-        run: int | None,
-        uri_m: UriM | None,
-        digest: str | None,
-        tier: int | None,
-    ) -> Replayed:
-        now = self._clock.now()
-        excluded = shown.answer is Answer.EXCLUDED
-        at, original = shown.capture.timestamp, shown.capture.original
-        memento = Memento(
-            uri_r,
-            uri_m or join_uri_m(self._replay.base, at, original),
-            self.name,
-            moment(at),
-            None if digest in ("", "-") else digest,
-            tier,
-            now if shown.answer is Answer.VERIFIED else None,
-        )
-        reply = ArchiveReply(
-            uri_r,
-            self.name,
-            Action.FIND if excluded else Action.VERIFY,
-            shown.answer,
-            now,
-            near=near,
-            run=run,
-            memento=None if excluded else memento,
-            status=shown.status,
-            page=shown.page.facts if shown.page and not excluded else None,
-            detail=shown.detail,
-        )
-        return Replayed(reply, shown.page.text if shown.page else None)
+    def _address(self, capture: Capture) -> UriM:
+        return join_uri_m(self._replay.base, capture.timestamp, capture.original)
 
 
-ARCHIVES: dict[str, Callable[..., WaybackArchive]] = {
+ARCHIVES: dict[str, Callable[..., WaybackArchive | MementoArchive]] = {
     "wayback": WaybackArchive,
     "pywb": WaybackArchive,
+    "memento": MementoArchive,
 }
 """The kinds of archives by their name in the settings."""
 
 
 def open_archive(
-    settings: ArchiveSettings, *, web: Web, clock: Clock, budget: Budget
-) -> WaybackArchive:
-    """The archive of these settings, ready to be asked in this run."""
-    return ARCHIVES[settings.kind](settings, web=web, clock=clock, budget=budget)
+    settings: ArchiveSettings,
+    *,
+    web: Web,
+    clock: Clock,
+    budget: Budget,
+    read: Reader = read_here,
+) -> WaybackArchive | MementoArchive:
+    """The archive of these settings, ready to be asked in this run; `read` reads what it shows."""
+    return ARCHIVES[settings.kind](settings, web=web, clock=clock, budget=budget, read=read)
 
 
 # --- one question -------------------------------------------------------------------------------
@@ -235,10 +208,11 @@ def open_archive(
 def ask(
     archive: Archive, question: Question, *, run: int | None = None, stop: Stop | None = None
 ) -> Iterator[Replayed]:
-    """Walk one question: what is found, then replays, until one capture is verified.
+    """Walk one question: what is found, then replays, until every citation behind it is served.
 
     The answers come as they are learnt. Pinned and named mementos are replayed first; then at most
-    three candidates, best first; none that was refuted lately, none from before the publication.
+    three candidates for each citation, best first; none that was replayed lately, none from before
+    the publication, and no bytes twice.
     """
     rows = question.stored.get(archive.name)
     if question.find and rows is None:
@@ -247,7 +221,8 @@ def ask(
         if reply.answer is Answer.EXCLUDED:
             return
         rows = reply.candidates
-    for candidate, tier, uri_m in _waiting(archive, question, rows or ()):
+    walk = _Walk(question)
+    for candidate, tier, uri_m in walk.waiting(rows or (), archive.holds):
         replayed = archive.verify(
             candidate,
             uri_r=question.uri_r,
@@ -255,52 +230,59 @@ def ask(
             tier=tier,
             uri_m=uri_m,
             wants_pdf=question.wants_pdf,
+            titles=question.titles,
             run=run,
             stop=stop,
         )
         yield from replayed
-        last = replayed[-1].reply
-        if _settles(last, question) or (stop is not None and stop.is_set()):
+        walk.learn(candidate, replayed)
+        if walk.over or (stop is not None and stop.is_set()):
             return
 
 
-def _settles(reply: ArchiveReply, question: Question) -> bool:
-    """True where no further replay is needed, or none would be shown."""
-    if reply.answer is Answer.EXCLUDED:
-        return True
-    early = (
-        question.floor is not None
-        and reply.memento is not None
-        and reply.memento.captured_at < question.floor
-    )
-    return reply.answer is Answer.VERIFIED and not early
+class _Walk:
+    """What is still needed on the way through one archive, and which captures are known."""
 
+    def __init__(self, question: Question) -> None:
+        self.over = False
+        self._question = question
+        self._needs = question.needs
+        self._done = set(question.done)
+        self._looked_at = set(question.looked_at)
 
-def _waiting(
-    archive: Archive, question: Question, rows: tuple[Candidate, ...]
-) -> Iterator[tuple[Candidate, int | None, UriM | None]]:
-    """What to replay, in order, each capture once: with its tier, or the address it came by."""
-    done = set(question.refuted)
-    for uri_m in question.known:
-        parts = split_uri_m(uri_m) if archive.holds(uri_m) else None
-        if parts:
-            done.add(capture_key(parts[1], parts[3]))
-            yield Candidate(parts[1], parts[3], "-", "-", "-"), None, uri_m
-    left = [row for row in _order(question, rows) if _key(row) not in done]
-    for row in left[:CONSIDERED]:
-        yield row.candidate, row.tier, None
+    def waiting(
+        self, rows: tuple[Candidate, ...], holds: Callable[[UriM], bool]
+    ) -> Iterator[tuple[Candidate, int | None, UriM | None]]:
+        """What to replay, in order, each capture once: with its tier, or the address it came by."""
+        for uri_m in self._question.known:
+            parts = split_uri_m(uri_m) if holds(uri_m) else None
+            if parts:
+                self._done.add(capture_key(parts[1], parts[3]))
+                yield Candidate(parts[1], parts[3], "-", "-", "-"), None, uri_m
+        for need in self._question.needs if self._question.find else ():
+            for row in considered(self._order(need, rows), lambda r: _key(r) in self._looked_at):
+                if not any(need is other for other in self._needs):
+                    break  # it has been served meanwhile
+                if _key(row) not in self._done:
+                    self._done.add(_key(row))
+                    yield row.candidate, row.tier, None
 
+    def learn(self, candidate: Candidate, replayed: Sequence[Replayed]) -> None:
+        """What a replay showed: which needs it serves, and whether its page is known now."""
+        last = replayed[-1]
+        if replayed[0].reply.page is not None:
+            self._looked_at.add(capture_key(candidate.timestamp, candidate.original))
+        self._needs = tuple(n for n in self._needs if not served(n, last.reply, last.text))
+        self.over = not self._needs or last.reply.answer is Answer.EXCLUDED
 
-def _order(question: Question, rows: tuple[Candidate, ...]) -> tuple[Ranked, ...]:
-    if not question.find:
-        return ()
-    return ranked(
-        rows,
-        uri_r=question.uri_r,
-        target=question.near,
-        floor=question.floor,
-        wants_pdf=question.wants_pdf,
-    ).eligible
+    def _order(self, need: Need, rows: tuple[Candidate, ...]) -> tuple[Ranked, ...]:
+        return ranked(
+            rows,
+            uri_r=self._question.uri_r,
+            target=need.target,
+            floor=need.floor,
+            wants_pdf=self._question.wants_pdf,
+        ).eligible
 
 
 def _key(row: Ranked) -> tuple[str, str]:

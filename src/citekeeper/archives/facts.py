@@ -54,6 +54,10 @@ WINDOW_DAYS = (365, 30)
 """The windows on both sides of the target, where rows do not come nearest first: the second one
 where even `ROWS_UNSORTED` rows were not all of the first. Of our own choosing."""
 
+TIMEMAP_PAGES = 5
+"""Parts of a TimeMap that are read for one date, at most: the one around it and its neighbours, and
+what leads there. Of our own choosing."""
+
 NO_ERRORS = "!statuscode:[345].."
 """The filter that hides what is not the page itself, and leaves revisits. pywb takes it for a plain
 word, and hides nothing."""
@@ -80,3 +84,7 @@ REDIRECT_HOURS = 24
 
 REDIRECT_HOPS = 5
 """Archived redirects followed at most."""
+
+FRAMED_HOSTS = frozenset({"perma.cc"})
+"""Archives that show a capture in a page of their own, drawn by scripts: that page has the
+Memento-Datetime of the capture and is not what was captured, so that it proves nothing of it."""

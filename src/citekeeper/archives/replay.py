@@ -1,60 +1,46 @@
 """One candidate replayed: the only proof that a memento exists, and that it is what was cited.
 
 A response is a memento only if it has Memento-Datetime; only then does its status belong to the old
-page (docs/archives.md, "Replay"). A replay that fails is unknown, never a refutation.
+page (docs/archives.md, "Replay"). A replay that fails is unknown, never a refutation. What the page
+at the end of the walk is worth is said by `shown`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin
 
 from citekeeper.archives import facts
 from citekeeper.archives.service import Service, Silence
+from citekeeper.archives.shown import Capture, Reader, Shown, Sought, judged, read_here
 from citekeeper.archives.wayback import excluded
 from citekeeper.budget import Stop
 from citekeeper.judge.candidates import capture_key
 from citekeeper.model import Answer as Said
-from citekeeper.model import PageFacts, SignFamily
-from citekeeper.page import PageText, challenged_by, parked_by, read_page
-from citekeeper.urls import host, join_uri_m, moment, split_uri_m, timestamp
+from citekeeper.model import Hop
+from citekeeper.urls import host, join_uri_m, moment, scheme, split_uri_m, timestamp
 from citekeeper.web import Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Capture:
-    """One capture by what its address says: 14 digits and the original."""
-
-    timestamp: str
-    original: str
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a replay showed of one capture: VERIFIED, REFUTED, UNKNOWN; or EXCLUDED for the link.
-
-    `status` is the archived one, None where no memento was shown. `detail` is for a person.
-    """
-
-    capture: Capture
-    answer: Said
-    detail: str
-    status: int | None = None
-    page: PageText | None = None
-
-
 def replay(
-    service: Service, capture: Capture, *, wants_pdf: bool, stop: Stop | None = None
+    service: Service,
+    capture: Capture,
+    sought: Sought,
+    *,
+    at: str | None = None,
+    read: Reader = read_here,
+    stop: Stop | None = None,
 ) -> tuple[Shown, ...]:
     """Replay a capture, and what its archived redirects lead to within a day.
 
     The first is what became of the capture itself. A redirect is refuted, whatever it leads to; its
-    target, if it holds, is a second one, VERIFIED: that memento then serves.
+    target, if it holds, is a second one, VERIFIED: that memento then serves. `at` is the address to
+    ask for where it is not put together from the service's base, 14 digits and the original.
     """
-    return tuple(_Walk(service, capture, wants_pdf, stop).shown())
+    return tuple(_Walk(service, capture, sought, at, read, stop).shown())
 
 
 @dataclass(slots=True)
@@ -63,13 +49,16 @@ class _Walk:
 
     service: Service
     start: Capture
-    wants_pdf: bool
+    sought: Sought
+    at: str | None
+    read: Reader
     stop: Stop | None
+    hops: list[Hop] = field(default_factory=list)
 
     def shown(self) -> Iterator[Shown]:
         here, status = self.start, None
         seen: set[str] = set()
-        uri = self._address(here)
+        uri = self.at or self._address(here)
         for _ in range(facts.REDIRECT_HOPS + 1):
             if uri in seen:
                 break
@@ -99,7 +88,7 @@ class _Walk:
             yield Shown(self.start, Said.REFUTED, said, status)
             return
         if status is None or end.answer is Said.UNKNOWN:
-            yield Shown(self.start, end.answer, end.detail, end.status, end.page)
+            yield replace(end, capture=self.start)
             return
         leads = f"an archived redirect (HTTP {status})"
         if end.answer is Said.VERIFIED:
@@ -117,7 +106,7 @@ class _Walk:
         captured = _memento_datetime(answer.headers)
         if captured is None:
             return self._no_memento(answer, here, uri, moved=moved)
-        if answer.truncated and len(answer.body) < facts.REPLAY_LIMITS.body:
+        if answer.truncated and not self._cut_by_us(answer):
             said = "the archive broke off in the middle of its answer"
             return Shown(here, Said.UNKNOWN, self.service.unusable(said).detail)
         self.service.usable()
@@ -126,13 +115,19 @@ class _Walk:
             return Shown(here, Said.REFUTED, said)
         if 300 <= answer.status < 400 and answer.headers.get("location"):
             return self._redirected(answer, here, uri)
-        return _judged(answer, here, wants_pdf=self.wants_pdf)
+        return judged(answer, here, self.sought, hops=tuple(self.hops), read=self.read)
+
+    def _cut_by_us(self, answer: Answer) -> bool:
+        """True where the body is exactly as long as we read at most: the archive had more."""
+        limits = self.service.limits
+        return len(answer.body) in (limits.body, limits.pdf)
 
     def _redirected(self, answer: Answer, here: Capture, uri: str) -> Shown | _Next:
-        target = _capture_at(answer, uri)
+        target = _capture_at(answer, uri) or _as_captured(answer, here)
         if target is None:
             said = f"an archived redirect (HTTP {answer.status}) that leads out of the archive"
             return Shown(here, Said.REFUTED, said, answer.status)
+        self.hops.append(Hop(answer.status, here.original))
         return _Next(target, answer.status)
 
     def _no_memento(self, answer: Answer, here: Capture, uri: str, *, moved: bool) -> Shown | _Next:
@@ -199,6 +194,16 @@ def _capture_at(answer: Answer, uri: str) -> Capture | None:
     return Capture(parts[1], parts[3])
 
 
+def _as_captured(answer: Answer, here: Capture) -> Capture | None:
+    """The page that a Location names as the site sent it: pywb does not rewrite it either."""
+    try:
+        target = urljoin(here.original, answer.headers.get("location", ""))
+    except ValueError:
+        return None
+    leads = target != here.original and scheme(target) in ("http", "https")
+    return Capture(here.timestamp, target) if leads else None
+
+
 def _raw(answer: Answer, uri: str) -> str | None:
     """The address that the archive gave, at the very archive and with a flag; else None.
 
@@ -227,68 +232,3 @@ def _same_site(end: Shown, start: Capture) -> bool:
 def _within_a_day(one: Capture, other: Capture) -> bool:
     apart = abs(moment(one.timestamp) - moment(other.timestamp))
     return apart <= timedelta(hours=facts.REDIRECT_HOURS)
-
-
-# --- what was shown -----------------------------------------------------------------------------
-
-
-def _judged(answer: Answer, here: Capture, *, wants_pdf: bool) -> Shown:
-    """The same rules as for a live page: an error, a stub or a stranger's page does not serve."""
-    if answer.status not in facts.GOOD_STATUS and not _whole(answer):
-        said = f"the archived answer was an HTTP {answer.status}"
-        return Shown(here, Said.REFUTED, said, answer.status)
-    page = read_page(
-        answer.body,
-        content_type=answer.content_type,
-        headers=_old_headers(answer.headers),
-        uri=here.original,
-    )
-    wrong = _wrong(answer, page.facts, wants_pdf=wants_pdf)
-    if wrong:
-        kept = PageText(replace(page.facts, text_sha256=None, main_span=None))  # no text is kept
-        return Shown(here, Said.REFUTED, wrong, answer.status, kept)
-    return Shown(here, Said.VERIFIED, "replayed", answer.status, page)
-
-
-def _whole(answer: Answer) -> bool:
-    """True for a 206 that is all of the resource: "bytes 0-99/100"."""
-    part = answer.headers.get("x-archive-orig-content-range", "")
-    part = (part or answer.headers.get("content-range", "")).removeprefix("bytes ")
-    stretch, _, size = part.partition("/")
-    start, _, end = stretch.partition("-")
-    numbers = all(n.isdecimal() and len(n) < 20 for n in (start, end, size))
-    return answer.status == 206 and numbers and int(start) == 0 and int(end) + 1 == int(size)
-
-
-def _old_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers the site sent then; those of the archive itself say nothing about the page."""
-    prefix = "x-archive-orig-"
-    return {
-        name.removeprefix(prefix): text for name, text in headers.items() if name.startswith(prefix)
-    }
-
-
-def _wrong(answer: Answer, page: PageFacts, *, wants_pdf: bool) -> str | None:
-    """Why a body does not serve; None where nothing speaks against it."""
-    if not answer.body:
-        return "the archived answer is empty"
-    if wants_pdf:
-        return None if answer.body.startswith(b"%PDF-") else "a PDF was cited, and this is none"
-    if page.kind == "html" and not page.chars and not page.title:
-        return "the archived page shows no text"
-    challenge = challenged_by(page, answer.status)
-    if challenge is not None:
-        return f"the archived page is a bot challenge ({challenge.name})"
-    parked = parked_by(page)
-    if parked is not None:
-        return f"the archived page is that of a domain {_PARKED[parked.family]} ({parked.name})"
-    missing = next((s for s in page.signs if s.family is SignFamily.NOT_FOUND), None)
-    return f"the archived page says not found ({missing.name})" if missing else None
-
-
-_PARKED = {
-    SignFamily.PARKING: "that is parked",
-    SignFamily.FOR_SALE: "that is for sale",
-    SignFamily.PLACEHOLDER: "without a site",
-    SignFamily.HIJACK: "in other hands",
-}

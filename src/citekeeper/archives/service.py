@@ -32,7 +32,8 @@ class Silence:
 class Service:
     """The index or the replay of one archive. Threads may share it.
 
-    `closed` is why it is not asked any more in this run; None as long as it is.
+    `closed` is why it is not asked any more in this run; None as long as it is. `per_day` is how
+    many requests it allows in a day that begins at 00:00 UTC, where it says so.
     """
 
     what: str
@@ -42,6 +43,7 @@ class Service:
     budget: Budget
     limits: Limits
     closed: str | None = None
+    per_day: int | None = None
     _throttled: int = 0
     _silent: int = 0
     _unusable: int = 0
@@ -97,12 +99,15 @@ class Service:
         if self.closed is None:
             try:
                 end = _End(self, stop)
-                taken = self.budget.take(self.name, self.per_minute, stop=end)
+                taken = self.budget.take(self.name, self.per_minute, per_day=self.per_day, stop=end)
             except SettingsError as error:
                 with self._lock:
                     self._close(str(error))
             else:
-                if not taken and self.closed is None:
+                if not taken and not end.is_set():
+                    with self._lock:
+                        self._close(f"its {self.per_day} requests of today (UTC) are used up")
+                elif not taken and self.closed is None:
                     return Silence("the run was ended before the archive was asked", again=False)
         # Others may have closed it while we waited for the token.
         return None if self.closed is None else Silence(f"not asked: {self.closed}", again=False)

@@ -279,7 +279,7 @@ def read_index(answer: Answer, dialect: Dialect) -> list[list[str]] | Said | str
         return Said.EXCLUDED if excluded(answer) else said
     if answer.truncated:
         return "the archive's answer was cut off"
-    text = answer.body.decode("utf-8", "replace").strip()
+    text = answer.body.decode("utf-8-sig", "replace").strip()
     if not text:
         return Said.NONE if dialect is Dialect.PYWB else "the archive's answer was empty"
     try:
@@ -292,10 +292,13 @@ def read_index(answer: Answer, dialect: Dialect) -> list[list[str]] | Said | str
 
 
 def _table(answer: object) -> list[list[str]] | None:
-    """The rows of a list of lists without its header; None where it is something else."""
-    if not isinstance(answer, list) or not all(isinstance(row, list) for row in answer):
+    """The rows of a list of lists without its header; None where it is something else.
+
+    What is no row among rows (a message, a key for the next page) is a bad row, and is counted.
+    """
+    if not isinstance(answer, list) or (answer and not any(isinstance(r, list) for r in answer)):
         return None
-    rows = [[str(cell) for cell in row] for row in answer if row]
+    rows = [[*map(_cell, row)] if isinstance(row, list) else ["?"] for row in answer if row]
     if not rows:
         return []
     if "timestamp" not in rows[0] or "original" not in rows[0]:
@@ -307,12 +310,24 @@ _PYWB_NAMES = {"original": "url", "mimetype": "mime", "statuscode": "status"}
 
 
 def _lines(text: str) -> list[list[str]] | None:
-    """The rows of one JSON object per line; None where any line is something else."""
-    rows = [json.loads(line) for line in text.splitlines() if line.strip()]
-    if not all(isinstance(row, dict) and "timestamp" in row for row in rows):
+    """The rows of one JSON object per line; None where no line is one. Other lines are bad rows."""
+    rows = [_object(line) for line in text.splitlines() if line.strip()]
+    if not any("timestamp" in row for row in rows):
         return None
     named = [{name: row.get(_PYWB_NAMES.get(name, name)) for name in facts.FIELDS} for row in rows]
-    return [_by_name({name: str(cell or "") for name, cell in row.items()}) for row in named]
+    return [_by_name({name: _cell(cell) for name, cell in row.items()}) for row in named]
+
+
+def _object(line: str) -> dict[str, object]:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return row if isinstance(row, dict) else {}
+
+
+def _cell(cell: object) -> str:
+    return "-" if cell is None else str(cell)
 
 
 def _by_name(cells: dict[str, str]) -> list[str]:

@@ -132,8 +132,9 @@ def _ask_witnesses(
         policy=world.policy,
         now=world.clock.now(),
     )
-    total = len(links) * len(world.archives)
-    asked_so_far = witnessed(links, world.archives, run=run.id, patience=patience)
+    archives = [archive for archive in world.archives if archive.tells_statuses]
+    total = len(links) * len(archives)
+    asked_so_far = witnessed(links, archives, run=run.id, patience=patience)
     for done, replayed in enumerate(asked_so_far, start=1):
         world.store.add_replies([(replayed.reply, replayed.text)])
         world.notify(Progress("witness", done, total, replayed.reply.uri_r))
@@ -180,7 +181,7 @@ def _questions(
         return any(archive.holds(uri_m) for archive in world.archives)
 
     now = world.clock.now()
-    return unasked(questions_of(wanted), evidence.replies, now=now, holds=holds)
+    return unasked(questions_of(wanted), evidence.replies, now=now, holds=holds, text=evidence.text)
 
 
 def _ask(
@@ -287,7 +288,7 @@ def _record(
         now=now,
     )
     replies = world.store.replies({question.uri_r for question in learnt.asked}, upto)
-    open_questions = unanswered(learnt.asked, replies, since=learnt.started)
+    open_questions = unanswered(learnt.asked, replies, since=learnt.started, text=world.store.text)
     audit = Audit(
         kind=AuditKind.OFFLINE if settings.offline else AuditKind.AUDITED,
         started_at=learnt.started,

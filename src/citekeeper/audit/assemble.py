@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from citekeeper.audit.surroundings import around
@@ -25,7 +25,9 @@ from citekeeper.model import (
     Sibling,
     Target,
     UriR,
+    Verdict,
 )
+from citekeeper.urls import by_archive_today, is_archive_today
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ def _finding(
         target=want.target,
         floor=want.floor,
         now=now,
+        text=known.text,
     )
     held = support(
         judged,
@@ -144,9 +147,16 @@ def _finding(
         want.document.path,
         want.citation,
         want.cited,
-        held.verdict,
+        _flagged(held.verdict, want),
         kept,
         want.ignored,
         live=held.live,
         archived=held.archived,
     )
+
+
+def _flagged(judged: Verdict, want: Wanted) -> Verdict:
+    """The verdict, with a word where the citation leans on archive.today."""
+    pin = want.citation.pin
+    leans = by_archive_today(want.cited) or (pin is not None and is_archive_today(pin.memento))
+    return replace(judged, warnings=(*judged.warnings, "archive-today")) if leans else judged

@@ -94,13 +94,16 @@ def archives(
 
 
 def canaries(listed: Sequence[str] | None, archives: Sequence[ArchiveSettings]) -> tuple[str, ...]:
-    """The addresses that tell whether our network works: example.com and the archives' own."""
+    """The addresses that tell whether our network works: example.com and the first archive's own.
+
+    A run waits for them before it asks anything else, so the others, however dead, delay nothing.
+    """
     if listed is not None:
         return tuple(listed)
-    return tuple(dict.fromkeys((EXAMPLE, *front_pages(archives))))
+    return tuple(dict.fromkeys((EXAMPLE, *front_pages(archives[:1]))))
 
 
 def front_pages(archives: Sequence[ArchiveSettings]) -> tuple[str, ...]:
-    """The front pages of the archives' replay services."""
-    parts = [urlsplit(a.replay) for a in archives]
+    """The front pages of the archives' replay services, or of their TimeGates."""
+    parts = [urlsplit(a.replay or a.timegate or "") for a in archives]
     return tuple(f"{part.scheme}://{part.netloc}/" for part in parts)

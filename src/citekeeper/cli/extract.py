@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import click
 
 from citekeeper.model import Citation, CitedLink, Document
+from citekeeper.urls import by_archive_today
 
 SCHEMA = "citekeeper/extract/1"
 _STOPS = ".,;:!?'"  # a URL without the stop that ends its sentence is no guess worth a line
@@ -82,6 +83,7 @@ def _link_as_json(link: CitedLink) -> dict[str, object]:
         "alternatives": list(link.alternatives),
         "memento": link.known_memento,
         **({"derived": True} if link.derived else {}),
+        **({"warnings": ["archive-today"]} if by_archive_today(link) else {}),
     }
 
 
@@ -148,11 +150,15 @@ def _summary(document: Document) -> str:
 
 
 def _undecided(document: Document) -> Iterator[str]:
-    """What the reader could not decide, and where: for a person to look at."""
+    """What the reader could not decide, or a person should look at, and where."""
+    from citekeeper.cli.show import WARNINGS
+
     for citation in document.citations:
         where = f"note {citation.id}" if citation.marker else citation.id
         where += f" (line {citation.place.line})" if citation.place.line else ""
         for link in citation.cited:
+            if by_archive_today(link):
+                yield f"{where}: {WARNINGS['archive-today']}"
             others = [a for a in link.alternatives if a.rstrip(_STOPS) != link.uri_as_cited]
             if others:
                 yield f"{where}: where the URL ends is a guess; it may be {others[0]}"

@@ -32,6 +32,7 @@ WARNINGS = {
     "flapping": "it comes and goes",
     "edited": "parts of it have changed since it was cited",
     "seen-there": "an archive has seen it there lately",
+    "archive-today": "cited through archive.today, which is deprecated: name another snapshot",
     "alternative-answers": "another reading of the URL answers:",
 }
 """What was noticed besides, in words; codes that are not here are shown as they are."""

@@ -73,7 +73,9 @@ def world(
             desk=desk,
             gate=gate,
             archives=tuple(
-                open_archive(a, web=web, clock=clock, budget=budget) for a in asked if budget
+                open_archive(a, web=web, clock=clock, budget=budget, read=desk.one)
+                for a in asked
+                if budget
             ),
             ask_canary=web.answers,
             notify=notify,

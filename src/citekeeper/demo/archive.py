@@ -20,30 +20,16 @@ import re
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from email.utils import format_datetime, parsedate_to_datetime
 
 from citekeeper.demo.captures import Capture, Shelf, at, index, padded
 from citekeeper.demo.exchange import Hit, Reply, Request, html
 from citekeeper.demo.server import PracticeWeb
+from citekeeper.demo.troubles import TROUBLES, troubled
 from citekeeper.model import ArchiveSettings
 
 __all__ = ["TROUBLES", "Capture", "PracticeArchive"]
-
-TROUBLES = (
-    "503",
-    "429",
-    "html",
-    "empty",
-    "hang",
-    "truncated",
-    "wrong-memento",
-    "close",
-    "reset",
-    "garbage",
-)
-"""html: a 200 page instead of the answer. wrong-memento: Memento-Datetime of another day (replay
-only). The other words mean what they say."""
 
 CDX_PATHS = ("/cdx/search/cdx", "/web/timemap/cdx")
 REPLAY = re.compile(r"/web/(\d{1,14})([a-z]{2}_)?/(.+)", re.DOTALL)
@@ -149,7 +135,7 @@ class PracticeArchive:
         if left <= 0:
             return well(request)
         self._trouble[service] = (trouble, left - 1)
-        return self._troubled(trouble, request, well)
+        return self._too_many() if trouble == "429" else troubled(trouble, request, well)
 
     def _over_limit(self) -> bool:
         if self._per_minute is None:
@@ -166,30 +152,6 @@ class PracticeArchive:
         if self._retry_after is not None:
             headers["Retry-After"] = str(self._retry_after)
         return Reply(429, headers, page.body)
-
-    def _troubled(self, trouble: str, request: Request, well: Callable[[Request], Reply]) -> Reply:
-        if trouble == "429":
-            return self._too_many()
-        if trouble == "503":
-            return html("Temporarily Offline", "Internet Archive services are down.", status=503)
-        if trouble == "html":
-            return html("Welcome", "This is not what you asked for.")
-        if trouble == "empty":
-            return Reply(headers={"Content-Type": "text/plain"})
-        if trouble in ("truncated", "wrong-memento"):
-            return self._spoilt(trouble, well(request))
-        then = {"close": "empty"}.get(trouble, trouble)
-        return Reply(body=b"\x00\x01no HTTP\r\n\r\n", then=then)
-
-    @staticmethod
-    def _spoilt(trouble: str, reply: Reply) -> Reply:
-        if trouble == "truncated":
-            return Reply(reply.status, reply.headers, reply.content[: len(reply.content) // 2])
-        headers = dict(reply.headers)
-        if "Memento-Datetime" in headers:
-            right = parsedate_to_datetime(headers["Memento-Datetime"])
-            headers["Memento-Datetime"] = _http_date(right - timedelta(days=400))
-        return Reply(reply.status, headers, reply.body)
 
     # --- CDX ----------------------------------------------------------------------------------
 

@@ -12,12 +12,16 @@ from citekeeper.page import challenged_by, main_part
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """The page as it was at a moment. `own` where it is our first look, and not a memento."""
+    """The page as it was at a moment. `own` where it is our first look, and not a memento.
+
+    `cut`: only its beginning is known.
+    """
 
     page: PageFacts
     at: datetime
     own: bool = False
     uri_m: str | None = None
+    cut: bool = False
 
     @property
     def sha256(self) -> str | None:
@@ -33,7 +37,10 @@ def of_mementos(replies: Sequence[ArchiveReply]) -> Iterator[Baseline]:
     """The replayed pages that verified a memento and whose text was kept, oldest capture first."""
     found = {
         reply.memento.uri_m: Baseline(
-            reply.page, reply.memento.captured_at, uri_m=reply.memento.uri_m
+            reply.page,
+            reply.memento.captured_at,
+            uri_m=reply.memento.uri_m,
+            cut="truncated" in reply.warnings,
         )
         for reply in replies
         if reply.action is Action.VERIFY
@@ -56,4 +63,4 @@ def of_look(seen: Observation) -> Baseline | None:
         return None
     if any(s.family in (SignFamily.NOT_FOUND, SignFamily.LOGIN) for s in page.signs):
         return None
-    return Baseline(page, seen.at, own=True)
+    return Baseline(page, seen.at, own=True, cut="truncated" in seen.warnings)

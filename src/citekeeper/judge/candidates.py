@@ -7,7 +7,7 @@ an index only says what may be there; a replay says what is.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -109,6 +109,26 @@ def ranked(
     return Ranking(labelled, tuple(rejected))
 
 
+def considered(rows: Iterable[Ranked], looked_at: Callable[[Ranked], bool]) -> Iterator[Ranked]:
+    """Those that are replayed, in their order: three at most, and no bytes twice.
+
+    `looked_at` is asked once a row has been given out: whether a replay of it showed a page. Later
+    rows of the same digest are the same page then, and are passed over.
+    """
+    left = CONSIDERED
+    known: set[str] = set()
+    for row in rows:
+        digest = row.candidate.digest
+        if digest in known:
+            continue
+        if left == 0:
+            return
+        left -= 1
+        yield row
+        if digest not in NO_DIGEST and looked_at(row):
+            known.add(digest)
+
+
 def may_serve(candidates: Sequence[Candidate], *, redirects: bool) -> bool:
     """True where a row may be the page itself; with `redirects`, or lead to it."""
     dated = [(c, captured) for c in candidates if (captured := _moment(c.timestamp)) is not None]
@@ -167,7 +187,7 @@ def _possible(
 ) -> tuple[list[_Row], list[Rejection]]:
     dated = [(c, captured) for c in candidates if (captured := _moment(c.timestamp)) is not None]
     originals = _by_digest(dated)
-    cited = _plain(uri_r)
+    cited = _folded(uri_r)
     rows: list[_Row] = []
     rejected: list[Rejection] = []
     for candidate, captured in dated:
@@ -235,7 +255,7 @@ def _tier(row: _Row, cited: str, *, wants_pdf: bool) -> int:
     return max(
         _status_tier(row.statuscode),
         _kind_tier(row.mimetype, wants_pdf=wants_pdf) if row.statuscode[:1] != "3" else 0,
-        TIER_SAME if _plain(row.candidate.original) == cited else TIER_VARIANT,
+        TIER_SAME if _folded(row.candidate.original) == cited else TIER_VARIANT,
     )
 
 
@@ -255,6 +275,12 @@ def _kind_tier(mimetype: str, *, wants_pdf: bool) -> int:
         return TIER_SAME if kind in _PDF else TIER_WRONG_KIND
     wrong = kind.startswith(_EMBEDDED) or kind in _SCRIPTS
     return TIER_WRONG_KIND if wrong else TIER_SAME
+
+
+def _folded(uri: str) -> str:
+    """A URL as archives file it: as `_plain`, and a slash at the end of its path makes no page."""
+    path, mark, query = _plain(uri).partition("?")
+    return path.rstrip("/") + mark + query
 
 
 @lru_cache(maxsize=4096)  # the rows of one link are thousands of captures of a few spellings

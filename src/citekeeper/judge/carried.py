@@ -89,3 +89,21 @@ def carries(what: Cited, page: PageFacts | None, text: str | None, *, cut: bool 
 
 LONG_PDF = 5000
 """Words from which a PDF may have more pages than are read (30)."""
+
+
+# --- what a snapshot must have --------------------------------------------------------------------
+
+
+def demanded(citation: Citation, cited: CitedLink) -> Cited:
+    """The words that must be on the page: `quote:` of the ledger, and a text fragment of the URL.
+
+    Not what a note has in quotation marks, nor a title: people call pages by names of their own.
+    """
+    own = [citation.quote] if citation.quote else []
+    return Cited(None, (*own, *fragments(cited.fragment)))
+
+
+def missing(carried: Carries) -> tuple[str, ...]:
+    """What a page surely has not, in words; what cannot be told is not missing."""
+    found = ("the cited title", carried.title), ("the quoted words", carried.quote)
+    return tuple(name for name, there in found if there is False)

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from citekeeper.judge.candidates import NEAR, Ranked, Ranking, label_of, ranked, same_question
+from citekeeper.judge.carried import carries, missing, named
 from citekeeper.judge.heard import Heard, cut_short, key_of, wants_pdf
-from citekeeper.judge.keeping import keeping, pinned
+from citekeeper.judge.keeping import Weighed, keeping, named_mementos, pinned, weighed
+from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Answer,
     ArchiveReply,
@@ -21,7 +23,6 @@ from citekeeper.model import (
     Citation,
     CitedLink,
     Document,
-    Keeping,
     UriM,
     UriR,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "question_for",
     "ranked",
     "same_question",
+    "served",
     "target_date",
     "unanswered",
     "unasked",
@@ -108,18 +110,25 @@ class Question:
 
     `known` are mementos that a human pinned or the document names: replayed, never looked up.
     `find` is False where only those are open. `stored` are rows that an archive (by name) gave not
-    long ago and need not be asked for again; `refuted` captures need no second replay.
+    long ago and need not be asked for again; `done` captures were replayed not long ago and need no
+    second replay, and of those `looked_at` the page is known.
     """
 
     uri_r: UriR
     near: datetime
-    floor: datetime | None = None
     wants_pdf: bool = False
     known: tuple[UriM, ...] = ()
     find: bool = True
     stored: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
-    refuted: frozenset[tuple[str, str]] = frozenset()
+    done: frozenset[tuple[str, str]] = frozenset()
+    looked_at: frozenset[tuple[str, str]] = frozenset()
     needs: tuple[Need, ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What the citations that need the memento call the page."""
+        found = (named(need.citation, need.cited).title for need in self.needs)
+        return tuple(dict.fromkeys(filter(None, found)))
 
 
 Replies = Mapping[UriR, Sequence[ArchiveReply]]
@@ -130,7 +139,7 @@ def question_for(
 ) -> Question:
     """The question of one citation, before anything is known of an answer."""
     need = Need(citation, cited, target, floor)
-    return Question(cited.uri_r, target, floor, wants_pdf=wants_pdf(cited.uri_r), needs=(need,))
+    return Question(cited.uri_r, target, wants_pdf(cited.uri_r), needs=(need,))
 
 
 def unasked(
@@ -139,17 +148,19 @@ def unasked(
     *,
     now: datetime,
     holds: Callable[[UriM], bool] = lambda uri_m: False,  # noqa: ARG005
+    text: Texts = no_texts,
 ) -> tuple[Question, ...]:
     """The questions that must be asked now, of the same link and month merged; new links first.
 
     Open is what nobody answered decisively, a none older than 30 days, an exclusion older than 90,
-    and a pinned or named memento that was never proven. `holds` tells whether a memento lies in one
+    a memento without what is cited while other candidates wait for their replay, and a pinned or
+    named memento that was never proven. `holds` tells whether a memento lies in one
     of the archives that will be asked: others cannot be verified and are not waited for.
     """
     opened: dict[UriR, list[tuple[Need, bool]]] = {}
     for need in (need for question in questions for need in question.needs):
         said = replies.get(need.cited.uri_r, ())
-        find = _find_open(_kept(need, said, now), now)
+        find = _find_open(_weighed(need, said, now, text), now)
         if find or any(_waits(m, said, holds) for m in _unproven(need, said, now)):
             opened.setdefault(need.cited.uri_r, []).append((need, find))
     asked = [
@@ -161,36 +172,58 @@ def unasked(
 
 
 def unanswered(
-    asked: Sequence[Question], replies: Replies, *, since: datetime
+    asked: Sequence[Question], replies: Replies, *, since: datetime, text: Texts = no_texts
 ) -> tuple[Question, ...]:
     """Those of the questions asked since then to which no archive has given a decisive answer."""
     start = since.replace(microsecond=0)  # stored times are whole seconds
     return tuple(
         question
         for question in asked
-        if not _answered(question, replies.get(question.uri_r, ()), start)
+        if not _answered(question, replies.get(question.uri_r, ()), start, text)
     )
 
 
-def _answered(question: Question, replies: Sequence[ArchiveReply], since: datetime) -> bool:
+def served(need: Need, reply: ArchiveReply, text: str | None) -> bool:
+    """True where a replay settles a need: its memento has all that is cited, or was named for it.
+
+    What cannot be told is not held against it. One from before the publication settles nothing.
+    """
+    memento = reply.memento
+    if reply.answer is not Answer.VERIFIED or memento is None:
+        return False
+    if need.floor is not None and memento.captured_at < need.floor:
+        return False
+    if memento.uri_m in named_mementos(need.citation, need.cited, reply.at):
+        return True
+    cut = "truncated" in reply.warnings
+    return not missing(carries(named(need.citation, need.cited), reply.page, text, cut=cut))
+
+
+def _answered(
+    question: Question, replies: Sequence[ArchiveReply], since: datetime, text: Texts
+) -> bool:
     fresh = any(reply.at >= since and reply.answer is not Answer.UNKNOWN for reply in replies)
-    return fresh and all(_kept(need, replies, since).known for need in question.needs)
+    return fresh and all(
+        _weighed(need, replies, since, text).keeping.known for need in question.needs
+    )
 
 
-def _kept(need: Need, replies: Sequence[ArchiveReply], now: datetime) -> Keeping:
-    return keeping(
+def _weighed(need: Need, replies: Sequence[ArchiveReply], now: datetime, text: Texts) -> Weighed:
+    return weighed(
         replies,
         citation=need.citation,
         cited=need.cited,
         target=need.target,
         floor=need.floor,
         now=now,
+        text=text,
     )
 
 
-def _find_open(kept: Keeping, now: datetime) -> bool:
+def _find_open(found: Weighed, now: datetime) -> bool:
+    kept = found.keeping
     if kept.answer is Answer.VERIFIED:
-        return False
+        return found.open
     if not kept.known or kept.asked_at is None:
         return True
     wait = ASK_EXCLUDED_AGAIN if kept.answer is Answer.EXCLUDED else ASK_AGAIN
@@ -200,9 +233,8 @@ def _find_open(kept: Keeping, now: datetime) -> bool:
 def _unproven(need: Need, replies: Sequence[ArchiveReply], now: datetime) -> Iterator[UriM]:
     """The pinned and the named memento as long as no replay has proven or refuted them."""
     heard = _heard(need, replies)
-    pin = pinned(need.citation, now)
-    named = (pin.memento if pin else None, need.cited.known_memento)
-    return (uri_m for uri_m in dict.fromkeys(named) if uri_m and uri_m not in heard.looks)
+    named = named_mementos(need.citation, need.cited, now)
+    return (uri_m for uri_m in named if uri_m not in heard.looks)
 
 
 def _waits(uri_m: UriM, replies: Sequence[ArchiveReply], holds: Callable[[UriM], bool]) -> bool:
@@ -232,13 +264,14 @@ def _merged(
 ) -> Question:
     needs = tuple(need for need, _ in group)
     middle = needs[len(needs) // 2]
-    floors = [need.floor for need in needs]
     known = [uri_m for need in needs for uri_m in _unproven(need, replies, now)]
     heard = _heard(middle, replies)
+    lately = [look for look in heard.looks.values() if now - look.reply.at < ASK_AGAIN]
+    refuted = [look for look in lately if look.reply.answer is Answer.REFUTED]
+    done = [*refuted, *(look for look in lately if look in heard.verified)]
     return Question(
         uri_r,
         middle.target,
-        None if None in floors else min(date for date in floors if date is not None),
         wants_pdf(uri_r),
         tuple(dict.fromkeys(known)),
         any(find for _, find in group),
@@ -247,10 +280,7 @@ def _merged(
             for archive, reply in heard.finds.items()
             if reply.answer is Answer.FOUND and now - reply.at < ASK_AGAIN and not cut_short(reply)
         },
-        frozenset(
-            key_of(look.memento)
-            for look in heard.looks.values()
-            if look.reply.answer is Answer.REFUTED and now - look.reply.at < ASK_AGAIN
-        ),
+        frozenset(key_of(look.memento) for look in done),
+        frozenset(key_of(look.memento) for look in done if look.reply.page is not None),
         needs,
     )

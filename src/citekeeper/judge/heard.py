@@ -11,6 +11,7 @@ from citekeeper.judge.candidates import (
     Ranked,
     Ranking,
     capture_key,
+    considered,
     may_serve,
     ranked,
     same_question,
@@ -98,10 +99,24 @@ class Heard:
         wanted = capture_key(candidate.candidate.timestamp, candidate.candidate.original)
         return next((look for look in self.looks.values() if wanted == key_of(look.memento)), None)
 
-    def refuted(self, candidate: Ranked) -> bool:
-        """True where a replay has shown that the candidate does not serve."""
+    def looked_at(self, candidate: Ranked) -> bool:
+        """True where a replay showed a page: all captures with the same bytes are that page."""
         look = self.look_at(candidate)
-        return look is not None and look.reply.answer is Answer.REFUTED
+        return look is not None and look.reply.page is not None
+
+    def waiting(self, archive: str) -> bool:
+        """True where a candidate of an archive is still to be replayed."""
+        if self.finds[archive].answer is not Answer.FOUND:
+            return False
+        rows = considered(self.rankings[archive].eligible, self.looked_at)
+        return not all(map(self._decided, rows))
+
+    def _decided(self, candidate: Ranked) -> bool:
+        """True where a replay has shown what the candidate is, and the archive still shows it."""
+        look = self.look_at(candidate)
+        return look is not None and (
+            look.reply.answer is Answer.REFUTED or any(look is kept for kept in self.verified)
+        )
 
 
 def cut_short(found: ArchiveReply) -> bool:

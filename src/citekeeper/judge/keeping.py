@@ -11,8 +11,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from citekeeper.judge.candidates import CONSIDERED, capture_key, distance, label_of
+from citekeeper.judge.candidates import (
+    CONSIDERED,
+    NO_DIGEST,
+    capture_key,
+    considered,
+    distance,
+    label_of,
+)
+from citekeeper.judge.carried import carries, demanded, missing, named
 from citekeeper.judge.heard import Heard, Look, cut_short, key_of
+from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Answer,
     ArchiveReply,
@@ -28,6 +37,15 @@ from citekeeper.model import (
 from citekeeper.urls import split_uri_m
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A keeping, and whether a candidate that was not replayed yet may serve better: the memento
+    that serves has not all that is cited."""
+
+    keeping: Keeping
+    open: bool = False
+
+
 def keeping(
     replies: Sequence[ArchiveReply],
     *,
@@ -36,32 +54,58 @@ def keeping(
     target: datetime,
     floor: datetime | None,
     now: datetime,
+    text: Texts = no_texts,
 ) -> Keeping:
     """Add up all stored replies about a link, of whichever question and archive, for one citation.
 
     VERIFIED with the memento that serves best: the pinned one, else the one the document names,
-    else by tier and distance. NONE or EXCLUDED when the newest decisive answers say so, or every
-    candidate was refuted. UNKNOWN when nobody answered, or a candidate still waits for its replay.
+    else the one that has the most of what is cited, else by tier and distance. NONE or EXCLUDED
+    when the newest decisive answers say so, or every candidate was refuted. UNKNOWN when nobody
+    answered, or a candidate still waits for its replay.
     """
+    return weighed(
+        replies, citation=citation, cited=cited, target=target, floor=floor, now=now, text=text
+    ).keeping
+
+
+def weighed(
+    replies: Sequence[ArchiveReply],
+    *,
+    citation: Citation,
+    cited: CitedLink,
+    target: datetime,
+    floor: datetime | None,
+    now: datetime,
+    text: Texts,
+) -> Weighed:
+    """What `keeping` says, and whether it may still become better."""
     heard = Heard.of(replies, cited=cited, target=target, floor=floor)
-    pin = pinned(citation, now)
-    choices = [_choice(look, heard, target, floor) for look in heard.verified]
-    served = [choice for choice in choices if choice.label.serves]
-    wanted = [pin.memento] if pin else []
-    wanted += [cited.known_memento] if cited.known_memento else []
-    too_early = [choice.memento.uri_m for choice in choices if not choice.label.serves]
+    wanted = named_mementos(citation, cited, now)
+    choose = _Choosing(citation, cited, target, floor, heard, text)
+    choices = [choose.choice(look) for look in heard.verified]
+    served = [c for c in choices if c.label.serves and not (c.lacks and c.uri_m not in wanted)]
+    best = min(served, key=lambda choice: _preference(choice, wanted, target), default=None)
     rejected = _rejections(
         (
             *_named(heard, citation, wanted, now),
-            *(_rejection(uri_m, _EARLY) for uri_m in too_early),
+            *_unfit(choices, best),
             *_replayed(heard),
             *_listed(heard),
         )
     )
-    if served:
-        best = min(served, key=lambda choice: _preference(choice, wanted, target))
-        return _kept(best, heard, target, rejected)
-    return _not_kept(heard, wanted, rejected)
+    if best is None:
+        return Weighed(_not_kept(heard, wanted, rejected))
+    may_be_better = bool(best.missing) and best.uri_m not in wanted
+    return Weighed(
+        _kept(best, heard, target, rejected), may_be_better and any(map(heard.waiting, heard.finds))
+    )
+
+
+def named_mementos(citation: Citation, cited: CitedLink, now: datetime) -> tuple[UriM, ...]:
+    """The memento that a person pinned, while the pin holds, and the one the document names."""
+    pin = pinned(citation, now)
+    found = (pin.memento if pin else None, cited.known_memento)
+    return tuple(uri_m for uri_m in dict.fromkeys(found) if uri_m)
 
 
 def pinned(citation: Citation, now: datetime) -> Pin | None:
@@ -77,27 +121,58 @@ def pinned(citation: Citation, now: datetime) -> Pin | None:
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
+    """A proven memento as one citation sees it: `missing` is what of the cited it surely has not.
+
+    `lacks`: words are missing that must be there, so that it serves only where it was named.
+    """
+
     look: Look
     label: Label
+    missing: tuple[str, ...] = ()
+    lacks: bool = False
 
     @property
     def memento(self) -> Memento:
         return self.look.memento
 
+    @property
+    def uri_m(self) -> UriM:
+        return self.look.memento.uri_m
 
-def _choice(look: Look, heard: Heard, target: datetime, floor: datetime | None) -> _Choice:
-    captured_at = look.memento.captured_at
-    certain = key_of(look.memento) in heard.certain
-    return _Choice(look, label_of(captured_at, target=target, floor=floor, certain=certain))
+
+@dataclass(frozen=True, slots=True)
+class _Choosing:
+    citation: Citation
+    cited: CitedLink
+    target: datetime
+    floor: datetime | None
+    heard: Heard
+    text: Texts
+
+    def choice(self, look: Look) -> _Choice:
+        label = label_of(
+            look.memento.captured_at,
+            target=self.target,
+            floor=self.floor,
+            certain=key_of(look.memento) in self.heard.certain,
+        )
+        page = look.reply.page
+        words = self.text(page.text_sha256) if page and page.text_sha256 else None
+        cut = "truncated" in look.reply.warnings
+        what, must = named(self.citation, self.cited), demanded(self.citation, self.cited)
+        lost = missing(carries(what, page, words, cut=cut))
+        lacks = bool(lost) and carries(must, page, words, cut=cut).quote is False
+        return _Choice(look, label, lost, lacks)
 
 
 def _preference(
     choice: _Choice, wanted: Sequence[UriM], target: datetime
-) -> tuple[int, bool, int, timedelta, datetime]:
+) -> tuple[int, int, bool, int, timedelta, datetime]:
     memento = choice.memento
     named = wanted.index(memento.uri_m) if memento.uri_m in wanted else len(wanted)
     return (
         named,
+        len(choice.missing),
         choice.label is not Label.CERTAIN,
         memento.tier or 0,
         distance(memento.captured_at, target),
@@ -124,28 +199,26 @@ def _kept(
 
 def _not_kept(heard: Heard, wanted: Sequence[UriM], rejected: tuple[Rejection, ...]) -> Keeping:
     """None, excluded or unknown: any candidate that still waits for its replay keeps it open."""
-    waiting = any(uri_m in heard.failed for uri_m in wanted) or any(
-        not heard.refuted(row)
-        for archive, found in heard.finds.items()
-        if found.answer is Answer.FOUND
-        for row in heard.rankings[archive].eligible[:CONSIDERED]
+    waiting = (
+        any(uri_m in heard.failed for uri_m in wanted)
+        or any(map(heard.waiting, heard.finds))
+        or any(cut_short(found) for found in heard.finds.values())
     )
-    waiting = waiting or any(cut_short(found) for found in heard.finds.values())
     said = tuple(heard.finds.values())
     if waiting or not said:
         return Keeping(Answer.UNKNOWN, rejected=rejected, asked_at=heard.newest)
     excluded = all(found.answer is Answer.EXCLUDED for found in said)
-    refutations = [
+    decisive = [
         look.reply
         for ranking in heard.rankings.values()
-        for row in ranking.eligible[:CONSIDERED]
+        for row in considered(ranking.eligible, heard.looked_at)
         if (look := heard.look_at(row)) is not None
     ]
     return Keeping(
         Answer.EXCLUDED if excluded else Answer.NONE,
-        rejected=rejected,
-        asked_at=max(reply.at for reply in (*said, *refutations)),
-        evidence=_ids((*said, *refutations)),
+        rejected=_rejections((*rejected, *_not_replayed(heard))),
+        asked_at=max(reply.at for reply in (*said, *decisive)),
+        evidence=_ids((*said, *decisive)),
     )
 
 
@@ -157,6 +230,8 @@ def _ids(replies: Iterable[ArchiveReply]) -> tuple[int, ...]:
 
 
 _EARLY = "captured before the cited work was published"
+_SAME = "the same bytes as one that was replayed and does not serve"
+_LATER = f"not replayed: the {CONSIDERED} before it come first, and none of them serves"
 
 
 def _rejections(rejections: Iterable[Rejection]) -> tuple[Rejection, ...]:
@@ -185,6 +260,36 @@ def _named(
             yield _rejection(uri_m, f"{what}, but not verified yet{why}")
         elif look.reply.answer is Answer.REFUTED:
             yield _rejection(uri_m, f"{what}, but a replay refuted it: {look.reply.detail}")
+
+
+def _unfit(choices: Sequence[_Choice], best: _Choice | None) -> Iterator[Rejection]:
+    """Proven mementos that do not serve: too early, or without what is cited."""
+    for choice in choices:
+        if not choice.label.serves:
+            yield _rejection(choice.uri_m, _EARLY)
+        elif choice is not best and (
+            choice.lacks or (best is not None and len(choice.missing) > len(best.missing))
+        ):
+            yield _rejection(choice.uri_m, _without(choice.missing))
+
+
+def _without(missing: Sequence[str]) -> str:
+    if len(missing) == 1:
+        return f"it does not have {missing[0]}"
+    return f"it has neither {' nor '.join(missing)}"
+
+
+def _not_replayed(heard: Heard) -> Iterator[Rejection]:
+    """Why the other rows were not even replayed, where no candidate serves."""
+    for ranking in heard.rankings.values():
+        tried = {row.candidate for row in considered(ranking.eligible, heard.looked_at)}
+        seen = {row.candidate.digest for row in ranking.eligible if heard.looked_at(row)}
+        for row in ranking.eligible:
+            if row.candidate not in tried:
+                same = row.candidate.digest in seen - set(NO_DIGEST)
+                yield Rejection(
+                    row.candidate.timestamp, row.candidate.original, _SAME if same else _LATER
+                )
 
 
 def _replayed(heard: Heard) -> Iterator[Rejection]:

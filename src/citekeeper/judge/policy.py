@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from citekeeper.model import Reason
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 """Raised when a rule or a threshold changes what stored evidence means; kept with each run."""
 
 

@@ -67,7 +67,8 @@ def support(
     mementos = tuple(of_mementos(replies))
     memento = _chosen(keeping, mementos)
     kept_page = memento.page if memento else None
-    archived = carries(what, kept_page, _text(kept_page, text))
+    cut = memento is not None and memento.cut
+    archived = carries(what, kept_page, _text(kept_page, text), cut=cut)
     decided = next(
         (look.last for look in reversed(looks) if look.last.at == judged.observed_at), None
     )

@@ -38,22 +38,41 @@ REPORT = (
 )
 
 SETTINGS = (
-    Key("archives", "list of names or tables", "the archives to ask, in this order; `wayback`"),
+    Key(
+        "archives",
+        "list of names or tables",
+        "the archives to ask, each beside the others; `wayback`. Known names are `wayback`, "
+        "`arquivo`, `perma`, `archive-it` and `loc` (docs/archives.md)",
+    ),
     Key("fail_on", " or ".join(FAIL_ON), "the outcome from which an audit exits with 1"),
     Key("max_age", "duration", "the age from which an observation is made anew, like `14d`"),
     Key("canaries", "list of URLs", "addresses that only prove that our own network works"),
 )
 
 ARCHIVE = (
-    Key("name", "text", "what to call it; by default the host of its addresses"),
+    Key(
+        "name",
+        "text",
+        "what to call it; by default the host of its addresses. A known name alone "
+        "is that archive, with the limits given here",
+    ),
     Key("kind", " or ".join(ARCHIVE_KINDS), "its dialect; by default `wayback`"),
     Key(
         "cdx", "URL", "the address of its CDX service (wayback, pywb); without any, `wayback`'s own"
     ),
-    Key("replay", "URL", "what stands before TIMESTAMP/URL in its addresses"),
+    Key(
+        "replay",
+        "URL",
+        "what stands before TIMESTAMP/URL in its addresses; a memento archive may do without",
+    ),
     Key("save", "URL", "the address that takes captures"),
-    Key("timegate", "URL", "the address of its TimeGate (memento)"),
-    Key("cdx_per_minute", "number", "questions to the CDX service in any 60 seconds; 24"),
+    Key("timegate", "URL", "what stands before the URL at its TimeGate; memento archives need it"),
+    Key("timemap", "URL", "what stands before the URL at its TimeMap, in link-format (memento)"),
+    Key(
+        "cdx_per_minute",
+        "number",
+        "questions to its CDX service, or its TimeGate and TimeMap, in any 60 seconds; 24",
+    ),
     Key("replay_per_minute", "number", "replays in any 60 seconds; 60"),
 )
 

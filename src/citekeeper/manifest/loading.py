@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from citekeeper.manifest import values
+from citekeeper.manifest.archives import archives_of
 from citekeeper.manifest.keys import (
-    ARCHIVE,
-    ARCHIVE_KINDS,
     CITATION,
     DECISIONS,
     FAIL_ON,
@@ -23,7 +22,6 @@ from citekeeper.manifest.keys import (
 )
 from citekeeper.manifest.tree import Node, Table, Text, mistake, parse, shown
 from citekeeper.model import (
-    ArchiveSettings,
     Citation,
     CitedLink,
     Document,
@@ -36,14 +34,6 @@ from citekeeper.model import (
     UriM,
 )
 from citekeeper.urls import cited_link, host
-
-WAYBACK = ArchiveSettings(
-    name="wayback",
-    kind="wayback",
-    cdx="https://web.archive.org/cdx/search/cdx",
-    replay="https://web.archive.org/web/",
-)
-"""What the name `wayback` in `settings.archives` stands for (docs/archives.md)."""
 
 CSL_TEXTS = ("title", "container-title", "publisher", "page")
 """Bibliographic keys that are CSL variables of the same name."""
@@ -103,57 +93,11 @@ def _settings(table: Table) -> ManifestSettings:
         hint = "name an address that always answers, or leave the key out"
         raise mistake(table.values["canaries"].where, "names no address", hint)
     return ManifestSettings(
-        archives=None if archives is None else _archives(archives),
+        archives=None if archives is None else archives_of(archives),
         fail_on=values.one_of(table, "fail_on", FAIL_ON),
         max_age=values.duration(table, "max_age"),
         canaries=tuple(canaries) if "canaries" in table.values else None,
     )
-
-
-def _archives(node: Node) -> tuple[ArchiveSettings, ...]:
-    nodes = (node,) if isinstance(node, Text) else values.items(node, "names or tables")
-    archives = tuple(_archive(value) for value in nodes)
-    names = [archive.name for archive in archives]
-    for value, name in zip(nodes, names, strict=True):
-        if names.count(name) > 1:
-            raise mistake(value.where, f"two archives are called {shown(name)}", "name them apart")
-    return archives
-
-
-def _archive(node: Node) -> ArchiveSettings:
-    if isinstance(node, Text):
-        if node.value != WAYBACK.name:
-            hint = "known is wayback; describe another as {kind: ..., cdx: ..., replay: ...}"
-            raise mistake(node.where, f"{shown(node.value)} is no known archive", hint)
-        return WAYBACK
-    table = values.table(node, ARCHIVE)
-    kind = values.one_of(table, "kind", ARCHIVE_KINDS) or WAYBACK.kind
-    keys = ("cdx", "replay", "save", "timegate")
-    given = {key: values.web_address(table.values[key]) for key in keys if key in table.values}
-    if kind == WAYBACK.kind and not given:  # only its limits are ours to say
-        given = {"cdx": WAYBACK.cdx, "replay": WAYBACK.replay}
-    for key in ("replay", "timegate") if kind == "memento" else ("cdx", "replay"):
-        if key not in given:
-            raise mistake(table.where, f"has no {key}", f"a {kind} archive needs its address")
-    return ArchiveSettings(
-        name=values.text(table, "name") or _name(given["replay"]),
-        kind=kind,
-        cdx=given.get("cdx", ""),
-        replay=given["replay"].rstrip("/") + "/",
-        save=given.get("save"),
-        timegate=given.get("timegate"),
-        cdx_per_minute=_per_minute(table, "cdx_per_minute", WAYBACK.cdx_per_minute),
-        replay_per_minute=_per_minute(table, "replay_per_minute", WAYBACK.replay_per_minute),
-    )
-
-
-def _name(replay: str) -> str:
-    return WAYBACK.name if replay == WAYBACK.replay else host(replay)
-
-
-def _per_minute(table: Table, key: str, default: int) -> int:
-    given = values.number(table, key, least=1, most=6000)
-    return default if given is None else given
 
 
 def _domains(node: Node) -> dict[str, Override]:

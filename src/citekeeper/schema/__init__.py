@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from sqlite3 import Connection, connect
 
-from citekeeper.schema import m002_carried
+from citekeeper.schema import m002_carried, m003_replayed
 from citekeeper.schema.views import VIEWS
 
 APPLICATION_ID = 0x63697465
@@ -21,7 +21,7 @@ APPLICATION_ID = 0x63697465
 BUSY_SECONDS = 30
 """How long a process waits while another one writes; transactions here take milliseconds."""
 
-VERSION = 2
+VERSION = 3
 """How many migrations there are; kept as `user_version` in the file."""
 
 
@@ -99,7 +99,8 @@ def describe() -> str:
             "select sql, type from sqlite_master where type in ('view', 'table') "
             "and name not like '!_%' escape '!' order by type desc, rowid"
         ).fetchall()
-    added = [(column, table, said) for table, column, said in _ADDED.findall(m002_carried.COLUMNS)]
+    later = m002_carried.COLUMNS + m003_replayed.COLUMNS
+    added = [(column, table, said) for table, column, said in _ADDED.findall(later)]
     return "\n\n".join(_section(sql, kind, added) for sql, kind in rows) + "\n"
 
 

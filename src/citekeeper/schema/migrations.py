@@ -14,7 +14,8 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from citekeeper.schema.m001_ledger import TABLES, TRIGGERS
-from citekeeper.schema.m002_carried import COLUMNS
+from citekeeper.schema.m002_carried import COLUMNS as CARRIED
+from citekeeper.schema.m003_replayed import COLUMNS as REPLAYED
 
 MIGRATIONS = Migrations("citekeeper")
 
@@ -28,7 +29,13 @@ def m001_ledger(db: Database) -> None:
 @MIGRATIONS()
 def m002_carried(db: Database) -> None:
     """Title and quotation, on the live page and in the memento."""
-    db.executescript(COLUMNS)
+    db.executescript(CARRIED)
+
+
+@MIGRATIONS()
+def m003_replayed(db: Database) -> None:
+    """What else was odd about an archive's answer."""
+    db.executescript(REPLAYED)
 
 
 def apply(connection: Connection, *, now: datetime) -> None:

@@ -152,6 +152,7 @@ def reply_row(reply: ArchiveReply, *, link: int, memento: int | None) -> Row:
         "at": as_text(reply.at),
         "near": as_text_or_none(reply.near),
         "next_at": as_text_or_none(reply.next_at),
+        "warnings": as_json(reply.warnings),
         "memento": memento,
         "memento_facts": memento_facts(reply.memento),
         **page_row(reply.page),
@@ -170,6 +171,7 @@ def reply(row: Row, uri_r: UriR, candidates: tuple[Candidate, ...]) -> ArchiveRe
         next_at=as_moment_or_none(row["next_at"]),
         memento=memento(row["uri_m"], row["memento_facts"]),
         page=page(row),
+        warnings=tuple(of_json(row["warnings"])),
         candidates=candidates,
         id=row["id"],
     )

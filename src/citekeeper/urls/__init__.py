@@ -26,11 +26,20 @@ from citekeeper.urls.naming import (
 )
 from citekeeper.urls.prose import FoundUrl, find_urls
 from citekeeper.urls.sameness import differs
-from citekeeper.urls.wrapped import cited_link, join_uri_m, moment, split_uri_m, timestamp
+from citekeeper.urls.wrapped import (
+    by_archive_today,
+    cited_link,
+    is_archive_today,
+    join_uri_m,
+    moment,
+    split_uri_m,
+    timestamp,
+)
 
 __all__ = [
     "FoundIdentifier",
     "FoundUrl",
+    "by_archive_today",
     "cited_link",
     "differs",
     "find_identifiers",
@@ -38,6 +47,7 @@ __all__ = [
     "find_urls",
     "has_credentials",
     "host",
+    "is_archive_today",
     "join_uri_m",
     "moment",
     "redact",

@@ -66,6 +66,16 @@ def split_uri_m(uri: str) -> tuple[str, str, str, str] | None:
     return None if parts is None or not parts[1] else parts
 
 
+def is_archive_today(uri: str) -> bool:
+    """True for an address of the archive.today family, in whatever form (docs/archives.md)."""
+    return host(uri).removeprefix("www.") in ARCHIVE_TODAY
+
+
+def by_archive_today(cited: CitedLink) -> bool:
+    """True where a citation leans on archive.today: as the page it cites, or as its snapshot."""
+    return any(map(is_archive_today, (cited.uri_as_cited, cited.uri_r, cited.known_memento or "")))
+
+
 def _original(uri: str) -> tuple[str, str, str, str] | None:
     """As `split_uri_m`, with an empty timestamp where the archive address names no one memento.
 
