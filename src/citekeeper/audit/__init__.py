@@ -16,6 +16,7 @@ from citekeeper.archives import Archive, Replayed
 from citekeeper.audit.asking import Asked, Asking, Due, Event
 from citekeeper.audit.assemble import Evidence
 from citekeeper.audit.canaries import asked
+from citekeeper.audit.copying import Keeper, without_copy
 from citekeeper.audit.judging import judged, stored
 from citekeeper.audit.neighbours import Neighbour, Neighbours
 from citekeeper.audit.records import EVIDENCE, decisions_row, policy_row, settings_row
@@ -46,7 +47,7 @@ from citekeeper.web import Clock
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: `stage` is "links", "archive" or "witness", counts are of questions."""
+    """How far a run is: `stage` is "links", "archive", "witness" or "verify"; counts of each."""
 
     stage: str
     done: int
@@ -68,6 +69,7 @@ class World:
     notify: Callable[[Progress], None] = lambda progress: None  # noqa: ARG005
     policy: Policy = POLICY
     behind_proxy: bool = False
+    keeper: Keeper | None = None
 
 
 def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
@@ -96,6 +98,8 @@ def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
     else:
         _ask_everything(wanted, settings, world, run, learnt)
     world.store.finish_run(run.id, finished=world.clock.now(), degraded=learnt.degraded)
+    if world.keeper is not None and not learnt.degraded:
+        learnt.uncopied = _keep_copies(targets, wanted, world, world.keeper, run)
     return _record(targets, wanted, settings, world, learnt)
 
 
@@ -154,6 +158,8 @@ def _due(wanted: Sequence[Wanted], evidence: Evidence, settings: Settings, world
     now = world.clock.now()
     first: list[UriR] = []
     second: list[UriR] = []
+    links = [want.cited.uri_r for want in wanted]
+    bare = without_copy(links, evidence, world.policy) if world.keeper else frozenset()
     for uri_r in {want.cited.uri_r: None for want in wanted}:
         found = due(
             evidence.looks(uri_r, world.policy),
@@ -164,7 +170,7 @@ def _due(wanted: Sequence[Wanted], evidence: Evidence, settings: Settings, world
             around=evidence.around(uri_r),
             seen_elsewhere=evidence.witnesses(uri_r, now),
         )
-        if settings.recheck or (found is not None and found.attempt == 1):
+        if settings.recheck or uri_r in bare or (found is not None and found.attempt == 1):
             first.append(uri_r)
         elif found is not None:
             second.append(uri_r)
@@ -242,6 +248,8 @@ def _keep(batch: Sequence[Event], world: World, tally: _Tally) -> None:
     if probed:
         rows = world.store.add_observations([(p.observation, p.text) for p in probed])
         tally.seen.extend(rows)
+        if world.keeper is not None:
+            world.keeper.fetched(zip(rows, probed, strict=True))
     if beside := [event for event in batch if isinstance(event, Neighbour)]:
         world.store.add_siblings([(n.sibling, n.text) for n in beside])
     if replayed:
@@ -264,6 +272,17 @@ def _patience(settings: Settings, world: World) -> Callable[[], float | None]:
 
 
 # --- judging and recording ------------------------------------------------------------------------
+
+
+def _keep_copies(
+    targets: Sequence[Target], wanted: Sequence[Wanted], world: World, keeper: Keeper, run: Run
+) -> str | None:
+    """Keep the pages that are judged live; returns what could not be done."""
+    now = whole(world.clock.now())
+    known = stored(wanted, world.store, world.policy, now=now)
+    fetched = [want for want in wanted if want.cited.uri_r in keeper.copies.waiting]
+    found = judged(targets, fetched, known, not_asked={}, policy=world.policy, now=now)
+    return keeper.finish(found, world.store, run=run.id, now=now)
 
 
 def _record(
@@ -296,7 +315,7 @@ def _record(
         findings=found,
         degraded=learnt.degraded,
         simulated=world.store.simulated,
-        archive_unavailable=bool(open_questions),
+        archive_unavailable=bool(open_questions or learnt.uncopied),
         troubles=tuple(troubles(learnt, open_questions, replies)),
         differences=tuple(line for target in targets for line in target.differences),
         run=learnt.run,

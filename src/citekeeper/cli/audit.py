@@ -27,7 +27,9 @@ from citekeeper.judge.gate import fails
 from citekeeper.model import Audit, Finding, Report, Settings
 
 if TYPE_CHECKING:
+    from citekeeper.audit.copying import Keeper
     from citekeeper.audit.decisions import Decision
+    from citekeeper.cli.wiring import Wiring
     from citekeeper.store import Store
 
 BEHIND_PROXY = "Behind a proxy, host names are left to it: it decides where they lead."
@@ -73,6 +75,12 @@ BEHIND_PROXY = "Behind a proxy, host names are left to it: it decides where they
     metavar="SECONDS",
     help="Least time between two requests to one host.",
 )
+@click.option(
+    "--keep-copies",
+    metavar="DIR",
+    help="Keep what is fetched of live pages (HTML, text, PDF) in a WARC file in this folder; asks "
+    "pages without a copy, due or not.",
+)
 @click.option("--wayback", metavar="URL", help="Base URL of the Wayback Machine to ask.")
 @click.option("--proxy", metavar="URL", help="Ask cited pages through this HTTP proxy.")
 @click.option("--allow-private", is_flag=True, help="Allow private and loopback addresses.")
@@ -110,6 +118,8 @@ def command(**flags: Any) -> int:
             click.echo(BEHIND_PROXY, err=True)
         previous = next(iter(where.store.last_audits(_paths(targets), 1)), None)
         audit = run([loaded.target for loaded in targets], settings, where)
+        if where.keeper is not None and not flags["quiet"]:
+            click.echo(_copied(where.keeper), err=True)
         if settings.offline and not flags["quiet"]:
             click.echo(_judged_by(audit, where.store), err=True)
     return conclude(audit, targets, flags, previous=previous, now=audit.finished_at)
@@ -142,14 +152,20 @@ def _judged_by(audit: Audit, store: Store) -> str:
     )
 
 
+def _copied(keeper: Keeper) -> str:
+    """What was kept, and where."""
+    if keeper.file is None:
+        return "No page was copied: none was fetched and live that is not copied as it is."
+    pages = "1 page" if keeper.pages == 1 else f"{keeper.pages} pages"
+    return f"Copies of {pages}: {keeper.file}"
+
+
 def _paths(targets: Sequence[LoadedTarget]) -> tuple[str, ...]:
     return tuple(loaded.target.document.path for loaded in targets)
 
 
-def _prepare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> tuple[Settings, Any]:
+def _prepare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> tuple[Settings, Wiring]:
     """Flags over citations.yml over defaults."""
-    from citekeeper.cli.wiring import Wiring
-
     listed = shared_setting(targets, "archives")
     archives = environment.archives(flags["wayback"], listed)
     settings = Settings(
@@ -168,15 +184,31 @@ def _prepare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> tuple[Se
         only=flags["only"],
         hosts=flags["hosts"],
     )
-    wiring = Wiring(
+    return settings, wiring_for(targets, flags)
+
+
+def wiring_for(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Wiring:
+    """Where a command that asks something goes; the flags that it has over citations.yml."""
+    from citekeeper.cli.wiring import Wiring
+
+    return Wiring(
         db=database_for(targets, flags["db"]),
         state=environment.state_folder(),
-        archives=archives,
+        archives=environment.archives(flags["wayback"], shared_setting(targets, "archives")),
         contact=environment.contact(),
-        proxy=flags["proxy"],
+        proxy=flags.get("proxy"),
         now=environment.simulated_start(),
+        copies=_copies_folder(flags),
     )
-    return settings, wiring
+
+
+def _copies_folder(flags: dict[str, Any]) -> Path | None:
+    """--keep-copies; SettingsError with --offline, which fetches nothing to be kept."""
+    named = flags.get("keep_copies")
+    if named and flags.get("offline"):
+        hint = "leave one of the two out"
+        raise SettingsError("--offline fetches nothing to keep", where="--keep-copies", hint=hint)
+    return Path(named) if named else None
 
 
 def _max_age(targets: Sequence[LoadedTarget]) -> timedelta | None:

@@ -13,7 +13,12 @@ from rich.progress import Progress as Bars
 from citekeeper.audit import Progress
 from citekeeper.cli.show import clean
 
-NAMES = {"links": "pages asked", "archive": "archive questions", "witness": "newest captures"}
+NAMES = {
+    "links": "pages asked",
+    "archive": "archive questions",
+    "witness": "newest captures",
+    "verify": "snapshots replayed",
+}
 
 LINE_EVERY = 10.0
 """Seconds between two plain progress lines: enough to see life, little enough to read a log."""

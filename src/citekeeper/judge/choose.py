@@ -13,8 +13,9 @@ from datetime import UTC, datetime, timedelta
 
 from citekeeper.judge.candidates import NEAR, Ranked, Ranking, label_of, ranked, same_question
 from citekeeper.judge.carried import carries, missing, named
-from citekeeper.judge.heard import Heard, cut_short, key_of, wants_pdf
+from citekeeper.judge.heard import Heard, cut_short, key_of, of_archives, wants_pdf
 from citekeeper.judge.keeping import Weighed, keeping, named_mementos, pinned, weighed
+from citekeeper.judge.lasting import CHANGED
 from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Answer,
@@ -155,11 +156,12 @@ def unasked(
     Open is what nobody answered decisively, a none older than 30 days, an exclusion older than 90,
     a memento without what is cited while other candidates wait for their replay, and a pinned or
     named memento that was never proven. `holds` tells whether a memento lies in one
-    of the archives that will be asked: others cannot be verified and are not waited for.
+    of the archives that will be asked: others cannot be verified and are not waited for. A copy of
+    our own closes no question: an archive's memento is worth more.
     """
     opened: dict[UriR, list[tuple[Need, bool]]] = {}
     for need in (need for question in questions for need in question.needs):
-        said = replies.get(need.cited.uri_r, ())
+        said = of_archives(replies.get(need.cited.uri_r, ()))
         find = _find_open(_weighed(need, said, now, text), now)
         if find or any(_waits(m, said, holds) for m in _unproven(need, said, now)):
             opened.setdefault(need.cited.uri_r, []).append((need, find))
@@ -179,7 +181,7 @@ def unanswered(
     return tuple(
         question
         for question in asked
-        if not _answered(question, replies.get(question.uri_r, ()), start, text)
+        if not _answered(question, of_archives(replies.get(question.uri_r, ())), start, text)
     )
 
 
@@ -224,10 +226,10 @@ def _find_open(found: Weighed, now: datetime) -> bool:
     kept = found.keeping
     if kept.answer is Answer.VERIFIED:
         return found.open
-    if not kept.known or kept.asked_at is None:
+    if not kept.known or found.listed_at is None:
         return True
     wait = ASK_EXCLUDED_AGAIN if kept.answer is Answer.EXCLUDED else ASK_AGAIN
-    return now - kept.asked_at >= wait
+    return now - found.listed_at >= wait  # a memento lost since then is looked for at once
 
 
 def _unproven(need: Need, replies: Sequence[ArchiveReply], now: datetime) -> Iterator[UriM]:
@@ -267,7 +269,7 @@ def _merged(
     known = [uri_m for need in needs for uri_m in _unproven(need, replies, now)]
     heard = _heard(middle, replies)
     lately = [look for look in heard.looks.values() if now - look.reply.at < ASK_AGAIN]
-    refuted = [look for look in lately if look.reply.answer is Answer.REFUTED]
+    refuted = [look for look in heard.looks.values() if _stays_refuted(look.reply, now)]
     done = [*refuted, *(look for look in lately if look in heard.verified)]
     return Question(
         uri_r,
@@ -284,3 +286,14 @@ def _merged(
         frozenset(key_of(look.memento) for look in done if look.reply.page is not None),
         needs,
     )
+
+
+def _stays_refuted(reply: ArchiveReply, now: datetime) -> bool:
+    """True where another replay would tell nothing new.
+
+    For ever where it was refuted because it shows another page than it once did: a replay that
+    knows nothing of that page would prove the other one.
+    """
+    if reply.answer is not Answer.REFUTED:
+        return False
+    return now - reply.at < ASK_AGAIN or CHANGED in reply.warnings
