@@ -188,6 +188,9 @@ def _list(path: Path) -> _Listed:
     offsets: dict[tuple[str, str], int] = {}
     try:
         with path.open("rb") as file:
+            if file.read(2) != b"\x1f\x8b":  # the library would tell on standard error
+                return _Listed({}, "it is no packed WARC file")
+            file.seek(0)
             records = library.archiveiterator.ArchiveIterator(file)
             for record in records:
                 if record.rec_type == "response":
