@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
+from citekeeper.audit.verifying import State
 from citekeeper.demo.captures import Capture, Shelf
 from citekeeper.demo.exchange import Reply, html
 from citekeeper.demo.media import small_pdf
@@ -21,7 +22,7 @@ from citekeeper.model import Answer, Keeping, Label, Outcome
 from citekeeper.urls import is_local, split_local
 
 from .conftest import Bench, captured, document, outcomes
-from .test_verifying import OTHER, STORY, State, checked, only
+from .test_verifying import OTHER, STORY, checked, only
 
 ALIVE, PAPER = "http://alive.example/mill", "http://alive.example/paper.pdf"
 OLD, GONE = "http://old.example/mill", "http://gone.example/mill"

@@ -14,7 +14,7 @@ from citekeeper.judge.lasting import VERIFY_AGAIN
 SCHEMA = "citekeeper/verify/1"
 
 WORDS = {
-    State.KEPT: "as it was",
+    State.KEPT: "as before",
     State.CHANGED: "changed",
     State.LOST: "lost",
     State.UNKNOWN: "not known",

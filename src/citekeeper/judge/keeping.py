@@ -34,7 +34,7 @@ from citekeeper.model import (
     Rejection,
     UriM,
 )
-from citekeeper.urls import is_local, split_uri_m
+from citekeeper.urls import is_local, split_local, split_uri_m
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,5 +316,8 @@ def _listed(heard: Heard) -> Iterator[Rejection]:
 
 
 def _rejection(uri_m: UriM, reason: str) -> Rejection:
+    copy = split_local(uri_m)
+    if copy is not None:
+        return Rejection(copy.timestamp, copy.original, f"our own copy: {reason}")
     parts = split_uri_m(uri_m)
     return Rejection(parts[1] if parts else "", parts[3] if parts else uri_m, reason)
