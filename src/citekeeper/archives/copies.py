@@ -169,7 +169,7 @@ class Copies:
     def _write_info(self, file: Any, name: str, now: datetime) -> None:
         writer = self._writer(file, now)
         told = {
-            "software": self._agent,
+            "software": self._agent.partition(" ")[0],
             "format": "WARC File Format 1.0",
             "description": "pages cited by a report, as they were fetched to check its footnotes",
             "simulated": "the clock was set by hand" if self._simulated else "",
