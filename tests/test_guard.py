@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citekeeper.guard import readable, refuse_address, refuse_uri
+from citekeeper.guard import readable, refuse_address, refuse_submission, refuse_uri
 from citekeeper.model import Problem
 
 
@@ -225,3 +225,48 @@ def test_no_text_makes_the_guard_fail(text: str) -> None:
     refuse_uri(f"http://{text}", allow_private=False)
     refuse_address(text, allow_private=False)
     readable(text, text)
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "http://192.168.0.1/report",
+        "http://localhost/",
+        "http://intranet/page",
+        "http://wiki.corp/page",
+        "http://user:word@a.example/",
+        "ftp://a.example/x",
+        "no address",
+        "https://a.example/x?token=abc123",
+        "https://a.example/x?api_key=K1",
+        "https://a.example/x?password=hunter2",
+        "https://a.example/x?access_token=short",
+        "https://a.example/x?a=1;token=abc",
+        "https://a.example/login?next=https%3A%2F%2Fb.example%2F%3Ftoken%3Dabc",
+        "https://a.example/#access_token=abc",
+        "https://a.example/page;jsessionid=1A2B",
+        "https://a.example/x?X-Amz-Signature=abc",
+        "https://a.example/x?code=0123456789abcdef0",
+        "https://a.example/r/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc",
+    ],
+)
+def test_what_is_not_handed_to_an_archive(uri: str) -> None:
+    """Inner addresses and whatever would publish somebody's access, also inside an address."""
+    assert refuse_submission(uri) is not None
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "http://a.example/",
+        "https://a.example/page?id=12&lang=fr",
+        "https://a.example/x?code=BE-2015",
+        "https://a.example/x?key=",
+        "https://a.example/tokens/history?session=2015",
+        "https://a.example/x?keywords=secret+ballot",
+        "https://xn--bcher-kva.example/ueber",
+    ],
+)
+def test_what_may_be_handed_to_an_archive(uri: str) -> None:
+    """Ordinary addresses, also with words in them that tokens are called by."""
+    assert refuse_submission(uri) is None

@@ -11,7 +11,7 @@ import ipaddress
 import re
 import unicodedata
 from functools import lru_cache
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from citekeeper.model import Problem
 
@@ -130,6 +130,47 @@ def _dotted(parts: list[str]) -> str | None:
         return None
     value = sum(number << (24 - 8 * place) for place, number in enumerate(firsts)) + last
     return str(ipaddress.IPv4Address(value))
+
+
+_SECRET = re.compile(
+    r"[a-z0-9_.-]*(token|secret|passw(or)?d|passwd|api[_-]?key|signature|credential|session[_-]?id)"
+    r"[a-z0-9_.-]*|pwd|pass|sig|sid|jwt|jsessionid|phpsessid|authorization|awsaccesskeyid"
+    r"|x-(amz|goog)-.*",
+    re.IGNORECASE,
+)
+"""Names of parameters that let somebody in, whatever their value."""
+
+_MAYBE_SECRET = re.compile(r"auth|code|key|session|ticket|access|hash", re.IGNORECASE)
+_OPAQUE = 16
+"""Names that may do so: where the value has so many letters, it is more than a number or a word."""
+
+_JWT = re.compile(r"eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.")
+_PARAMETER = re.compile(r"(?:^|[?&;#])([^?&;#=/]+)=([^?&;#]*)")
+
+_INNER_ENDINGS = (".corp", ".home", ".intra", ".intranet", ".lan", ".private")
+"""Names of inner networks that are no public suffixes."""
+
+
+def refuse_submission(uri: str) -> str | None:
+    """Why this address must not be handed to a public archive, in words; None where it may.
+
+    A private address says nothing to anybody else; user information, session ids and tokens in an
+    address would publish somebody's access for good.
+    """
+    host = _folded(urlsplit(uri).hostname or "") if "://" in uri else ""
+    if refuse_uri(uri, allow_private=False) is not None or host.endswith(_INNER_ENDINGS):
+        return "it is no public address of the web"
+    if "." not in host and ":" not in host:
+        return "it is no public address of the web"
+    plain = unquote(unquote(uri))  # an address within the address is one, too
+    if _JWT.search(plain):
+        return "its address holds a token"
+    for name, value in _PARAMETER.findall(plain):
+        if value and (
+            _SECRET.fullmatch(name) or (_MAYBE_SECRET.fullmatch(name) and len(value) >= _OPAQUE)
+        ):
+            return f"its address holds what looks like a token ({name[:30]})"
+    return None
 
 
 # --- what the DNS made of it ----------------------------------------------------------------------

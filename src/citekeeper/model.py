@@ -352,6 +352,7 @@ class ArchiveSettings:
     timemap: str | None = None
     cdx_per_minute: int = 24
     replay_per_minute: int = 60
+    save_per_minute: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -539,8 +540,8 @@ class ArchiveReply:
 
     `near` is the target date that was asked for (or served). FIND carries `candidates`; VERIFY
     carries the `memento` replayed, the replayed `status` and its `page`. `detail` is a short reason
-    for a person; `warnings` are words like those of an observation ("truncated": of what was shown
-    only the beginning was read). `run` is None outside a run.
+    for a person; `warnings` are words like those of an observation ("truncated": only the beginning
+    of a page was read, or of a list). `run` is None outside a run.
     """
 
     uri_r: UriR

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -296,6 +297,54 @@ def test_stubs_of_the_same_bytes_are_replayed_once(asker: Asker, practice_archiv
     replies = walk(asker, practice)
     assert told(replies) == [("find", "found"), ("verify", "refuted"), ("verify", "verified")]
     assert kept(replies).answer is Answer.VERIFIED
+
+
+def hours(first: datetime, count: int, body: bytes) -> list[Capture]:
+    """So many captures of one body, an hour apart."""
+    moments = (first + timedelta(hours=n) for n in range(count))
+    return [Capture(LINK, f"{moment:%Y%m%d%H%M%S}", body) for moment in moments]
+
+
+def test_behind_a_list_of_stubs_that_was_cut_off(asker: Asker, practice_archive: Start) -> None:
+    """Where all rows that came are one stub's bytes the rows of other bytes are asked for. While
+    that fails nothing is known, and the next run asks only that."""
+    stubs = hours(NEAR, 70, STUB)
+    practice = practice_archive([*stubs, Capture(LINK, "20110101000000", PAGE)])
+    walking = ask(asker.open(practice.settings), question(), run=1)
+    first = [next(walking).reply, next(walking).reply]
+    practice.misbehave("html", service="cdx")
+    first += [replayed.reply for replayed in walking]
+    assert told(first) == [("find", "found"), ("verify", "refuted"), ("find", "unknown")]
+    assert kept(first).answer is Answer.UNKNOWN
+    practice.behave()
+    practice.hits.clear()
+    (again,) = unasked([question()], {LINK: first}, now=first[-1].at)
+    second = walk(asker, practice, again)
+    assert told(second) == [("find", "found"), ("verify", "verified")]
+    assert len(practice.hits) == 2
+    digest = stubs[0].fingerprint
+    assert ("filter", f"!digest:{digest}") in parse_qsl(urlsplit(practice.hits[0].path).query)
+    keeps = kept([*first, *second])
+    assert (keeps.answer, keeps.gap_days) == (Answer.VERIFIED, -1613)
+
+
+def test_nothing_but_stubs_is_none(asker: Asker, practice_archive: Start) -> None:
+    """Where there is nothing else behind the list the answer is none, and no more is asked."""
+    practice = practice_archive(hours(NEAR, 70, STUB))
+    replies = walk(asker, practice)
+    assert told(replies) == [("find", "found"), ("verify", "refuted"), ("find", "found")]
+    assert kept(replies).answer is Answer.NONE
+    assert unasked([question()], {LINK: replies}, now=replies[-1].at) == ()
+
+
+def test_behind_a_list_from_before_the_publication(asker: Asker, practice_archive: Start) -> None:
+    """Where all rows that came are too early, later ones are asked for."""
+    early = hours(datetime(2015, 5, 25, tzinfo=UTC), 100, PAGE)
+    practice = practice_archive([*early, Capture(LINK, "20150901000000", PAGE + b"2")])
+    late = replace(NOTE, published_on="2015-06-01")
+    replies = walk(asker, practice, question(late))
+    assert told(replies) == [("find", "found"), ("find", "found"), ("verify", "verified")]
+    assert kept(replies, late).label is Label.DISTANT
 
 
 def test_only_what_is_missing_is_asked(asker: Asker, practice_archive: Start) -> None:

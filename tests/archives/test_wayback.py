@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from citekeeper.archives import facts
-from citekeeper.archives.wayback import Dialect, read_index
+from citekeeper.archives.rows import Dialect, read_index
 from citekeeper.budget import Stop
 from citekeeper.demo.archive import Capture, PracticeArchive
 from citekeeper.demo.server import PracticeWeb, Reply, Request

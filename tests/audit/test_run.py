@@ -307,11 +307,35 @@ def test_progress_reaches_its_total(bench: Any) -> None:
     for stage in ("links", "archive"):
         steps = [step for step in here.steps if step.stage == stage]
         assert (steps[-1].done, steps[-1].total) == (3, 3)
+
+
+def test_the_newest_captures_of_what_looks_gone(bench: Any) -> None:
+    """They are asked for where the list around the date was cut off: it may not have them. A short
+    list, or none, has told them."""
+    many = [captured(GONE, f"201506{d:02}{h:02}0000") for d in range(1, 5) for h in range(20)]
+    here = bench(ROUTES, many)
+    here.audit(document(GONE))
     asked = [step for step in here.steps if step.stage == "witness"]
-    assert [(step.done, step.total) for step in asked] == [
-        (n, len(asked)) for n in range(1, len(asked) + 1)
-    ]
-    assert GONE in {step.what for step in asked}
+    assert [(step.done, step.total, step.what) for step in asked] == [(0, 1, ""), (1, 1, GONE)]
+    for page in ("one", "none"):
+        uri = f"http://gone.example/{page}"
+        short = bench(ROUTES, [captured(uri)] if page == "one" else [])
+        found = by_id(short.audit(document(uri, path=f"{page}.md")))
+        assert found["1"].verdict.standing is Standing.DEAD
+        assert "witness" not in {step.stage for step in short.steps}
+
+
+def test_how_long_it_will_take_comes_first(bench: Any) -> None:
+    """Before the first question to an archive it is said how long they will take; where there is
+    none nothing is said."""
+    here = bench(ROUTES, [captured(ALIVE)])
+    here.audit(document(ALIVE, GONE, BARE))
+    first = next(step for step in here.steps if step.stage == "archive")
+    assert (first.done, first.total) == (0, 3)
+    assert first.minutes == pytest.approx(3 / here.archive.settings.cdx_per_minute)
+    here.steps.clear()
+    here.audit(document(ALIVE, GONE, BARE))
+    assert all(step.minutes is None for step in here.steps)
 
 
 def test_a_failing_thread_fails_the_run(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:

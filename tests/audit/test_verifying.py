@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from citekeeper.archives import Archive
 from citekeeper.audit.verifying import Rechecked, State, Verification, verify
 from citekeeper.cli.wiring import Wiring, own_copies, world
 from citekeeper.demo.captures import Capture, Shelf
@@ -61,9 +62,9 @@ def checked(here: Bench, *documents: Document, **changes: Any) -> Verification:
     )
     settings = replace(here.settings, **changes)
     with world(settings, wiring, notify=here.steps.append) as where:
-        archives = (*where.archives, own_copies(wiring, where.clock, where.desk))
+        everything: list[Archive] = [*where.archives, own_copies(wiring, where.clock, where.desk)]
         targets = [Target(d) for d in documents]
-        return verify(targets, settings, where, archives, narrow=narrow)
+        return verify(targets, settings, where, everything, narrow=narrow)
 
 
 def only(verification: Verification) -> Rechecked:

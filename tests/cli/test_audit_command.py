@@ -11,7 +11,7 @@ import pytest
 
 from citekeeper.demo.archive import PracticeArchive
 from citekeeper.demo.server import Reply, html
-from citekeeper.judge.policy import POLICY, StrikeRule
+from citekeeper.judge.policy import POLICY, RULES_VERSION, StrikeRule
 from citekeeper.model import Reason
 from citekeeper.page import SIGN_VERSION
 
@@ -202,7 +202,8 @@ def test_offline_says_which_rules_and_signs(terminal: Any) -> None:
     here.audit()
     asked = len(here.practice.hits)
     assert here.type("audit", "--offline") == 0
-    assert "Judged by version 2 of the rules from what is stored; nothing was asked." in here.err
+    said = f"Judged by version {RULES_VERSION} of the rules from what is stored; nothing was asked."
+    assert said in here.err
     assert f"the sign table's version {SIGN_VERSION} (3 looks)." in here.err
     assert len(here.practice.hits) == asked
     assert here.type("audit", "--offline", "--quiet") == 0
@@ -240,7 +241,10 @@ def test_comparing_rules(terminal: Any, monkeypatch: pytest.MonkeyPatch) -> None
     assert here.type("audit", "--compare-rules", "--only", "1") == 0
     assert here.type("audit", "--compare-rules", "--format", "json", "-o", "out.json") == 1
     value = json.loads(Path("out.json").read_text())
-    assert (value["schema"], value["recorded_rules"]) == ("citekeeper/compare-rules/1", "2")
+    assert (value["schema"], value["recorded_rules"]) == (
+        "citekeeper/compare-rules/1",
+        RULES_VERSION,
+    )
     assert value["differing"][0]["today"]["confirmed"] is True
     assert len(here.practice.hits) == asked
     assert here.type("audit", "--compare-rules", "-o", "citations.yml") == 2

@@ -46,3 +46,22 @@ def test_lines_in_a_log(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = _shown(terminal=False, quiet=False).splitlines()
     assert "pages asked: 3 of 3" in shown
     assert 3 <= len(shown) <= 5
+
+
+@pytest.mark.parametrize("verbose", [False, True])
+@pytest.mark.parametrize("terminal", [False, True])
+def test_a_long_run_is_announced(terminal: bool, verbose: bool) -> None:
+    """How long the archives will take is said before they are asked, and not with --quiet, nor for
+    what takes a minute."""
+
+    def said(minutes: float, *, quiet: bool) -> str:
+        out = Console(file=io.StringIO(), force_terminal=terminal, width=300)
+        with progress(out, quiet=quiet, verbose=verbose) as notify:
+            notify(Progress("archive", 0, 480, minutes=minutes))
+        written = out.file
+        assert isinstance(written, io.StringIO)
+        return written.getvalue()
+
+    assert "about 20 minutes for 480 archive questions" in said(19.3, quiet=False)
+    assert "minutes" not in said(19.3, quiet=True)
+    assert "minutes" not in said(1.0, quiet=False)

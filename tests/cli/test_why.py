@@ -11,7 +11,7 @@ import pytest
 
 from citekeeper.cli import run
 from citekeeper.cli.unlinked import unlinked
-from citekeeper.demo.captures import Capture
+from citekeeper.demo.captures import Capture, Shelf
 from citekeeper.demo.server import Reply, html, moved
 from citekeeper.demo.world import demo_pages
 
@@ -162,6 +162,22 @@ def test_snapshots_that_were_refused(terminal: Any) -> None:
     here.type("why", "2")
     assert "Considered and not taken (1):" in here.out
     assert "2015-06-01 http://gone.example/wheel: " in here.out
+
+
+def test_a_snapshot_without_the_cited_title(terminal: Any) -> None:
+    """The nearer one is named with what it lacks; where none has the title, that is said of it."""
+    uri, title = "http://gone.example/wheel", "A history of the wheel"
+    near = Capture(uri, "20150614120000", html("Visit us", PAGE).body)
+    titled = Capture(uri, "20150601120000", html(title, PAGE).body)
+    here = terminal(LEDGER.replace(uri, f"{uri}\n    title: {title}"), captures=(titled, near))
+    here.audit()
+    here.type("why", "2")
+    assert "2015-06-14 http://gone.example/wheel: it does not have the cited title" in here.out
+    assert "The snapshot has the cited title." in here.out
+    here.archive.shelf = Shelf([near])
+    here.audit("--db", "other.db")
+    here.type("why", "2", "--db", "other.db")
+    assert "The snapshot does not have the cited title." in here.out
 
 
 def test_snapshots_that_were_not_needed(terminal: Any) -> None:

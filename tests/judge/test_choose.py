@@ -633,7 +633,7 @@ def test_only_what_is_missing_is_asked() -> None:
         replayed("20140101", Answer.UNKNOWN),
     ]
     (missing,) = open_ones(*replies)
-    assert missing.stored == {"wayback": rows}
+    assert missing.stored["wayback"].candidates == rows
     assert missing.done == {("20150521000000", "a.example/page")}
     (later,) = open_ones(*replies, day=40)
     assert (later.stored, later.done) == ({}, frozenset())

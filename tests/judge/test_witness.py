@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -25,7 +26,6 @@ from citekeeper.model import (
     Candidate,
     Confidence,
     Standing,
-    UriR,
     Verdict,
 )
 
@@ -88,13 +88,18 @@ def test_what_is_older_than_a_sight_of_the_page_is_over() -> None:
         ([listed(answer=Answer.NONE)], False),
         ([listed(answer=Answer.UNKNOWN)], True),
         ([listed(at=START - timedelta(days=30))], True),
-        ([listed(near=START)], True),
+        ([listed(near=START)], False),
+        ([listed(near=START, answer=Answer.NONE)], False),
+        ([listed(near=START, warnings=("truncated",))], True),
+        ([listed(*[("20190301000000", "404")] * 60, near=START)], True),
+        ([replace(listed(near=START), action=Action.VERIFY, answer=Answer.VERIFIED)], True),
     ],
 )
 def test_when_the_newest_captures_are_asked_for(reply: list[ArchiveReply], asks: bool) -> None:
-    """Once a month; a silent archive is asked again, and other questions do not count."""
-    assert unheard(URI, reply, START) is asks
-    assert unheard(UriR("http://other.example/"), reply, START)
+    """Once a month, of each archive; a silent one is asked again. One that listed all its captures
+    around a date has told the newest as well."""
+    assert unheard("practice", reply, START) is asks
+    assert unheard("another", reply, START)
 
 
 # --- what it does to a verdict --------------------------------------------------------------------

@@ -40,6 +40,7 @@ class Asking:
             run=self.run,
             candidates=found.candidates,
             detail=found.detail,
+            warnings=("truncated",) if found.cut_off else (),
         )
 
     def replayed(

@@ -88,3 +88,41 @@ REDIRECT_HOPS = 5
 FRAMED_HOSTS = frozenset({"perma.cc"})
 """Archives that show a capture in a page of their own, drawn by scripts: that page has the
 Memento-Datetime of the capture and is not what was captured, so that it proves nothing of it."""
+
+NOT_DONE = frozenset({500, 502, 503, 509})
+"""Statuses of the archive's trouble after which nothing was done. 504, 520 and 523 were seen of
+captures that exist: their outcome is unknown."""
+
+# --- capturing (docs/archives.md, "Capturing") ----------------------------------------------------
+
+SAVE_PER_MINUTE, SAVE_PER_MINUTE_KEYLESS = 6, 3
+"""Of the 7 allowed with keys (`ArchiveSettings.save_per_minute`); without them one every 20 s."""
+
+SAVE_PER_DAY, SAVE_PER_DAY_KEYLESS = 30_000, 200
+"""Captures that the archive allows from 00:00 UTC to 00:00 UTC."""
+
+SUBMIT_LIMITS = Limits(connect=10.0, read=60.0, total=75.0, body=1_000_000, pdf=1_000_000)
+"""A POST is answered at once, with a job."""
+
+SAVE_LIMITS = Limits(connect=10.0, read=130.0, total=140.0, body=1_000_000, pdf=1_000_000)
+"""A GET is answered when the capture is made, which can take two minutes."""
+
+STATUS_LIMITS = Limits(connect=10.0, read=30.0, total=60.0, body=4_000_000, pdf=4_000_000)
+"""What became of twenty jobs, with all the resources that they loaded."""
+
+SAVE_HOPS = 6
+"""Redirects followed at most from a save by GET to the capture it made."""
+
+JOBS_AT_ONCE = 20
+"""Jobs that one question may be about."""
+
+SAVE_OPTIONS = {
+    "skip_first_archive": "1",  # faster: whether it is the first capture is of no interest
+    "if_not_archived_within": "3d",  # a copy of the last days will do, and costs nothing
+    "js_behavior_timeout": "0",  # cited pages are text
+}
+"""What is asked of a capture. capture_all stays off, else block pages and 404s are archived;
+capture_outlinks stays off: it would take up to a hundred pages that nobody cited."""
+
+SAVE_FILE = {"force_get": "1"}
+"""A PDF is fetched as it is, and not opened in a browser."""

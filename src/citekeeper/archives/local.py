@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -77,6 +77,20 @@ class LocalArchive:
         return ArchiveReply(
             uri_r, LOCAL, Action.FIND, Said.UNKNOWN, now, near=near, run=run, detail=said
         )
+
+    def others(
+        self,
+        uri_r: UriR,  # noqa: ARG002 - as every archive is asked
+        near: datetime,  # noqa: ARG002
+        *,
+        beside: Sequence[Candidate],  # noqa: ARG002
+        without: Sequence[str] = (),  # noqa: ARG002
+        since: datetime | None = None,  # noqa: ARG002
+        run: int | None = None,  # noqa: ARG002
+        stop: Stop | None = None,  # noqa: ARG002
+    ) -> ArchiveReply | None:
+        """None: it lists nothing."""
+        return None
 
     def newest(
         self, uri_r: UriR, *, run: int | None = None, stop: Stop | None = None

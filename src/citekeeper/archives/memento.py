@@ -81,6 +81,9 @@ class MementoArchive:
         found = self._finder.find(uri_r, near, stop=stop)
         return Asking(self.name, uri_r, near, run).found(found, now=self._clock.now())
 
+    def others(self, uri_r: UriR, near: datetime, **_: object) -> None:
+        """Its lists tell no bytes, so that it cannot be asked for others."""
+
     def newest(
         self, uri_r: UriR, *, run: int | None = None, stop: Stop | None = None
     ) -> ArchiveReply:

@@ -14,9 +14,9 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin
 
 from citekeeper.archives import facts
+from citekeeper.archives.rows import excluded
 from citekeeper.archives.service import Service, Silence
 from citekeeper.archives.shown import Capture, Reader, Shown, Sought, judged, read_here
-from citekeeper.archives.wayback import excluded
 from citekeeper.budget import Stop
 from citekeeper.judge.candidates import capture_key
 from citekeeper.model import Answer as Said

@@ -7,8 +7,8 @@ trouble is its own: other services and archives go on.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
@@ -22,10 +22,16 @@ from citekeeper.web import Answer, Limits, Unreachable, Web
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """No usable answer: why, and whether asking again at once may help."""
+    """No usable answer: why, and whether asking again at once may help.
+
+    `sent` is False where nothing can have come of the question: it did not leave us, or the archive
+    said so. `status` is that of an answer which was of no use.
+    """
 
     detail: str
     again: bool = True
+    sent: bool = True
+    status: int | None = None
 
 
 @dataclass(slots=True)
@@ -63,13 +69,35 @@ class Service:
     ) -> Answer | Silence:
         """One request within the budget. An answer that is a memento is never trouble, whatever
         its status; everything else is looked at by status first."""
+
+        def send() -> Answer:
+            return self.web.get(
+                uri, headers=headers, trusted=True, limits=self.limits, read_any=True
+            )
+
+        return self._heard(send, stop)
+
+    def post(
+        self,
+        uri: str,
+        form: Mapping[str, str],
+        *,
+        headers: Mapping[str, str] | None = None,
+        stop: Stop | None = None,
+    ) -> Answer | Silence:
+        """The same with a form, sent once: what it asks for is never asked for twice."""
+
+        def send() -> Answer:
+            return self.web.post(uri, form, headers=headers, limits=self.limits)
+
+        return self._heard(send, stop)
+
+    def _heard(self, send: Callable[[], Answer], stop: Stop | None) -> Answer | Silence:
         refused = self._token(stop)
         if refused is not None:
             return refused
         try:
-            answer = self.web.get(
-                uri, headers=headers, trusted=True, limits=self.limits, read_any=True
-            )
+            answer = send()
         except Unreachable as trouble:
             return self._no_answer(trouble)
         with self._lock:
@@ -108,18 +136,23 @@ class Service:
                     with self._lock:
                         self._close(f"its {self.per_day} requests of today (UTC) are used up")
                 elif not taken and self.closed is None:
-                    return Silence("the run was ended before the archive was asked", again=False)
+                    said = "the run was ended before the archive was asked"
+                    return Silence(said, again=False, sent=False)
         # Others may have closed it while we waited for the token.
-        return None if self.closed is None else Silence(f"not asked: {self.closed}", again=False)
+        if self.closed is None:
+            return None
+        return Silence(f"not asked: {self.closed}", again=False, sent=False)
 
     def _no_answer(self, trouble: Unreachable) -> Silence:
         if trouble.problem in _OUR_QUESTION:
-            return Silence(f"the archive cannot be asked: {trouble.detail}", again=False)
+            said = f"the archive cannot be asked: {trouble.detail}"
+            return Silence(said, again=False, sent=False)
         with self._lock:
             self._silent += 1
             if self._silent >= facts.SILENT_END:
                 self._close(f"it did not answer {facts.SILENT_END} times ({trouble.detail})")
-        return Silence(f"no answer from the archive: {trouble.detail}")
+        sent = trouble.problem not in _NOT_SENT
+        return Silence(f"no answer from the archive: {trouble.detail}", sent=sent)
 
     def _slow_down(self, answer: Answer) -> Silence:
         seconds = _retry_after(answer.headers.get("retry-after"), self.web.clock.now())
@@ -132,13 +165,15 @@ class Service:
         except SettingsError as error:
             with self._lock:
                 self._close(str(error))
-        return Silence("the archive asked us to slow down (HTTP 429)")
+        return Silence("the archive asked us to slow down (HTTP 429)", sent=False, status=429)
 
     def _broken(self, answer: Answer) -> Silence:
         if answer.status == 503 and facts.TEMPORARILY_OFFLINE.encode() in answer.body:
             with self._lock:
                 self._close("the archive says that it is temporarily offline")
-        return self.unusable(f"the archive is in trouble (HTTP {answer.status})")
+        silence = self.unusable(f"the archive is in trouble (HTTP {answer.status})")
+        done = answer.status not in facts.NOT_DONE
+        return replace(silence, sent=done, status=answer.status)
 
     def _close(self, reason: str) -> None:
         self.closed = self.closed or reason
@@ -146,6 +181,15 @@ class Service:
 
 _OUR_QUESTION = (Problem.INVALID_URL, Problem.SCHEME, Problem.PRIVATE_HOST)
 """What says something about the address asked, and nothing about the archive."""
+
+_NOT_SENT = (
+    Problem.DNS_NXDOMAIN,
+    Problem.DNS_NXDOMAIN_DOMAIN,
+    Problem.DNS_ERROR,
+    Problem.CONNECT_REFUSED,
+    Problem.TLS_HANDSHAKE,
+)
+"""What happens before a question leaves us."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from urllib.parse import urljoin, urlsplit
 
 from citekeeper.archives import facts
 from citekeeper.archives.linkformat import Link, as_http_date, http_date, is_whole, links
+from citekeeper.archives.rows import excluded
 from citekeeper.archives.service import Service, Silence
-from citekeeper.archives.wayback import Found, excluded
+from citekeeper.archives.wayback import Found
 from citekeeper.budget import Stop
 from citekeeper.model import Answer as Said
 from citekeeper.model import Candidate, UriR

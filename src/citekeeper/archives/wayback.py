@@ -7,11 +7,9 @@ HTTP status and no budget, is replaced in the one method that it has for it (doc
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from functools import partial
 from itertools import pairwise
 
@@ -19,6 +17,7 @@ from waybackpy import WaybackMachineCDXServerAPI
 from waybackpy.cdx_utils import full_url
 
 from citekeeper.archives import facts
+from citekeeper.archives.rows import Dialect, read_index, sound
 from citekeeper.archives.service import Service, Silence
 from citekeeper.budget import Stop
 from citekeeper.judge.candidates import may_serve
@@ -26,13 +25,6 @@ from citekeeper.model import Answer as Said
 from citekeeper.model import Candidate, UriR
 from citekeeper.urls import moment, timestamp
 from citekeeper.web import Answer
-
-
-class Dialect(StrEnum):
-    """How an index answers: the Internet Archive's list of lists, or pywb's object per line."""
-
-    WAYBACK = "wayback"
-    PYWB = "pywb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +35,8 @@ class Found:
     candidates: tuple[Candidate, ...] = ()
     detail: str = ""
     cut_off: bool = False
-    """True where as many rows came, good and bad ones, as were asked for: there may be more."""
+    """True where as many rows came, good and bad ones, as were asked for, or only those of some
+    years: there may be more."""
 
 
 class _Cdx(WaybackMachineCDXServerAPI):
@@ -60,12 +53,13 @@ class _Cdx(WaybackMachineCDXServerAPI):
         between: tuple[str, str] | None,
         limit: int,
         pages: bool,
+        without: Sequence[str],
     ) -> None:
         super().__init__(
             uri_r,
             start_timestamp=between[0] if between else None,
             end_timestamp=between[1] if between else None,
-            filters=[facts.NO_ERRORS] if pages else [],
+            filters=[facts.NO_ERRORS] * pages + [f"!digest:{digest}" for digest in without],
             sort="closest" if closest else None,
             closest=closest,
             limit=str(limit),
@@ -97,7 +91,7 @@ class _Cdx(WaybackMachineCDXServerAPI):
         answer = self._service.get(self.last_api_request_url, stop=self._stop)
         self.outcome = answer if isinstance(answer, Silence) else self._read(answer)
         if isinstance(self.outcome, list):
-            rows = [row for row in self.outcome if _sound(row)]
+            rows = [row for row in self.outcome if sound(row)]
             self.bad_rows = len(self.outcome) - len(rows)
             yield "\n".join(" ".join(row) for row in rows)
 
@@ -147,6 +141,36 @@ def find(
     return _pages(ask, first, near)
 
 
+def others(
+    service: Service,
+    uri_r: UriR,
+    near: datetime,
+    *,
+    beside: Sequence[Candidate],
+    without: Sequence[str],
+    since: datetime | None,
+    dialect: Dialect,
+    stop: Stop | None = None,
+) -> Found:
+    """What else there is around a date, added to the rows that are known: errors left out, and the
+    bytes of the digests `without`, and what is older than `since`. Nothing raises; trouble is
+    UNKNOWN."""
+    found = _ask(
+        service,
+        uri_r,
+        dialect=dialect,
+        stop=stop,
+        closest=timestamp(near),
+        between=(timestamp(since), timestamp(_LAST)) if since else None,
+        pages=True,
+        without=without,
+    )
+    if found.answer in (Said.UNKNOWN, Said.EXCLUDED):
+        return found
+    rows = tuple(dict.fromkeys((*beside, *found.candidates)))
+    return Found(Said.FOUND, rows, _counted(len(rows), 0), cut_off=found.cut_off)
+
+
 def newest(service: Service, uri_r: UriR, *, dialect: Dialect, stop: Stop | None = None) -> Found:
     """The last few captures, whatever they found there. Nothing raises; trouble is UNKNOWN."""
     return _ask(service, uri_r, dialect=dialect, stop=stop, limit=-facts.ROWS_NEWEST)
@@ -164,7 +188,7 @@ def _unsorted(ask: Callable[..., Found], first: Found, near: datetime) -> Found:
             return around
         whole = not around.cut_off or _nearest_first(around.candidates, near)
         if whole and may_serve(around.candidates, redirects=False):
-            return around
+            return replace(around, cut_off=True)  # there may be more beyond the window
         if whole:
             return _pages(ask, first, near)
     return Found(Said.UNKNOWN, detail=_TOO_LONG)
@@ -178,7 +202,7 @@ def _pages(ask: Callable[..., Found], first: Found, near: datetime) -> Found:
     # With the errors: a revisit of one is one.
     rows = tuple(dict.fromkeys((*first.candidates, *pages.candidates)))
     if may_serve(rows, redirects=False):
-        return Found(Said.FOUND, rows, _counted(len(rows), 0))
+        return Found(Said.FOUND, rows, _counted(len(rows), 0), cut_off=pages.cut_off)
     if pages.cut_off:
         return Found(Said.UNKNOWN, detail=_TOO_LONG)
     if may_serve(rows, redirects=True):
@@ -208,6 +232,7 @@ def _ask(
     between: tuple[str, str] | None = None,
     limit: int = facts.ROWS,
     pages: bool = False,
+    without: Sequence[str] = (),
 ) -> Found:
     silence = Silence("not asked")
     for _ in range(facts.TRIES):
@@ -220,6 +245,7 @@ def _ask(
             between=between,
             limit=limit,
             pages=pages,
+            without=without,
         )
         candidates = question.candidates()
         outcome = question.outcome
@@ -254,98 +280,3 @@ def _counted(rows: int, bad: int) -> str:
 def _nearest_first(candidates: Sequence[Candidate], near: datetime) -> bool:
     away = [abs(moment(candidate.timestamp) - near) for candidate in candidates]
     return all(one <= other for one, other in pairwise(away))
-
-
-# --- answers ------------------------------------------------------------------------------------
-
-
-def excluded(answer: Answer) -> bool:
-    """True where the archive says that it does not show this site, now or ever."""
-    words = answer.body[:100_000] if answer.status in (200, 403) else b""
-    return (
-        answer.status in facts.EXCLUDED_STATUS
-        or (answer.status == 403 and facts.EXCLUDED_HEADER in answer.headers)
-        or any(word in words for word in facts.EXCLUDED_WORDS)
-    )
-
-
-def read_index(answer: Answer, dialect: Dialect) -> list[list[str]] | Said | str:
-    """The rows of an answer, NONE, EXCLUDED, or what is wrong with it; status before body.
-
-    Both forms are taken from both kinds; only what an empty body means differs between them.
-    """
-    if answer.status != 200:
-        said = f"the archive answered with HTTP {answer.status}"
-        return Said.EXCLUDED if excluded(answer) else said
-    if answer.truncated:
-        return "the archive's answer was cut off"
-    text = answer.body.decode("utf-8-sig", "replace").strip()
-    if not text:
-        return Said.NONE if dialect is Dialect.PYWB else "the archive's answer was empty"
-    try:
-        rows = _table(json.loads(text)) if text[0] == "[" else _lines(text)
-    except (ValueError, RecursionError):
-        rows = None
-    if rows is not None:
-        return rows or Said.NONE
-    return Said.EXCLUDED if excluded(answer) else "the archive's answer was no list of rows"
-
-
-def _table(answer: object) -> list[list[str]] | None:
-    """The rows of a list of lists without its header; None where it is something else.
-
-    What is no row among rows (a message, a key for the next page) is a bad row, and is counted.
-    """
-    if not isinstance(answer, list) or (answer and not any(isinstance(r, list) for r in answer)):
-        return None
-    rows = [[*map(_cell, row)] if isinstance(row, list) else ["?"] for row in answer if row]
-    if not rows:
-        return []
-    if "timestamp" not in rows[0] or "original" not in rows[0]:
-        return rows if len(rows[0]) == len(facts.FIELDS) else None
-    return [_by_name(dict(zip(rows[0], row, strict=False))) for row in rows[1:]]
-
-
-_PYWB_NAMES = {"original": "url", "mimetype": "mime", "statuscode": "status"}
-
-
-def _lines(text: str) -> list[list[str]] | None:
-    """The rows of one JSON object per line; None where no line is one. Other lines are bad rows."""
-    rows = [_object(line) for line in text.splitlines() if line.strip()]
-    if not any("timestamp" in row for row in rows):
-        return None
-    named = [{name: row.get(_PYWB_NAMES.get(name, name)) for name in facts.FIELDS} for row in rows]
-    return [_by_name({name: _cell(cell) for name, cell in row.items()}) for row in named]
-
-
-def _object(line: str) -> dict[str, object]:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return row if isinstance(row, dict) else {}
-
-
-def _cell(cell: object) -> str:
-    return "-" if cell is None else str(cell)
-
-
-def _by_name(cells: dict[str, str]) -> list[str]:
-    row = [cells.get(name) or "-" for name in facts.FIELDS]
-    row[2] = row[2].replace(" ", "%20")  # some captures have spaces in their URL
-    return row
-
-
-SHORTEST = 46
-"""waybackpy takes a line shorter than a timestamp and a digest for no row."""
-
-
-def _sound(row: Sequence[str]) -> bool:
-    """True for seven words with a real date: only such a row survives being one line of text."""
-    if len(row) != len(facts.FIELDS) or len(" ".join(row)) < SHORTEST:
-        return False
-    try:
-        moment(row[1])
-    except ValueError:
-        return False
-    return all(cell and cell.isprintable() and " " not in cell for cell in row)

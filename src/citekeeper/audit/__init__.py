@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from citekeeper import __version__
 from citekeeper.archives import Archive, Replayed
+from citekeeper.archives.save import SavePageNow
 from citekeeper.audit.asking import Asked, Asking, Due, Event
 from citekeeper.audit.assemble import Evidence
 from citekeeper.audit.canaries import asked
@@ -20,7 +21,7 @@ from citekeeper.audit.copying import Keeper, without_copy
 from citekeeper.audit.judging import judged, stored
 from citekeeper.audit.neighbours import Neighbour, Neighbours
 from citekeeper.audit.records import EVIDENCE, decisions_row, policy_row, settings_row
-from citekeeper.audit.telling import Learnt, not_asked, troubles
+from citekeeper.audit.telling import Learnt, minutes, not_asked, troubles
 from citekeeper.audit.wanted import Wanted, alternatives, chosen, collect, questions_of
 from citekeeper.audit.witnessing import looking_gone, witnessed
 from citekeeper.desk import Desk
@@ -30,6 +31,7 @@ from citekeeper.judge.policy import POLICY, RULES_VERSION, Policy
 from citekeeper.judge.schedule import due
 from citekeeper.lanes import Gate
 from citekeeper.model import (
+    ArchiveSettings,
     Audit,
     AuditKind,
     Canary,
@@ -47,17 +49,25 @@ from citekeeper.web import Clock
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: `stage` is "links", "archive", "witness" or "verify"; counts of each."""
+    """How far a run is: `stage` is "links", "archive", "witness", "capture" or "verify".
+
+    `minutes` is how long a stage will take by what the archives allow; it comes before its first
+    step.
+    """
 
     stage: str
     done: int
     total: int
     what: str = ""
+    minutes: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a run acts on: the web, the archives, the database, the time; and who reads pages."""
+    """What a run acts on: the web, the archives, the database, the time; and who reads pages.
+
+    `allowed` are the archives' settings, by which it is known how long a run will take.
+    """
 
     store: Store
     clock: Clock
@@ -69,6 +79,8 @@ class World:
     notify: Callable[[Progress], None] = lambda progress: None  # noqa: ARG005
     policy: Policy = POLICY
     behind_proxy: bool = False
+    saver: SavePageNow | None = None
+    allowed: tuple[ArchiveSettings, ...] = ()
     keeper: Keeper | None = None
 
 
@@ -99,7 +111,9 @@ def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
         _ask_everything(wanted, settings, world, run, learnt)
     world.store.finish_run(run.id, finished=world.clock.now(), degraded=learnt.degraded)
     if world.keeper is not None and not learnt.degraded:
-        learnt.uncopied = _keep_copies(targets, wanted, world, world.keeper, run)
+        learnt.uncopied = world.keeper.keep(
+            targets, wanted, world.store, policy=world.policy, run=run.id, now=world.clock.now()
+        )
     return _record(targets, wanted, settings, world, learnt)
 
 
@@ -130,18 +144,21 @@ def _ask_witnesses(
 ) -> None:
     """Ask the archives for the newest captures of what looks gone, and commit each answer."""
     evidence = _evidence(to_ask, world)
-    links = looking_gone(
+    pairs = looking_gone(
         [want.cited.uri_r for want in to_ask],
+        world.archives,
         evidence,
         policy=world.policy,
         now=world.clock.now(),
     )
-    archives = [archive for archive in world.archives if archive.tells_statuses]
-    total = len(links) * len(archives)
-    asked_so_far = witnessed(links, archives, run=run.id, patience=patience)
+    if pairs:
+        pace = {archive.name: archive.cdx_per_minute for archive in world.allowed}
+        takes = sum(1 / pace[archive.name] for archive, _ in pairs if archive.name in pace)
+        world.notify(Progress("witness", 0, len(pairs), minutes=takes))
+    asked_so_far = witnessed(pairs, run=run.id, patience=patience)
     for done, replayed in enumerate(asked_so_far, start=1):
         world.store.add_replies([(replayed.reply, replayed.text)])
-        world.notify(Progress("witness", done, total, replayed.reply.uri_r))
+        world.notify(Progress("witness", done, len(pairs), replayed.reply.uri_r))
 
 
 def _kept(canaries: tuple[Canary, ...], world: World, run: Run) -> tuple[Canary, ...]:
@@ -187,7 +204,14 @@ def _questions(
         return any(archive.holds(uri_m) for archive in world.archives)
 
     now = world.clock.now()
-    return unasked(questions_of(wanted), evidence.replies, now=now, holds=holds, text=evidence.text)
+    return unasked(
+        questions_of(wanted),
+        evidence.replies,
+        now=now,
+        holds=holds,
+        archives=[archive.name for archive in world.archives],
+        text=evidence.text,
+    )
 
 
 def _ask(
@@ -215,6 +239,9 @@ def _ask(
         Neighbours(evidence.siblings, world.policy, learnt.started),
     )
     tally = _Tally({"links": len(due_links), "archive": len(questions) * len(world.archives)})
+    if questions:
+        takes = minutes(questions, world.allowed)
+        world.notify(Progress("archive", 0, tally.totals["archive"], minutes=takes))
     for batch in asking.events(due_links, questions, patience=patience):
         _keep(batch, world, tally)
         for progress in tally.progress:
@@ -272,17 +299,6 @@ def _patience(settings: Settings, world: World) -> Callable[[], float | None]:
 
 
 # --- judging and recording ------------------------------------------------------------------------
-
-
-def _keep_copies(
-    targets: Sequence[Target], wanted: Sequence[Wanted], world: World, keeper: Keeper, run: Run
-) -> str | None:
-    """Keep the pages that are judged live; returns what could not be done."""
-    now = whole(world.clock.now())
-    known = stored(wanted, world.store, world.policy, now=now)
-    fetched = [want for want in wanted if want.cited.uri_r in keeper.copies.waiting]
-    found = judged(targets, fetched, known, not_asked={}, policy=world.policy, now=now)
-    return keeper.finish(found, world.store, run=run.id, now=now)
 
 
 def _record(

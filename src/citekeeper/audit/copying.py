@@ -16,6 +16,8 @@ from citekeeper.archives import Replayed
 from citekeeper.archives.copies import Copies, Waiting, may_be_kept
 from citekeeper.archives.local import LocalArchive
 from citekeeper.audit.assemble import Evidence
+from citekeeper.audit.judging import judged, stored
+from citekeeper.audit.wanted import Wanted
 from citekeeper.judge.heard import wants_pdf
 from citekeeper.judge.history import walk_through
 from citekeeper.judge.policy import Policy
@@ -28,11 +30,12 @@ from citekeeper.model import (
     Memento,
     Observation,
     Standing,
+    Target,
     UriM,
     UriR,
 )
 from citekeeper.probe import Probed
-from citekeeper.store import Store
+from citekeeper.store import Store, whole
 from citekeeper.urls import LOCAL, LocalCopy, join_local
 
 KEPT = (Standing.LIVE, Standing.MOVED)
@@ -41,7 +44,7 @@ KEPT = (Standing.LIVE, Standing.MOVED)
 @dataclass(slots=True)
 class Keeper:
     """Keeps the copies of one run. `base` is the folder that their files are named from: the
-    database's. After `finish` there are `file`, None where no page was kept, and how many `pages`.
+    database's. After `keep` there are `file`, None where no page was kept, and how many `pages`.
     """
 
     copies: Copies
@@ -56,19 +59,31 @@ class Keeper:
             if may_be_kept(seen):
                 self.copies.add(seen, probed.exchanges)
 
-    def finish(
-        self, findings: Sequence[Finding], store: Store, *, run: int, now: datetime
+    def keep(
+        self,
+        targets: Sequence[Target],
+        wanted: Sequence[Wanted],
+        store: Store,
+        *,
+        policy: Policy,
+        run: int,
+        now: datetime,
     ) -> str | None:
-        """Write the file and the evidence of it; returns what could not be done."""
-        kept = _chosen(self.copies.waiting, findings, store)
+        """Write the pages that are judged live, and the evidence of it; returns what could not be
+        done."""
+        now = whole(now)
+        known = stored(wanted, store, policy, now=now)
+        fetched = [want for want in wanted if want.cited.uri_r in self.copies.waiting]
+        found = judged(targets, fetched, known, not_asked={}, policy=policy, now=now)
+        kept = _chosen(self.copies.waiting, found, store)
         try:
             self.file = self.copies.write(kept, run=run, now=now)
         except OSError as error:
             return f"The copies cannot be written ({error.strerror})."
         unread = 0
         for replayed in self._evidence(kept, run=run, now=now):
-            stored = store.add_replies([(told.reply, told.text) for told in replayed])
-            unread += stored[-1].answer is not Answer.VERIFIED
+            rows = store.add_replies([(told.reply, told.text) for told in replayed])
+            unread += rows[-1].answer is not Answer.VERIFIED
         self.pages = len(kept) - unread
         if self.copies.trouble is not None:
             return f"Not all pages could be copied: {self.copies.trouble}."

@@ -6,7 +6,9 @@ What an archive does not answer is unknown.
 
 from __future__ import annotations
 
+import math
 import threading
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -77,6 +79,7 @@ class Replaying:
     def all(self, wanted: Sequence[Proven]) -> dict[Proven, Became]:
         """Each memento with what became of it. What is not as it was is replayed once more at the
         end, and nothing of it is kept before."""
+        self._world.notify(Progress("verify", 0, len(wanted), minutes=self._minutes(wanted)))
         found: dict[Proven, Became] = {}
         doubtful: dict[Proven, _Seen] = {}
         for one, look in self._looks([one for one in wanted if self._archive(one) is not None]):
@@ -90,6 +93,12 @@ class Replaying:
             both = [seen] if told.state is State.UNKNOWN else [doubtful[one], seen]
             found[one] = self._kept(one, told, both)
         return {one: found.get(one) or self._not_asked(one, doubtful) for one in wanted}
+
+    def _minutes(self, wanted: Sequence[Proven]) -> float:
+        """How long so many replays take by what the archives allow; each is asked by itself."""
+        many = Counter(one.memento.archive for one in wanted)
+        pace = {archive.name: archive.replay_per_minute for archive in self._world.allowed}
+        return max((number / pace.get(name, math.inf) for name, number in many.items()), default=0)
 
     def _not_asked(self, one: Proven, doubtful: Collection[Proven]) -> Became:
         archive = self._archive(one)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from citekeeper.audit.wanted import Wanted
 from citekeeper.judge.choose import Question
-from citekeeper.model import Answer, ArchiveReply, Canary, Reason, UriR
+from citekeeper.model import Answer, ArchiveReply, ArchiveSettings, Canary, Reason, UriR
 from citekeeper.urls import redact
 
 
@@ -38,6 +38,24 @@ def not_asked(wanted: Sequence[Wanted], learnt: Learnt) -> Mapping[UriR, tuple[R
         late = (Reason.OVER_BUDGET, "the time for this run was over")
         found = {want.cited.uri_r: late for want in wanted} | found
     return found
+
+
+def minutes(questions: Sequence[Question], allowed: Sequence[ArchiveSettings]) -> float:
+    """How long the archives' limits make these questions take, asked side by side.
+
+    One question to the index each, but for those whose list is known, and one replay; an archive
+    that answers slowly, or whose budget another run is using up, takes longer.
+    """
+    return max(
+        (
+            max(
+                sum(q.find and a.name not in q.stored for q in questions) / a.cdx_per_minute,
+                len(questions) / a.replay_per_minute,
+            )
+            for a in allowed
+        ),
+        default=0.0,
+    )
 
 
 def troubles(

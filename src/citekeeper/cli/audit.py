@@ -13,6 +13,7 @@ import click
 from citekeeper import __version__
 from citekeeper.accepted import is_new
 from citekeeper.cli import environment, options
+from citekeeper.cli.copying import copied, copies_folder
 from citekeeper.cli.loading import (
     LoadedTarget,
     accepted_of,
@@ -27,7 +28,7 @@ from citekeeper.judge.gate import fails
 from citekeeper.model import Audit, Finding, Report, Settings
 
 if TYPE_CHECKING:
-    from citekeeper.audit.copying import Keeper
+    from citekeeper.audit import World
     from citekeeper.audit.decisions import Decision
     from citekeeper.cli.wiring import Wiring
     from citekeeper.store import Store
@@ -76,6 +77,11 @@ BEHIND_PROXY = "Behind a proxy, host names are left to it: it decides where they
     help="Least time between two requests to one host.",
 )
 @click.option(
+    "--capture",
+    is_flag=True,
+    help="Afterwards have the archive keep the most endangered links (see `capture`).",
+)
+@click.option(
     "--keep-copies",
     metavar="DIR",
     help="Keep what is fetched of live pages (HTML, text, PDF) in a WARC file in this folder; asks "
@@ -101,6 +107,9 @@ def command(**flags: Any) -> int:
     refuse_unknown(targets, flags)
     if flags["compare_rules"]:
         return _compare(targets, flags)
+    if flags["capture"] and (flags["offline"] or flags["no_archives"]):
+        hint = "leave one of the two options out"
+        raise SettingsError("needs an archive that is asked", where="--capture", hint=hint)
     settings, wiring = _prepare(targets, flags)
     refuse_output(flags["output"], keep=[*(Path(loaded.path) for loaded in targets), wiring.db])
     accepted_of(targets)  # a damaged file is said now, and not after an hour of asking
@@ -119,10 +128,33 @@ def command(**flags: Any) -> int:
         previous = next(iter(where.store.last_audits(_paths(targets), 1)), None)
         audit = run([loaded.target for loaded in targets], settings, where)
         if where.keeper is not None and not flags["quiet"]:
-            click.echo(_copied(where.keeper), err=True)
+            click.echo(copied(where.keeper), err=True)
         if settings.offline and not flags["quiet"]:
             click.echo(_judged_by(audit, where.store), err=True)
+        if flags["capture"] and not audit.degraded:
+            audit = _capture_too(audit, targets, where, flags)
     return conclude(audit, targets, flags, previous=previous, now=audit.finished_at)
+
+
+def _capture_too(
+    audit: Audit, targets: Sequence[LoadedTarget], where: World, flags: dict[str, Any]
+) -> Audit:
+    """Capture what the audit found endangered; the audit as it is judged with that."""
+    from citekeeper.cli.capture_words import as_text
+    from citekeeper.cli.capturing import captured
+
+    plan, result = captured(targets, narrowed(audit.findings, flags), where, flags)
+    if not flags["quiet"]:
+        has_keys = where.saver is not None and where.saver.has_keys
+        click.echo(as_text(plan, result, has_keys=has_keys), err=True, nl=False)
+    again = next(iter(where.store.last_audits(_paths(targets), 1)), audit)
+    return replace(
+        again,
+        kind=audit.kind,
+        started_at=audit.started_at,
+        archive_unavailable=audit.archive_unavailable,
+        troubles=audit.troubles,
+    )
 
 
 def _compare(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> int:
@@ -150,14 +182,6 @@ def _judged_by(audit: Audit, store: Store) -> str:
         f"The signs on the pages are as they were read when fetched, by the sign table's "
         f"{read or 'no version: no page is stored'}{hint}."
     )
-
-
-def _copied(keeper: Keeper) -> str:
-    """What was kept, and where."""
-    if keeper.file is None:
-        return "No page was copied: none was fetched and live that is not copied as it is."
-    pages = "1 page" if keeper.pages == 1 else f"{keeper.pages} pages"
-    return f"Copies of {pages}: {keeper.file}"
 
 
 def _paths(targets: Sequence[LoadedTarget]) -> tuple[str, ...]:
@@ -198,17 +222,8 @@ def wiring_for(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Wiring
         contact=environment.contact(),
         proxy=flags.get("proxy"),
         now=environment.simulated_start(),
-        copies=_copies_folder(flags),
+        copies=copies_folder(flags),
     )
-
-
-def _copies_folder(flags: dict[str, Any]) -> Path | None:
-    """--keep-copies; SettingsError with --offline, which fetches nothing to be kept."""
-    named = flags.get("keep_copies")
-    if named and flags.get("offline"):
-        hint = "leave one of the two out"
-        raise SettingsError("--offline fetches nothing to keep", where="--keep-copies", hint=hint)
-    return Path(named) if named else None
 
 
 def _max_age(targets: Sequence[LoadedTarget]) -> timedelta | None:

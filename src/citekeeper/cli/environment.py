@@ -86,7 +86,12 @@ def archives(
     if not chosen:
         return tuple(listed)
     return tuple(
-        replace(moved, cdx_per_minute=a.cdx_per_minute, replay_per_minute=a.replay_per_minute)
+        replace(
+            moved,
+            cdx_per_minute=a.cdx_per_minute,
+            replay_per_minute=a.replay_per_minute,
+            save_per_minute=a.save_per_minute,
+        )
         if a.name == "wayback"
         else a
         for a in listed

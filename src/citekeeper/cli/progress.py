@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,7 +19,11 @@ NAMES = {
     "archive": "archive questions",
     "witness": "newest captures",
     "verify": "snapshots replayed",
+    "capture": "links captured",
 }
+
+LONG = 1.0
+"""Minutes from which on it is said how long the archives will take."""
 
 LINE_EVERY = 10.0
 """Seconds between two plain progress lines: enough to see life, little enough to read a log."""
@@ -32,14 +37,36 @@ def progress(
     if quiet:
         yield lambda step: None  # noqa: ARG005
     elif verbose:
-        yield lambda step: out.print(
-            f"{NAMES[step.stage]}: {step.done} of {step.total}: {clean(step.what)}"
-        )
+        yield _announced(out, _every_step(out))
     elif out.is_terminal:
         with _bars(out) as show:
-            yield show
+            yield _announced(out, show)
     else:
-        yield _lines(out)
+        yield _announced(out, _lines(out))
+
+
+def _announced(out: Console, show: Callable[[Progress], None]) -> Callable[[Progress], None]:
+    """What will take long is said before it begins."""
+
+    def announce(step: Progress) -> None:
+        if step.minutes is not None and step.minutes > LONG:
+            out.print(
+                f"about {math.ceil(step.minutes)} minutes for {step.total} {NAMES[step.stage]}: "
+                "archives allow only so many a minute. Each answer is kept as it comes, and the "
+                "next run asks only what is missing.",
+                highlight=False,
+            )
+        show(step)
+
+    return announce
+
+
+def _every_step(out: Console) -> Callable[[Progress], None]:
+    def show(step: Progress) -> None:
+        if step.what:
+            out.print(f"{NAMES[step.stage]}: {step.done} of {step.total}: {clean(step.what)}")
+
+    return show
 
 
 @contextmanager

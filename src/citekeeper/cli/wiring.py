@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from pathlib import Path
 from citekeeper import __version__
 from citekeeper.archives import ARCHIVES, open_archive
 from citekeeper.archives.copies import Copies
+from citekeeper.archives.keys import Keys, keys
 from citekeeper.archives.local import LocalArchive
+from citekeeper.archives.save import SavePageNow
 from citekeeper.audit import Progress, World
 from citekeeper.audit.copying import Keeper
 from citekeeper.budget import Budget
@@ -21,6 +24,7 @@ from citekeeper.lanes import Gate
 from citekeeper.model import ArchiveSettings, Settings
 from citekeeper.probe import Prober
 from citekeeper.store import Store
+from citekeeper.urls import host
 from citekeeper.web import Clock, Resolver, SystemClock, SystemResolver, Web, user_agent
 
 
@@ -86,7 +90,34 @@ def world(
             notify=notify,
             behind_proxy=web.behind_proxy,
             keeper=stack.enter_context(_keeper(wiring, clock, desk)),
+            saver=_saver(wiring, web, clock, budget) if budget else None,
+            allowed=tuple(asked),
         )
+
+
+def saving(archives: Sequence[ArchiveSettings]) -> ArchiveSettings | None:
+    """The archive that takes captures: the first that has an address for them."""
+    return next((a for a in archives if a.save and a.kind == "wayback"), None)
+
+
+def keys_of(wiring: Wiring) -> Keys | None:
+    """The keys of the user's account; None where there are none.
+
+    Those of ia.ini are for the Internet Archive alone: another address of an archive is given only
+    what the environment of this very command holds.
+    """
+    settings = saving(wiring.archives)
+    if settings is None or settings.save is None:
+        return None
+    theirs = host(settings.save) in ("web.archive.org", "archive.org")
+    return keys(os.environ, Path.home() if theirs else None)
+
+
+def _saver(wiring: Wiring, web: Web, clock: Clock, budget: Budget) -> SavePageNow | None:
+    settings = saving(wiring.archives)
+    if settings is None:
+        return None
+    return SavePageNow(settings, web=web, clock=clock, budget=budget, keys=keys_of(wiring))
 
 
 def _asked(settings: Settings, archives: Sequence[ArchiveSettings]) -> Sequence[ArchiveSettings]:

@@ -25,6 +25,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 
 from citekeeper.demo.captures import Capture, Shelf, at, index, padded
 from citekeeper.demo.exchange import Hit, Reply, Request, html
+from citekeeper.demo.saving import Saving
 from citekeeper.demo.server import PracticeWeb
 from citekeeper.demo.troubles import TROUBLES, troubled
 from citekeeper.model import ArchiveSettings
@@ -54,6 +55,7 @@ class PracticeArchive:
         retry_after: int | None = None,
     ) -> None:
         self.shelf = Shelf(captures)
+        self.saving = Saving(self.shelf, _origin)
         self.excluded = set(excluded)
         self.refusals = 0
         self._trouble: dict[str, tuple[str, float]] = {}
@@ -88,13 +90,14 @@ class PracticeArchive:
             timegate=f"{self.base}/web/",
             cdx_per_minute=100_000,
             replay_per_minute=100_000,
+            save_per_minute=100_000,
         )
 
     def misbehave(
         self, trouble: str, *, service: str | None = None, times: float = float("inf")
     ) -> None:
-        """From now on, and for `times` questions, answer `service` ("cdx", "replay"; None: both)
-        with one of `TROUBLES`."""
+        """From now on, and for `times` questions, answer `service` ("cdx", "replay", "save"; None:
+        the first two) with one of `TROUBLES`."""
         if trouble not in TROUBLES:
             raise ValueError(f"no such trouble: {trouble}")
         for name in (service,) if service else ("cdx", "replay"):
@@ -121,6 +124,8 @@ class PracticeArchive:
         """The reply to one request; also usable as a route of another practice web."""
         if request.bare_path in CDX_PATHS:
             return self._served("cdx", request, self._cdx)
+        if request.bare_path == "/save" or request.path.startswith("/save/"):
+            return self._served("save", request, self.saving.answer)
         if request.path.startswith("/web/") and len(request.path) > len("/web/"):
             return self._served("replay", request, self._web)
         if request.bare_path == "/":

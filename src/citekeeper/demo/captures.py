@@ -87,14 +87,20 @@ class Capture:
 
 
 class Shelf:
-    """All captures of an archive, found by address; immutable once built."""
+    """All captures of an archive, found by address."""
 
     def __init__(self, captures: Iterable[Capture]) -> None:
-        self._by_key: dict[str, list[Capture]] = {}
+        self._by_key: dict[str, Sequence[Capture]] = {}
+        together: dict[str, list[Capture]] = {}
         for capture in captures:
-            self._by_key.setdefault(capture.key, []).append(capture)
-        for held in self._by_key.values():
-            held.sort(key=lambda capture: capture.timestamp)
+            together.setdefault(capture.key, []).append(capture)
+        for key, held in together.items():
+            self._by_key[key] = sorted(held, key=lambda capture: capture.timestamp)
+
+    def add(self, capture: Capture) -> None:
+        """One capture more; whoever reads meanwhile sees the captures before it."""
+        held = (*self._by_key.get(capture.key, ()), capture)
+        self._by_key[capture.key] = sorted(held, key=lambda capture: capture.timestamp)
 
     def of(self, uri: str) -> Sequence[Capture]:
         """The captures of an address, oldest first."""

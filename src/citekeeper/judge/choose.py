@@ -7,7 +7,7 @@ the date a memento should be near, and which (link, date) questions are open.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -20,7 +20,6 @@ from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Answer,
     ArchiveReply,
-    Candidate,
     Citation,
     CitedLink,
     Document,
@@ -110,9 +109,11 @@ class Question:
     """What an archive is asked about a link, for one citation or several of about the same date.
 
     `known` are mementos that a human pinned or the document names: replayed, never looked up.
-    `find` is False where only those are open. `stored` are rows that an archive (by name) gave not
-    long ago and need not be asked for again; `done` captures were replayed not long ago and need no
-    second replay, and of those `looked_at` the page is known.
+    `find` is False where only those are open. `stored` is what an archive (by name) listed not long
+    ago and need not be asked for again; those that `answered` said none or excluded not long ago.
+    `done` captures were replayed not long ago and need no second replay, and of those `looked_at`
+    the page is known. `besides` is True where it is open only to archives that have never answered:
+    their silence leaves what is known.
     """
 
     uri_r: UriR
@@ -120,7 +121,9 @@ class Question:
     wants_pdf: bool = False
     known: tuple[UriM, ...] = ()
     find: bool = True
-    stored: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    stored: Mapping[str, ArchiveReply] = field(default_factory=dict)
+    answered: frozenset[str] = frozenset()
+    besides: bool = False
     done: frozenset[tuple[str, str]] = frozenset()
     looked_at: frozenset[tuple[str, str]] = frozenset()
     needs: tuple[Need, ...] = ()
@@ -149,6 +152,7 @@ def unasked(
     *,
     now: datetime,
     holds: Callable[[UriM], bool] = lambda uri_m: False,  # noqa: ARG005
+    archives: Collection[str] = (),
     text: Texts = no_texts,
 ) -> tuple[Question, ...]:
     """The questions that must be asked now, of the same link and month merged; new links first.
@@ -156,15 +160,20 @@ def unasked(
     Open is what nobody answered decisively, a none older than 30 days, an exclusion older than 90,
     a memento without what is cited while other candidates wait for their replay, and a pinned or
     named memento that was never proven. `holds` tells whether a memento lies in one
-    of the archives that will be asked: others cannot be verified and are not waited for. A copy of
-    our own closes no question: an archive's memento is worth more.
+    of the archives that will be asked: others cannot be verified and are not waited for. Where
+    nothing serves it is also open to those of `archives` (by name) that have never answered. A
+    copy of our own closes no question: an archive's memento is worth more.
     """
-    opened: dict[UriR, list[tuple[Need, bool]]] = {}
+    opened: dict[UriR, list[_Open]] = {}
     for need in (need for question in questions for need in question.needs):
         said = of_archives(replies.get(need.cited.uri_r, ()))
-        find = _find_open(_weighed(need, said, now, text), now)
-        if find or any(_waits(m, said, holds) for m in _unproven(need, said, now)):
-            opened.setdefault(need.cited.uri_r, []).append((need, find))
+        found = _weighed(need, said, now, text)
+        find = _find_open(found, now)
+        besides = not find and _unheard(found, need, said, archives)
+        waits = any(_waits(m, said, holds) for m in _unproven(need, said, now))
+        if find or besides or waits:
+            state = _Open(need, find=find or besides, besides=besides and not waits)
+            opened.setdefault(need.cited.uri_r, []).append(state)
     asked = [
         _merged(uri_r, group, replies.get(uri_r, ()), now)
         for uri_r, needs in opened.items()
@@ -181,7 +190,8 @@ def unanswered(
     return tuple(
         question
         for question in asked
-        if not _answered(question, of_archives(replies.get(question.uri_r, ())), start, text)
+        if not question.besides
+        and not _answered(question, of_archives(replies.get(question.uri_r, ())), start, text)
     )
 
 
@@ -232,6 +242,15 @@ def _find_open(found: Weighed, now: datetime) -> bool:
     return now - found.listed_at >= wait  # a memento lost since then is looked for at once
 
 
+def _unheard(
+    found: Weighed, need: Need, replies: Sequence[ArchiveReply], archives: Collection[str]
+) -> bool:
+    """True where nothing serves and one of these archives has never answered this question."""
+    if found.keeping.answer is Answer.VERIFIED:
+        return False
+    return any(name not in _heard(need, replies).finds for name in archives)
+
+
 def _unproven(need: Need, replies: Sequence[ArchiveReply], now: datetime) -> Iterator[UriM]:
     """The pinned and the named memento as long as no replay has proven or refuted them."""
     heard = _heard(need, replies)
@@ -248,23 +267,32 @@ def _heard(need: Need, replies: Sequence[ArchiveReply]) -> Heard:
     return Heard.of(replies, cited=need.cited, target=need.target, floor=need.floor)
 
 
-def _groups(needs: Iterable[tuple[Need, bool]]) -> list[list[tuple[Need, bool]]]:
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A need that something must be asked for; see `Question` for what the words mean."""
+
+    need: Need
+    find: bool
+    besides: bool
+
+
+def _groups(opened: Iterable[_Open]) -> list[list[_Open]]:
     """Needs of one link whose dates lie within 30 days of the first one's."""
-    groups: list[list[tuple[Need, bool]]] = []
-    for need, find in sorted(needs, key=lambda pair: pair[0].target):
-        if not groups or need.target - groups[-1][0][0].target > NEAR:
+    groups: list[list[_Open]] = []
+    for state in sorted(opened, key=lambda state: state.need.target):
+        if not groups or state.need.target - groups[-1][0].need.target > NEAR:
             groups.append([])
-        groups[-1].append((need, find))
+        groups[-1].append(state)
     return groups
 
 
 def _merged(
     uri_r: UriR,
-    group: Sequence[tuple[Need, bool]],
+    group: Sequence[_Open],
     replies: Sequence[ArchiveReply],
     now: datetime,
 ) -> Question:
-    needs = tuple(need for need, _ in group)
+    needs = tuple(state.need for state in group)
     middle = needs[len(needs) // 2]
     known = [uri_m for need in needs for uri_m in _unproven(need, replies, now)]
     heard = _heard(middle, replies)
@@ -276,16 +304,24 @@ def _merged(
         middle.target,
         wants_pdf(uri_r),
         tuple(dict.fromkeys(known)),
-        any(find for _, find in group),
+        any(state.find for state in group),
         {
-            archive: reply.candidates
+            archive: reply
             for archive, reply in heard.finds.items()
             if reply.answer is Answer.FOUND and now - reply.at < ASK_AGAIN and not cut_short(reply)
         },
+        frozenset(name for name, reply in heard.finds.items() if _settled(reply, now)),
+        all(state.besides for state in group),
         frozenset(key_of(look.memento) for look in done),
         frozenset(key_of(look.memento) for look in done if look.reply.page is not None),
         needs,
     )
+
+
+def _settled(reply: ArchiveReply, now: datetime) -> bool:
+    """True for a none or an exclusion that is not to be asked for again yet."""
+    wait = {Answer.NONE: ASK_AGAIN, Answer.EXCLUDED: ASK_EXCLUDED_AGAIN}.get(reply.answer)
+    return wait is not None and now - reply.at < wait
 
 
 def _stays_refuted(reply: ArchiveReply, now: datetime) -> bool:

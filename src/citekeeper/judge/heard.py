@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from citekeeper.judge.candidates import (
+    CONSIDERED,
     LISTED,
     Ranked,
     Ranking,
@@ -105,11 +106,14 @@ class Heard:
         return look is not None and look.reply.page is not None
 
     def waiting(self, archive: str) -> bool:
-        """True where a candidate of an archive is still to be replayed."""
-        if self.finds[archive].answer is not Answer.FOUND:
+        """True where a candidate of an archive is still to be replayed, or there may be one that
+        was not even listed: the list was cut off before there were as many as are replayed."""
+        found = self.finds[archive]
+        if found.answer is not Answer.FOUND:
             return False
-        rows = considered(self.rankings[archive].eligible, self.looked_at)
-        return not all(map(self._decided, rows))
+        rows = list(considered(self.rankings[archive].eligible, self.looked_at))
+        cut_off = "truncated" in found.warnings and len(rows) < CONSIDERED
+        return cut_off or not all(map(self._decided, rows))
 
     def _decided(self, candidate: Ranked) -> bool:
         """True where a replay has shown what the candidate is, and the archive still shows it."""

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from citekeeper.model import Action, Answer, ArchiveReply, UriR
+from citekeeper.judge.candidates import LISTED
+from citekeeper.model import Action, Answer, ArchiveReply
 from citekeeper.urls import moment
 
 END_OF_TIME = datetime(9999, 12, 31, tzinfo=UTC)
@@ -20,15 +21,24 @@ ASK_AGAIN = timedelta(days=30)
 """The newest captures of a link that looks gone are asked for again after this."""
 
 
-def unheard(uri_r: UriR, replies: Sequence[ArchiveReply], now: datetime) -> bool:
-    """Whether no archive has told the newest captures of a link lately."""
+def unheard(archive: str, replies: Sequence[ArchiveReply], now: datetime) -> bool:
+    """Whether an archive has not told the newest captures of a link lately.
+
+    It has where it was asked for them, and where it listed all captures that it has, or none.
+    """
     return not any(
-        reply.near == END_OF_TIME
+        reply.archive == archive
+        and reply.action is Action.FIND
         and reply.answer is not Answer.UNKNOWN
+        and (reply.near == END_OF_TIME or _is_all(reply))
         and now - reply.at < ASK_AGAIN
         for reply in replies
-        if reply.uri_r == uri_r
     )
+
+
+def _is_all(reply: ArchiveReply) -> bool:
+    """Whether a list was not cut off."""
+    return "truncated" not in reply.warnings and len(reply.candidates) < LISTED
 
 
 @dataclass(frozen=True, slots=True)

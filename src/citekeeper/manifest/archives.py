@@ -133,6 +133,7 @@ def _limited(archive: ArchiveSettings, table: Table) -> ArchiveSettings:
         archive,
         cdx_per_minute=limit("cdx_per_minute", archive.cdx_per_minute),
         replay_per_minute=limit("replay_per_minute", archive.replay_per_minute),
+        save_per_minute=limit("save_per_minute", archive.save_per_minute),
     )
 
 

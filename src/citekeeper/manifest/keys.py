@@ -74,6 +74,7 @@ ARCHIVE = (
         "questions to its CDX service, or its TimeGate and TimeMap, in any 60 seconds; 24",
     ),
     Key("replay_per_minute", "number", "replays in any 60 seconds; 60"),
+    Key("save_per_minute", "number", "captures asked for in any 60 seconds, with keys; 6"),
 )
 
 OVERRIDE = (

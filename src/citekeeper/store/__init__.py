@@ -17,6 +17,7 @@ from typing import Self
 
 from citekeeper.errors import StoreError
 from citekeeper.model import (
+    Action,
     ArchiveReply,
     Audit,
     Canary,
@@ -138,6 +139,18 @@ class Store:
                 writing.add_observation(db, seen, text, link=links[seen.uri_r])
                 for seen, text in observed
             )
+
+    def add_intent(
+        self, intent: ArchiveReply, *, known: Sequence[ArchiveReply]
+    ) -> ArchiveReply | None:
+        """The intent of a capture, as stored; None where the link has captures that are not among
+        the `known` replies: somebody else was first, and nothing may be sent."""
+        newest = max((r.id or 0 for r in known if r.action is Action.CAPTURE), default=0)
+        with self._writing() as db:
+            link = writing.link_ids(db, (intent.uri_r,))[intent.uri_r]
+            if writing.newest_capture(db, link, intent.archive) != newest:
+                return None
+            return writing.add_reply(db, intent, None, link=link)
 
     def add_replies(
         self, replied: Sequence[tuple[ArchiveReply, str | None]]

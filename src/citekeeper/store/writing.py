@@ -117,6 +117,15 @@ def add_reply(db: Connection, reply: ArchiveReply, text: str | None, *, link: in
     return evidence_rows.reply(stored, reply.uri_r, reply.candidates)
 
 
+def newest_capture(db: Connection, link: int, archive: str) -> int:
+    """The id of the newest reply about a capture of the link at an archive; 0 without any."""
+    sql = (
+        "select coalesce(max(id), 0) from archive_replies "
+        "where link = ? and action = 'capture' and archive = ?"
+    )
+    return int(db.execute(sql, (link, clean(archive))).fetchone()[0])
+
+
 def add_sibling(db: Connection, sibling: Sibling, text: str | None) -> None:
     """A row for what an address that cannot exist was answered."""
     _add_text(db, sibling.text_sha256, text)

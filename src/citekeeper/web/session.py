@@ -7,10 +7,9 @@ import threading
 import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Protocol
-from urllib.parse import urlsplit
 
 import requests
 from urllib3.exceptions import HTTPError
@@ -23,6 +22,7 @@ from citekeeper.web.clock import Clock
 from citekeeper.web.names import Forgetful, Resolver
 from citekeeper.web.pools import Adapter
 from citekeeper.web.proxies import Proxies
+from citekeeper.web.question import Question
 from citekeeper.web.reading import Limits, read_body, read_headers
 from citekeeper.web.trouble import Unreachable, unreachable
 from citekeeper.web.wire import Asking, Turn, asking
@@ -154,7 +154,7 @@ class Web:
         problem = refuse_uri(uri, allow_private=trusted or self.allow_private)
         if problem is not None:
             raise Unreachable(problem, _WHY_REFUSED[problem])
-        question = _Question(
+        question = Question(
             self._prepared(uri, headers or {}),
             limits or self.limits,
             self._proxies.proxy_for(uri, trusted=trusted),
@@ -170,6 +170,26 @@ class Web:
             place = self.gate.slot(question.host)
         with place as turn:
             return self._asked(question, turn)
+
+    def post(
+        self,
+        uri: str,
+        form: Mapping[str, str],
+        *,
+        headers: Mapping[str, str] | None = None,
+        limits: Limits | None = None,
+    ) -> Answer:
+        """Send a form to an address the user configured, once: on a connection of its own, so that
+        nobody has to guess whether one that was closed had been heard. Raises Unreachable."""
+        question = Question(
+            self._prepared(uri, headers or {}, form),
+            limits or self.limits,
+            self._proxies.proxy_for(uri, trusted=True),
+            trusted=True,
+            fresh=True,
+            read_any=True,
+        )
+        return self._asked(question, None)
 
     def answers(self, uri: str) -> Canary:
         """Ask a canary: any HTTP answer says that our own network works.
@@ -188,9 +208,11 @@ class Web:
 
     # --- one question, asked once, twice or a third time ---------------------------------------
 
-    def _prepared(self, uri: str, headers: Mapping[str, str]) -> requests.PreparedRequest:
+    def _prepared(
+        self, uri: str, headers: Mapping[str, str], form: Mapping[str, str] | None = None
+    ) -> requests.PreparedRequest:
         prepared = requests.PreparedRequest()
-        prepared.method = "GET"
+        prepared.method = "GET" if form is None else "POST"
         try:
             prepared.prepare_url(uri, None)
         except (requests.RequestException, ValueError) as error:
@@ -198,9 +220,11 @@ class Web:
         ours = {"User-Agent": self._agent, "Accept": ACCEPT, "Accept-Encoding": "gzip, deflate"}
         # A plain dict does for what is only sent, and is copied ten times as fast.
         prepared.headers = {**ours, **headers}  # type: ignore[assignment]
+        if form is not None:
+            prepared.prepare_body(form, None)
         return prepared
 
-    def _asked(self, question: _Question, turn: Turn | None) -> Answer:
+    def _asked(self, question: Question, turn: Turn | None) -> Answer:
         question.began = self.clock.monotonic()
         question.deadline = time.monotonic() + question.limits.total
         try:
@@ -218,7 +242,7 @@ class Web:
                 self._unverified = Adapter(tls.unverified(), user_agent=self._agent)
             return self._unverified
 
-    def _patiently(self, adapter: Adapter, question: _Question, turn: Turn | None) -> Answer:
+    def _patiently(self, adapter: Adapter, question: Question, turn: Turn | None) -> Answer:
         """Once more where it was not the server's fault, or may not have been.
 
         A kept-open connection may have been closed while it lay idle; and a single TLS handshake
@@ -236,7 +260,7 @@ class Web:
         request.fresh = True
         return self._once(adapter, question, request)
 
-    def _asking(self, question: _Question, turn: Turn | None) -> Asking:
+    def _asking(self, question: Question, turn: Turn | None) -> Asking:
         return Asking(
             self._resolver,
             deadline=question.deadline,
@@ -247,7 +271,7 @@ class Web:
             fresh=question.fresh,
         )
 
-    def _once(self, adapter: Adapter, question: _Question, request: Asking) -> Answer:
+    def _once(self, adapter: Adapter, question: Question, request: Asking) -> Answer:
         limits = question.limits
         try:
             with asking(request):
@@ -303,44 +327,5 @@ _WHY_REFUSED = {
 }
 
 
-@dataclass(slots=True)
-class _Question:
-    """One hop to ask for, with everything that stays the same when it is asked again.
-
-    `began` is in seconds of our clock, `deadline` in those of `time.monotonic`.
-    """
-
-    prepared: requests.PreparedRequest
-    limits: Limits
-    proxy: str | None
-    trusted: bool
-    fresh: bool
-    read_any: bool
-    uri: str = field(init=False)
-    host: str = field(init=False)
-    began: float = 0.0
-    deadline: float = 0.0
-
-    def __post_init__(self) -> None:
-        self.uri = self.prepared.url or ""
-        self.host = (urlsplit(self.uri).hostname or "").rstrip(".")
-
-    @property
-    def proxies(self) -> dict[str, str]:
-        """The proxy as requests wants it told."""
-        return {"all": self.proxy} if self.proxy else {}
-
-
 def _labelled(seen: Answer, warning: str) -> Answer:
-    return Answer(
-        seen.status,
-        seen.headers,
-        seen.body,
-        seen.truncated,
-        seen.body_read,
-        seen.uri,
-        seen.elapsed,
-        seen.dns,
-        warning,
-        (warning, *seen.warnings),
-    )
+    return replace(seen, tls=warning, warnings=(warning, *seen.warnings))
