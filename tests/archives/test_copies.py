@@ -301,6 +301,25 @@ def test_a_disk_that_is_full(folder: Folder, monkeypatch: pytest.MonkeyPatch) ->
     assert list(folder.copies.folder.iterdir()) == []
 
 
+def test_a_disk_that_fills_up_in_a_run(folder: Folder) -> None:
+    """Where a page cannot wait for its verdict no more are taken, and those before it are kept."""
+    first = folder.fetch(HTML)
+    folder.copies.add(first.observation, first.exchanges)
+
+    class Full(io.BytesIO):
+        def write(self, _: object) -> int:
+            raise OSError(28, "No space left on device")
+
+    spool, folder.copies._spool = folder.copies._spool, Full()
+    second = folder.fetch("http://alive.example/packed")
+    folder.copies.add(second.observation, second.exchanges)
+    folder.copies._spool = spool
+    folder.copies.add(second.observation, second.exchanges)
+    assert folder.copies.trouble == "copies cannot be written (No space left on device)"
+    assert set(folder.copies.waiting) == {HTML}
+    assert folder.copies.write({HTML}, run=7, now=AT) is not None
+
+
 @pytest.mark.parametrize("name", ["missing/deep", "file"])
 def test_a_folder_that_cannot_be_had(tmp_path: Path, name: str) -> None:
     """A folder that cannot be made is one clear line, before anything is asked."""

@@ -301,6 +301,41 @@ def test_many_at_once(bench: Any) -> None:
     assert (here.steps[-1].stage, here.steps[-1].done, here.steps[-1].total) == ("verify", 120, 120)
 
 
+def test_an_archive_that_goes_offline(bench: Any) -> None:
+    """One that says it is offline is not asked on: the rest is unknown, and says why."""
+    uris = [f"http://h{n}.example/mill" for n in range(60)]
+    here = bench({}, [held(uri) for uri in uris])
+    here.now = BEGUN
+    here.audit(document(*uris))
+    here.now = BEGUN + timedelta(days=91)
+    here.archive.misbehave("503")
+    asked = len(here.archive.hits)
+    verification = checked(here, document(*uris))
+    assert verification.count(State.UNKNOWN) == 60
+    assert len(here.archive.hits) - asked <= 8
+    assert "temporarily offline" in verification.rechecked[-1].became.detail
+
+
+def test_pages_without_words(bench: Any) -> None:
+    """A page whose text cannot be compared is judged by its digest in the index alone."""
+    uri = "http://gone.example/table.json"
+    here = bench({}, [Capture(uri, "20150610120000", body=b"[]", mimetype="application/json")])
+    here.now = BEGUN
+    assert outcomes(here.audit(document(uri))) == ["rescued"]
+    here.now = BEGUN + timedelta(days=91)
+    one = only(checked(here, document(uri)))
+    assert (one.became.state, one.became.same) == (State.KEPT, True)
+    here.archive.shelf = Shelf(
+        [Capture(uri, "20150610120000", body=b"{}", mimetype="application/json")]
+    )
+    one = only(checked(here, document(uri), recheck=True))
+    assert one.became.state is State.CHANGED
+    assert "other bytes" in one.became.detail
+    here.archive.misbehave("503", service="cdx")
+    one = only(checked(here, document(uri), recheck=True))
+    assert (one.became.state, one.became.same) == (State.KEPT, None)
+
+
 def test_a_run_of_verify_is_no_doubt(kept: Bench) -> None:
     """A verify that was cut off makes no later audit distrust its own network."""
     checked(kept, document(GONE))

@@ -233,7 +233,7 @@ def _another_page(one: Proven, alike: Sameness) -> str:
 def _changed(alike: Sameness, part: bool) -> str:
     if alike.share is None:
         return "its archive shows other bytes under this address than before"
-    if part and alike.share < 1:
+    if part:
         return f"it shows only a part of what it showed: {alike.share:.0%}"
     return f"its text has changed: {alike.share:.0%} of it is left"
 

@@ -48,7 +48,9 @@ class Sameness:
 
     def part(self, policy: Policy) -> bool:
         """True where only a part is shown of what was, and nothing else."""
-        return self.known is not None and self.known >= policy.edited_below
+        if self.share is None or self.known is None:
+            return False
+        return self.share < 1 and self.known >= policy.edited_below
 
     def another_page(self, policy: Policy) -> bool:
         """True where so little is left that this is not what was proven (docs/findings.md, 24)."""
