@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from warcio.archiveiterator import ArchiveIterator
 
 from citekeeper.demo.server import PracticeWeb, Reply, Request, html
 
@@ -76,9 +77,9 @@ def _findings(output: str) -> list[tuple[object, ...]]:
     ]
 
 
-def _audit(folder: Path, practice: PracticeWeb) -> list[tuple[object, ...]]:
+def _audit(folder: Path, practice: PracticeWeb, *more: str) -> list[tuple[object, ...]]:
     done = subprocess.run(
-        _command(folder, practice),
+        [*_command(folder, practice), *more],
         env=_environment(folder),
         capture_output=True,
         text=True,
@@ -145,3 +146,29 @@ def test_kill_loses_nothing(tmp_path: Path, stop_after: int) -> None:
 
 def _number(uri: str) -> int:
     return int(uri.rsplit("/", 1)[1])
+
+
+def test_kill_leaves_no_half_copies(tmp_path: Path) -> None:
+    """A kill leaves no piece of a copy; the next run copies all that is live, due or not."""
+    _ledger(tmp_path)
+    copies = tmp_path / "copies"
+    site = Site(250)
+    keeping = ("--keep-copies", str(copies))
+    with PracticeWeb(site, tls=False) as practice:
+        running = subprocess.Popen(
+            [*_command(tmp_path, practice), *keeping],
+            env=_environment(tmp_path),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        assert site.reached.wait(60)
+        running.send_signal(signal.SIGKILL)
+        running.wait(20)
+        assert list(copies.iterdir()) == []
+        found = _audit(tmp_path, practice, *keeping)
+    live = {number for number, _, standing, _ in found if standing == "live"}
+    assert len(live) > LINKS // 3
+    (file,) = copies.iterdir()
+    with file.open("rb") as records:
+        uris = {str(r.rec_headers.get_header("WARC-Target-URI")) for r in ArchiveIterator(records)}
+    assert {str(_number(uri)) for uri in uris - {"None"}} == live

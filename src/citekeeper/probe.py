@@ -57,10 +57,12 @@ HEADER_BYTES = 2048
 
 @dataclass(frozen=True, slots=True)
 class Probed:
-    """What one probe saw, and the visible text of the page (None where there is none to keep)."""
+    """What one probe saw; the visible text of the page, None where there is none to keep; the
+    answers of all its hops, where they were asked for."""
 
     observation: Observation
     text: str | None = None
+    exchanges: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,11 @@ class Fetched:
 
     observation: Observation
     unread: Unread
+    exchanges: tuple[Answer, ...] = ()
 
     def read(self, page: PageText) -> Probed:
         """All of it, with what the page tells."""
-        return Probed(replace(self.observation, page=page.facts), page.text)
+        return Probed(replace(self.observation, page=page.facts), page.text, self.exchanges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class _Walk:
     dns: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     elapsed: float = 0.0
+    answers: list[Answer] = field(default_factory=list)
     answer: Answer | None = None
     problem: Problem | None = None
     detail: str = ""
@@ -105,6 +109,7 @@ class _Walk:
 
     def learn(self, answer: Answer) -> None:
         self.answer = answer
+        self.answers.append(answer)
         self.elapsed += answer.elapsed
         self.dns.extend(ip for ip in answer.dns if ip not in self.dns)
         self.warnings.extend(w for w in answer.warnings if w not in self.warnings)
@@ -118,9 +123,13 @@ class _Walk:
 
 
 class Prober:
-    """Probes links for one run; safe for many threads. It remembers which hosts asked for rest."""
+    """Probes links for one run; safe for many threads. It remembers which hosts asked for rest.
+    With `exchanges` the answers themselves are handed on, too."""
 
-    def __init__(self, web: Web, clock: Clock, *, limits: Limits | None = None) -> None:
+    def __init__(
+        self, web: Web, clock: Clock, *, limits: Limits | None = None, exchanges: bool = False
+    ) -> None:
+        self._exchanges = exchanges
         self._web = web
         self._clock = clock
         self._limits = limits or web.limits
@@ -153,7 +162,8 @@ class Prober:
             self._try_alternatives(walk, alternatives)
         seen = _seen(walk, uri_r, run=run, attempt=attempt, at=at)
         unread = _unread(walk)
-        return Probed(seen) if unread is None else Fetched(seen, unread)
+        exchanges = tuple(walk.answers) if self._exchanges else ()
+        return Probed(seen) if unread is None else Fetched(seen, unread, exchanges)
 
     # --- walking ------------------------------------------------------------------------------
 

@@ -52,6 +52,7 @@ class Bench:
     archive: PracticeArchive
     folder: Path
     now: datetime | None = None
+    copies: Path | None = None
     settings: Settings = field(
         default_factory=lambda: Settings(
             canaries=(CANARY,), host_interval=0.0, per_host=4, allow_private=True
@@ -78,6 +79,7 @@ class Bench:
             resolver=self.practice.resolver,
             ca_bundle=str(self.practice.ca_bundle) if self.practice.ca_bundle else None,
             now=self.now,
+            copies=self.copies,
         )
         settings = replace(self.settings, **changes)  # type: ignore[arg-type]
         with world(settings, wiring, notify=self.steps.append) as where:

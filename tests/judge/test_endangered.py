@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -90,6 +91,20 @@ def test_the_most_endangered_first(find: Find) -> None:
     ]
     assert made.wanted[0].haste == ("1 other link of its site gone",)
     assert made.wanted[1].haste == ("plain http", "a deep query")
+
+
+def test_a_copy_of_our_own_is_no_archive(find: Find) -> None:
+    """A link of which only we have a copy is captured like one that nobody keeps."""
+    finding = find("http://a.example/", answer=Answer.VERIFIED, gap=4000)
+    assert finding.keeping is not None
+    local = Memento(
+        UriR("http://a.example/"),
+        UriM("local:copies/a.warc.gz#20261126120000/http://a.example/"),
+        "local",
+        NOW,
+    )
+    ours = replace(finding, keeping=replace(finding.keeping, memento=local))
+    assert [link.danger for link in plan([ours], {}, now=NOW).wanted] == [NONE]
 
 
 @pytest.mark.parametrize(

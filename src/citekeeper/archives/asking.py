@@ -36,6 +36,10 @@ class Archive(Protocol):
         """Why it cannot help any more in this run; None as long as it can."""
 
     @property
+    def replay_closed(self) -> str | None:
+        """Why nothing is replayed any more in this run."""
+
+    @property
     def tells_statuses(self) -> bool:
         """True where its lists tell what a site answered then: only those witness anything."""
 

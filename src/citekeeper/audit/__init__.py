@@ -17,6 +17,7 @@ from citekeeper.archives.save import SavePageNow
 from citekeeper.audit.asking import Asked, Asking, Due, Event
 from citekeeper.audit.assemble import Evidence
 from citekeeper.audit.canaries import asked
+from citekeeper.audit.copying import Keeper, without_copy
 from citekeeper.audit.judging import judged, stored
 from citekeeper.audit.neighbours import Neighbour, Neighbours
 from citekeeper.audit.records import EVIDENCE, decisions_row, policy_row, settings_row
@@ -48,7 +49,7 @@ from citekeeper.web import Clock
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: `stage` is "links", "archive", "witness" or "capture"; counts of each.
+    """How far a run is: `stage` is "links", "archive", "witness", "capture" or "verify".
 
     `minutes` is how long a stage will take by what the archives allow; it comes before its first
     step.
@@ -80,6 +81,7 @@ class World:
     behind_proxy: bool = False
     saver: SavePageNow | None = None
     allowed: tuple[ArchiveSettings, ...] = ()
+    keeper: Keeper | None = None
 
 
 def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
@@ -108,6 +110,10 @@ def run(targets: Sequence[Target], settings: Settings, world: World) -> Audit:
     else:
         _ask_everything(wanted, settings, world, run, learnt)
     world.store.finish_run(run.id, finished=world.clock.now(), degraded=learnt.degraded)
+    if world.keeper is not None and not learnt.degraded:
+        learnt.uncopied = world.keeper.keep(
+            targets, wanted, world.store, policy=world.policy, run=run.id, now=world.clock.now()
+        )
     return _record(targets, wanted, settings, world, learnt)
 
 
@@ -169,6 +175,8 @@ def _due(wanted: Sequence[Wanted], evidence: Evidence, settings: Settings, world
     now = world.clock.now()
     first: list[UriR] = []
     second: list[UriR] = []
+    links = [want.cited.uri_r for want in wanted]
+    bare = without_copy(links, evidence, world.policy) if world.keeper else frozenset()
     for uri_r in {want.cited.uri_r: None for want in wanted}:
         found = due(
             evidence.looks(uri_r, world.policy),
@@ -179,7 +187,7 @@ def _due(wanted: Sequence[Wanted], evidence: Evidence, settings: Settings, world
             around=evidence.around(uri_r),
             seen_elsewhere=evidence.witnesses(uri_r, now),
         )
-        if settings.recheck or (found is not None and found.attempt == 1):
+        if settings.recheck or uri_r in bare or (found is not None and found.attempt == 1):
             first.append(uri_r)
         elif found is not None:
             second.append(uri_r)
@@ -267,6 +275,8 @@ def _keep(batch: Sequence[Event], world: World, tally: _Tally) -> None:
     if probed:
         rows = world.store.add_observations([(p.observation, p.text) for p in probed])
         tally.seen.extend(rows)
+        if world.keeper is not None:
+            world.keeper.fetched(zip(rows, probed, strict=True))
     if beside := [event for event in batch if isinstance(event, Neighbour)]:
         world.store.add_siblings([(n.sibling, n.text) for n in beside])
     if replayed:
@@ -321,7 +331,7 @@ def _record(
         findings=found,
         degraded=learnt.degraded,
         simulated=world.store.simulated,
-        archive_unavailable=bool(open_questions),
+        archive_unavailable=bool(open_questions or learnt.uncopied),
         troubles=tuple(troubles(learnt, open_questions, replies)),
         differences=tuple(line for target in targets for line in target.differences),
         run=learnt.run,

@@ -24,6 +24,7 @@ class Learnt:
     canaries: tuple[Canary, ...] = ()
     cut_short: bool = False
     over_budget: tuple[UriR, ...] = ()
+    uncopied: str | None = None
 
 
 def not_asked(wanted: Sequence[Wanted], learnt: Learnt) -> Mapping[UriR, tuple[Reason, str]]:
@@ -74,6 +75,8 @@ def troubles(
             f"links{_said(open_questions, replies)}. Whether a snapshot exists is unknown, not no. "
             "Run the audit again later; only what is missing will be asked."
         )
+    if learnt.uncopied:
+        yield learnt.uncopied
     if learnt.cut_short:
         yield "The run was ended by --max-runtime; the next run asks only what is missing."
     if learnt.over_budget:

@@ -40,6 +40,7 @@ class LazyGroup(click.Group):
         "init": "Write a citations.yml from documents, or merge into one.",
         "audit": "Ask every cited page and the archives; print the findings.",
         "capture": "Have the archive keep the most endangered links; prove each capture.",
+        "verify": "Replay the snapshots that serve again: still there, still the same?",
         "status": "Print the last findings again; no network.",
         "why": "Explain one finding: evidence, rule, what nearly decided; no network.",
         "mark": "Write a human decision on one citation into citations.yml.",

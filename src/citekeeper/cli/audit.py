@@ -13,6 +13,7 @@ import click
 from citekeeper import __version__
 from citekeeper.accepted import is_new
 from citekeeper.cli import environment, options
+from citekeeper.cli.copying import copied, copies_folder
 from citekeeper.cli.loading import (
     LoadedTarget,
     accepted_of,
@@ -80,6 +81,12 @@ BEHIND_PROXY = "Behind a proxy, host names are left to it: it decides where they
     is_flag=True,
     help="Afterwards have the archive keep the most endangered links (see `capture`).",
 )
+@click.option(
+    "--keep-copies",
+    metavar="DIR",
+    help="Keep what is fetched of live pages (HTML, text, PDF) in a WARC file in this folder; asks "
+    "pages without a copy, due or not.",
+)
 @click.option("--wayback", metavar="URL", help="Base URL of the Wayback Machine to ask.")
 @click.option("--proxy", metavar="URL", help="Ask cited pages through this HTTP proxy.")
 @click.option("--allow-private", is_flag=True, help="Allow private and loopback addresses.")
@@ -120,6 +127,8 @@ def command(**flags: Any) -> int:
             click.echo(BEHIND_PROXY, err=True)
         previous = next(iter(where.store.last_audits(_paths(targets), 1)), None)
         audit = run([loaded.target for loaded in targets], settings, where)
+        if where.keeper is not None and not flags["quiet"]:
+            click.echo(copied(where.keeper), err=True)
         if settings.offline and not flags["quiet"]:
             click.echo(_judged_by(audit, where.store), err=True)
         if flags["capture"] and not audit.degraded:
@@ -213,6 +222,7 @@ def wiring_for(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Wiring
         contact=environment.contact(),
         proxy=flags.get("proxy"),
         now=environment.simulated_start(),
+        copies=copies_folder(flags),
     )
 
 

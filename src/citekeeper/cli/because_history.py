@@ -8,6 +8,7 @@ from datetime import datetime
 from citekeeper.audit.explain import Explanation, Looked
 from citekeeper.cli.unlinked import unlinked
 from citekeeper.model import Answer, Keeping, Standing
+from citekeeper.urls import is_local
 
 LOOKS_TOLD = 12
 REJECTED_TOLD = 8
@@ -169,6 +170,8 @@ def _serving(kept: Keeping) -> Iterator[Line]:
         f"This one serves the citation{label}: captured on {at(kept.memento.captured_at)}, {when}",
     )
     yield 2, kept.memento.uri_m
+    if is_local(kept.memento.uri_m):
+        yield 2, "It is a copy of our own, in a file beside the database, and in no archive."
     if kept.memento.verified_at:
         yield 2, f"A replay proved it on {at(kept.memento.verified_at)}."
 

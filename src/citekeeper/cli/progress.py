@@ -18,6 +18,7 @@ NAMES = {
     "links": "pages asked",
     "archive": "archive questions",
     "witness": "newest captures",
+    "verify": "snapshots replayed",
     "capture": "links captured",
 }
 

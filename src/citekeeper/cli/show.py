@@ -11,8 +11,9 @@ from rich.console import Console
 from rich.text import Text
 
 from citekeeper.audit.decisions import Decision
+from citekeeper.judge.lasting import VERIFY_AGAIN, due
 from citekeeper.model import Answer, Audit, Finding, Keeping, Outcome, Standing, Verdict
-from citekeeper.urls import host
+from citekeeper.urls import host, is_local
 
 STYLES = {
     Outcome.SECURE: "green",
@@ -134,8 +135,9 @@ def snapshot(keeping: Keeping | None) -> str:
         return ""
     if keeping.memento is None or keeping.answer is not Answer.VERIFIED:
         return NO_MEMENTO.get(keeping.answer, "not known")
-    gap = f"{keeping.gap_days:+d} d" if keeping.gap_days is not None else ""
-    return f"{keeping.memento.captured_at:%Y-%m-%d} {gap}".strip()
+    gap = f" {keeping.gap_days:+d} d" if keeping.gap_days is not None else ""
+    where = " (local copy)" if is_local(keeping.memento.uri_m) else ""
+    return f"{keeping.memento.captured_at:%Y-%m-%d}{gap}{where}"
 
 
 def reason(verdict: Verdict) -> str:
@@ -168,6 +170,15 @@ def hints(audit: Audit, *, now: datetime) -> Iterator[str]:
 
 
 def _hints(audit: Audit, now: datetime) -> Iterator[str]:
+    yield from _doubts(audit, now)
+    old = {f.cited.uri_r for f in audit.findings if f.cited and due(f.keeping, now)}
+    if old:
+        what = "1 snapshot was" if len(old) == 1 else f"{len(old)} snapshots were"
+        days = VERIFY_AGAIN.days
+        yield f"{what} last proven more than {days} days ago: citekeeper verify"
+
+
+def _doubts(audit: Audit, now: datetime) -> Iterator[str]:
     judged = [(f, f.verdict) for f in audit.findings if f.verdict is not None]
     waiting = [v.not_before for f, v in judged if v.not_before and outcome_word(f).endswith("?")]
     if waiting:

@@ -11,9 +11,12 @@ from pathlib import Path
 
 from citekeeper import __version__
 from citekeeper.archives import ARCHIVES, open_archive
+from citekeeper.archives.copies import Copies
 from citekeeper.archives.keys import Keys, keys
+from citekeeper.archives.local import LocalArchive
 from citekeeper.archives.save import SavePageNow
 from citekeeper.audit import Progress, World
+from citekeeper.audit.copying import Keeper
 from citekeeper.budget import Budget
 from citekeeper.desk import Desk
 from citekeeper.errors import SettingsError
@@ -27,7 +30,8 @@ from citekeeper.web import Clock, Resolver, SystemClock, SystemResolver, Web, us
 
 @dataclass(frozen=True, slots=True)
 class Wiring:
-    """Where a run goes: database, state folder, archives, proxy, certificates, names, time."""
+    """Where a run goes: database, state folder, archives, proxy, certificates, names, time; and the
+    folder for copies of fetched pages, where they are to be kept."""
 
     db: Path
     state: Path
@@ -37,6 +41,7 @@ class Wiring:
     ca_bundle: str | None = None
     resolver: Resolver | None = None
     now: datetime | None = None
+    copies: Path | None = None
 
     @property
     def simulated(self) -> bool:
@@ -73,7 +78,7 @@ def world(
         yield World(
             store=store,
             clock=clock,
-            prober=Prober(web, clock),
+            prober=Prober(web, clock, exchanges=wiring.copies is not None),
             desk=desk,
             gate=gate,
             archives=tuple(
@@ -84,6 +89,7 @@ def world(
             ask_canary=web.answers,
             notify=notify,
             behind_proxy=web.behind_proxy,
+            keeper=stack.enter_context(_keeper(wiring, clock, desk)),
             saver=_saver(wiring, web, clock, budget) if budget else None,
             allowed=tuple(asked),
         )
@@ -123,3 +129,19 @@ def _asked(settings: Settings, archives: Sequence[ArchiveSettings]) -> Sequence[
             hint=f"the kinds are {', '.join(ARCHIVES)}",
         )
     return archives if settings.ask_archives and not settings.offline else ()
+
+
+def own_copies(wiring: Wiring, clock: Clock, desk: Desk) -> LocalArchive:
+    """The copies that the database knows of."""
+    return LocalArchive(wiring.db.parent, clock=clock, read=desk.one)
+
+
+@contextmanager
+def _keeper(wiring: Wiring, clock: Clock, desk: Desk) -> Iterator[Keeper | None]:
+    """What keeps the copies of this run; None where none are wanted."""
+    if wiring.copies is None:
+        yield None
+        return
+    agent = user_agent(__version__, wiring.contact)
+    with Copies(wiring.copies, agent=agent, simulated=wiring.simulated) as copies:
+        yield Keeper(copies, own_copies(wiring, clock, desk), wiring.db.parent)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from citekeeper.model import Action, Answer, ArchiveReply, Observation, PageFacts, SignFamily
 from citekeeper.page import challenged_by, main_part
+from citekeeper.urls import is_local
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,12 @@ class Baseline:
         return main_part(text, self.page.main_span)
 
 
-def of_mementos(replies: Sequence[ArchiveReply]) -> Iterator[Baseline]:
-    """The replayed pages that verified a memento and whose text was kept, oldest capture first."""
+def of_mementos(replies: Sequence[ArchiveReply], *, local: bool = False) -> Iterator[Baseline]:
+    """The replayed pages that verified a memento and whose text was kept, oldest capture first.
+
+    Those of archives; with `local` only those of copies of our own. A live page is not compared
+    with these: they are looks of ours, and our first look speaks before any later one.
+    """
     found = {
         reply.memento.uri_m: Baseline(
             reply.page,
@@ -48,6 +53,7 @@ def of_mementos(replies: Sequence[ArchiveReply]) -> Iterator[Baseline]:
         and reply.memento is not None
         and reply.page is not None
         and reply.page.text_sha256
+        and is_local(reply.memento.uri_m) is local
     }
     return iter(sorted(found.values(), key=lambda baseline: baseline.at))
 

@@ -13,8 +13,9 @@ from datetime import UTC, datetime, timedelta
 
 from citekeeper.judge.candidates import NEAR, Ranked, Ranking, label_of, ranked, same_question
 from citekeeper.judge.carried import carries, missing, named
-from citekeeper.judge.heard import Heard, cut_short, key_of, wants_pdf
+from citekeeper.judge.heard import Heard, cut_short, key_of, of_archives, wants_pdf
 from citekeeper.judge.keeping import Weighed, keeping, named_mementos, pinned, weighed
+from citekeeper.judge.lasting import CHANGED
 from citekeeper.judge.sight import Texts, no_texts
 from citekeeper.model import (
     Answer,
@@ -160,11 +161,12 @@ def unasked(
     a memento without what is cited while other candidates wait for their replay, and a pinned or
     named memento that was never proven. `holds` tells whether a memento lies in one
     of the archives that will be asked: others cannot be verified and are not waited for. Where
-    nothing serves it is also open to those of `archives` (by name) that have never answered.
+    nothing serves it is also open to those of `archives` (by name) that have never answered. A
+    copy of our own closes no question: an archive's memento is worth more.
     """
     opened: dict[UriR, list[_Open]] = {}
     for need in (need for question in questions for need in question.needs):
-        said = replies.get(need.cited.uri_r, ())
+        said = of_archives(replies.get(need.cited.uri_r, ()))
         found = _weighed(need, said, now, text)
         find = _find_open(found, now)
         besides = not find and _unheard(found, need, said, archives)
@@ -189,7 +191,7 @@ def unanswered(
         question
         for question in asked
         if not question.besides
-        and not _answered(question, replies.get(question.uri_r, ()), start, text)
+        and not _answered(question, of_archives(replies.get(question.uri_r, ())), start, text)
     )
 
 
@@ -234,10 +236,10 @@ def _find_open(found: Weighed, now: datetime) -> bool:
     kept = found.keeping
     if kept.answer is Answer.VERIFIED:
         return found.open
-    if not kept.known or kept.asked_at is None:
+    if not kept.known or found.listed_at is None:
         return True
     wait = ASK_EXCLUDED_AGAIN if kept.answer is Answer.EXCLUDED else ASK_AGAIN
-    return now - kept.asked_at >= wait
+    return now - found.listed_at >= wait  # a memento lost since then is looked for at once
 
 
 def _unheard(
@@ -295,7 +297,7 @@ def _merged(
     known = [uri_m for need in needs for uri_m in _unproven(need, replies, now)]
     heard = _heard(middle, replies)
     lately = [look for look in heard.looks.values() if now - look.reply.at < ASK_AGAIN]
-    refuted = [look for look in lately if look.reply.answer is Answer.REFUTED]
+    refuted = [look for look in heard.looks.values() if _stays_refuted(look.reply, now)]
     done = [*refuted, *(look for look in lately if look in heard.verified)]
     return Question(
         uri_r,
@@ -320,3 +322,14 @@ def _settled(reply: ArchiveReply, now: datetime) -> bool:
     """True for a none or an exclusion that is not to be asked for again yet."""
     wait = {Answer.NONE: ASK_AGAIN, Answer.EXCLUDED: ASK_EXCLUDED_AGAIN}.get(reply.answer)
     return wait is not None and now - reply.at < wait
+
+
+def _stays_refuted(reply: ArchiveReply, now: datetime) -> bool:
+    """True where another replay would tell nothing new.
+
+    For ever where it was refuted because it shows another page than it once did: a replay that
+    knows nothing of that page would prove the other one.
+    """
+    if reply.answer is not Answer.REFUTED:
+        return False
+    return now - reply.at < ASK_AGAIN or CHANGED in reply.warnings

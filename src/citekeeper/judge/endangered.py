@@ -14,7 +14,7 @@ from citekeeper.judge.candidates import distance
 from citekeeper.judge.captures import Progress, open_again
 from citekeeper.judge.heard import wants_pdf
 from citekeeper.model import Answer, Finding, Label, Outcome, Standing, UriR
-from citekeeper.urls import host
+from citekeeper.urls import host, is_local
 
 ELSEWHERE = (
     "another archive (Perma.cc, say) or a copy of your own (audit --keep-copies) may keep it"
@@ -137,6 +137,8 @@ def _danger(finding: Finding, now: datetime) -> str | None:
     if kept is None or kept.answer is Answer.UNKNOWN:
         return NOT_KNOWN
     if kept.answer is not Answer.VERIFIED or kept.memento is None:
+        return NONE
+    if is_local(kept.memento.uri_m):  # only we have it
         return NONE
     if kept.label is not Label.DISTANT or kept.gap_days is None:
         return None

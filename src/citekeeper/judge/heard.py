@@ -18,7 +18,7 @@ from citekeeper.judge.candidates import (
     same_question,
 )
 from citekeeper.model import Action, Answer, ArchiveReply, CitedLink, Label, Memento, UriM
-from citekeeper.urls import split_uri_m
+from citekeeper.urls import is_local, split_uri_m
 
 _FOUND = (Answer.FOUND, Answer.NONE, Answer.EXCLUDED)
 _PROVEN = (Answer.VERIFIED, Answer.REFUTED)
@@ -121,6 +121,11 @@ class Heard:
         return look is not None and (
             look.reply.answer is Answer.REFUTED or any(look is kept for kept in self.verified)
         )
+
+
+def of_archives(replies: Sequence[ArchiveReply]) -> tuple[ArchiveReply, ...]:
+    """The replies without those about copies of our own: these answer no question to an archive."""
+    return tuple(r for r in replies if r.memento is None or not is_local(r.memento.uri_m))
 
 
 def cut_short(found: ArchiveReply) -> bool:

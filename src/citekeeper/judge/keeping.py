@@ -34,16 +34,17 @@ from citekeeper.model import (
     Rejection,
     UriM,
 )
-from citekeeper.urls import split_uri_m
+from citekeeper.urls import is_local, split_local, split_uri_m
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """A keeping, and whether a candidate that was not replayed yet may serve better: the memento
-    that serves has not all that is cited."""
+    that serves has not all that is cited. `listed_at`: when an archive last told what it has."""
 
     keeping: Keeping
     open: bool = False
+    listed_at: datetime | None = None
 
 
 def keeping(
@@ -59,7 +60,8 @@ def keeping(
     """Add up all stored replies about a link, of whichever question and archive, for one citation.
 
     VERIFIED with the memento that serves best: the pinned one, else the one the document names,
-    else the one that has the most of what is cited, else by tier and distance. NONE or EXCLUDED
+    else one in an archive before a copy of our own, else the one that has the most of what is
+    cited, else by tier and distance. NONE or EXCLUDED
     when the newest decisive answers say so, or every candidate was refuted. UNKNOWN when nobody
     answered, or a candidate still waits for its replay.
     """
@@ -94,7 +96,8 @@ def weighed(
         )
     )
     if best is None:
-        return Weighed(_not_kept(heard, wanted, rejected))
+        listed_at = max((found.at for found in heard.finds.values()), default=None)
+        return Weighed(_not_kept(heard, wanted, rejected), listed_at=listed_at)
     may_be_better = bool(best.missing) and best.uri_m not in wanted
     return Weighed(
         _kept(best, heard, target, rejected), may_be_better and any(map(heard.waiting, heard.finds))
@@ -167,11 +170,12 @@ class _Choosing:
 
 def _preference(
     choice: _Choice, wanted: Sequence[UriM], target: datetime
-) -> tuple[int, int, bool, int, timedelta, datetime]:
+) -> tuple[int, bool, int, bool, int, timedelta, datetime]:
     memento = choice.memento
     named = wanted.index(memento.uri_m) if memento.uri_m in wanted else len(wanted)
     return (
         named,
+        is_local(memento.uri_m),
         len(choice.missing),
         choice.label is not Label.CERTAIN,
         memento.tier or 0,
@@ -312,5 +316,8 @@ def _listed(heard: Heard) -> Iterator[Rejection]:
 
 
 def _rejection(uri_m: UriM, reason: str) -> Rejection:
+    copy = split_local(uri_m)
+    if copy is not None:
+        return Rejection(copy.timestamp, copy.original, f"our own copy: {reason}")
     parts = split_uri_m(uri_m)
     return Rejection(parts[1] if parts else "", parts[3] if parts else uri_m, reason)

@@ -64,10 +64,10 @@ def support(
     report and its readers may be served.
     """
     what, text = named(citation, cited), around.text
-    mementos = tuple(of_mementos(replies))
-    memento = _chosen(keeping, mementos)
-    kept_page = memento.page if memento else None
-    cut = memento is not None and memento.cut
+    memento = _chosen(keeping, tuple(of_mementos(replies)))
+    shown = memento or _chosen(keeping, tuple(of_mementos(replies, local=True)))
+    kept_page = shown.page if shown else None
+    cut = shown is not None and shown.cut
     archived = carries(what, kept_page, _text(kept_page, text), cut=cut)
     decided = next(
         (look.last for look in reversed(looks) if look.last.at == judged.observed_at), None

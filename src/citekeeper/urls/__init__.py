@@ -14,6 +14,7 @@ from citekeeper.urls.identifiers import (
     resolvable,
     work_named,
 )
+from citekeeper.urls.local import LOCAL, LocalCopy, is_local, join_local, split_local
 from citekeeper.urls.naming import (
     has_credentials,
     host,
@@ -37,8 +38,10 @@ from citekeeper.urls.wrapped import (
 )
 
 __all__ = [
+    "LOCAL",
     "FoundIdentifier",
     "FoundUrl",
+    "LocalCopy",
     "by_archive_today",
     "cited_link",
     "differs",
@@ -48,6 +51,8 @@ __all__ = [
     "has_credentials",
     "host",
     "is_archive_today",
+    "is_local",
+    "join_local",
     "join_uri_m",
     "moment",
     "redact",
@@ -55,6 +60,7 @@ __all__ = [
     "resolvable",
     "scheme",
     "split_fragment",
+    "split_local",
     "split_uri_m",
     "timestamp",
     "uri_r",
