@@ -45,6 +45,7 @@ class LazyGroup(click.Group):
         "mark": "Write a human decision on one citation into citations.yml.",
         "accept": "Accept the present findings, so that --new-only speaks of news.",
         "export": "Hand out the last findings as csv or json; no network.",
+        "rewrite": "Put mementos where links in a document rotted: a diff, or --write.",
         "demo": "Run a whole audit on a practice web on this machine.",
     }
 
