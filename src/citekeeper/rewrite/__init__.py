@@ -46,6 +46,8 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 """Media type of a Document -> the format in which its source can be rewritten."""
 
 _WITH_ATTRIBUTES = ("html", "markdown")
+_SEVERAL = "the URL stands in several places, and whose it is cannot be told"
+_NOT_THERE = "the URL is not written out there (another file, a broken line, a field of its own)"
 _NEAR = 400
 """Characters behind a link in which its memento may stand already, beside its own length."""
 
@@ -83,7 +85,7 @@ def rewrite(
     format_ = FORMATS[document.media_type]
     links = Links(read, format_)
     made, done, left = list[Edit](), list[Correction](), list[tuple[Correction, str]]()
-    for one, found in _placed(links, document, corrections):
+    for one, found in _placed(links, document, corrections, entries=style == "append"):
         try:
             new = _edits(links, one, found, format_, style, document.language or language)
         except CannotPlace as why:
@@ -95,15 +97,15 @@ def rewrite(
 
 
 def _placed(
-    links: Links, document: Document, corrections: Sequence[Correction]
+    links: Links, document: Document, corrections: Sequence[Correction], *, entries: bool
 ) -> Iterable[tuple[Correction, tuple[Occurrence, ...]]]:
-    """Each correction with the links that it is about."""
+    """Each correction with the links that it is about, or the entry of a bibliography."""
     for uri in dict.fromkeys(one.uri for one in corrections):
         here = {one.id: one for one in corrections if one.uri == uri}
         same = {id_: one.memento for id_, one in here.items()}
         found = assigned(links.to(uri), uri, document, source=links.source, same=same)
         for id_, one in here.items():
-            yield one, found.get(id_, ())
+            yield one, found.get(id_, ()) or (links.entry(one.marker) if entries else ())
 
 
 def _edits(
@@ -115,7 +117,8 @@ def _edits(
     language: str | None,
 ) -> list[Edit]:
     if not found:
-        raise CannotPlace("the URL is not to be found there, or it stands there for several notes")
+        several = len(links.to(correction.uri)) > 0
+        raise CannotPlace(_SEVERAL if several else _NOT_THERE)
     made = list[Edit]()
     for one in found:
         near = (one.construct.end, one.construct.end + len(correction.address) + _NEAR)

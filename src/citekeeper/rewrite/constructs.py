@@ -124,7 +124,7 @@ def _braced(text: str, at: int, opened: int) -> int | None:
 # --- RST, wikitext ------------------------------------------------------------------------------
 
 _CLOSES = re.compile(r">`__?")
-_NAMED = re.compile(r"^\s*(?:\.\. _[^\n]+:|__)\s+\Z", re.MULTILINE)
+_NAMED = re.compile(r"^\s*(?:\.\. _[^\n]+:|__|:\w+:)\s+\Z", re.MULTILINE)
 
 
 def _rst(text: str, start: int, end: int) -> Construct:
@@ -148,7 +148,20 @@ def _wiki(text: str, start: int, end: int) -> Construct:
         if opened is not None:
             name = text[opened + 2 :].partition("|")[0].strip()
             return Construct("template", start, end, name)
+    if text[:start].rstrip().endswith("|") and (opened := _template(text, start - 1)) is not None:
+        return Construct("url", opened, _closing(text, opened))
     return _bare(start, end)
+
+
+def _closing(text: str, opened: int) -> int:
+    """Behind a template that opens here."""
+    depth = 0
+    for here in range(opened, min(opened + _MOST, len(text))):
+        pair = text[here : here + 2]
+        depth += {"{{": 1, "}}": -1}.get(pair, 0)
+        if depth == 0 and pair == "}}":
+            return here + 2
+    return len(text)
 
 
 def _template(text: str, at: int) -> int | None:

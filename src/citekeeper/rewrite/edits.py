@@ -246,5 +246,6 @@ def _robust(text: str, one: Occurrence, correction: Correction) -> Iterator[Edit
         return
     if around.kind not in ("bare", "angle", "inline"):
         raise CannotPlace("no attributes can stand there; --style replace puts the memento there")
-    shown = around.label if around.label is not None else text[slice(*one.spans[0])]
+    label = None if around.label is None else re.sub(r"(?<!\\)@", r"\\@", around.label)
+    shown = text[slice(*one.spans[0])] if label is None else label
     yield Edit(around.start, around.end, f'<a href="{memento}"{versions}>{shown}</a>')

@@ -43,6 +43,14 @@ class Links:
                 found = _joined(found, one)
         return tuple(found)
 
+    def entry(self, key: str | None) -> tuple[Occurrence, ...]:
+        """The entry of a bibliography that is cited by a key, as a place for an archived copy."""
+        for record in self._records:
+            if record.key == key and record.fields:
+                last = record.fields[-1]
+                return (Occurrence(Construct("field", *last.value), (), record, last),)
+        return ()
+
     def shows(self, uri: str, between: Span) -> bool:
         """True where a URL stands within a part of the source."""
         return any(between[0] <= s and e <= between[1] for s, e in self._spellings.find(uri))
