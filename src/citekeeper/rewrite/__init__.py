@@ -8,7 +8,7 @@ writes, is left as it is and named.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from citekeeper.errors import SettingsError
@@ -57,7 +57,6 @@ class Rewritten:
     """The new text, the corrections made in it, and those that were left with the reason."""
 
     text: str
-    edits: tuple[Edit, ...] = ()
     done: tuple[Correction, ...] = ()
     left: tuple[tuple[Correction, str], ...] = ()
 
@@ -82,18 +81,54 @@ def rewrite(
 
     `language` is used for the words of `append` where the document does not say its own.
     """
+    text, waiting = read.text, tuple(corrections)
+    done, left = list[Correction](), list[tuple[Correction, str]]()
+    said = document.language or language
+    while waiting:
+        now = replace(read, text=text)
+        edited = _once(now, document, waiting, style=style, language=said)
+        text = _applied(text, edited.edits)
+        done, left, waiting = done + edited.done, left + edited.left, tuple(edited.later)
+    return Rewritten(text, tuple(done), tuple(left))
+
+
+@dataclass(slots=True)
+class _Edited:
+    """The edits of one go through the source, and what has to wait for the next one."""
+
+    edits: list[Edit] = field(default_factory=list)
+    done: list[Correction] = field(default_factory=list)
+    left: list[tuple[Correction, str]] = field(default_factory=list)
+    later: list[Correction] = field(default_factory=list)
+
+
+def _once(
+    read: Source,
+    document: Document,
+    corrections: Sequence[Correction],
+    *,
+    style: str,
+    language: str | None,
+) -> _Edited:
+    """One go: of several copies to be named in one entry of a bibliography only the first, since
+    the next one goes on where that one ends."""
     format_ = FORMATS[document.media_type]
-    links = Links(read, format_)
-    made, done, left = list[Edit](), list[Correction](), list[tuple[Correction, str]]()
-    for one, found in _placed(links, document, corrections, entries=style == "append"):
-        try:
-            new = _edits(links, one, found, format_, style, document.language or language)
-        except CannotPlace as why:
-            left.append((one, str(why)))
+    links, made, taken = Links(read, format_), _Edited(), set[int]()
+    entries = style == "append"
+    for one, found in _placed(links, document, corrections, entries=entries):
+        records = {id(occurrence.record) for occurrence in found if occurrence.record}
+        if entries and records & taken:
+            made.later.append(one)
             continue
-        made += new
-        done += [one] if new else []
-    return Rewritten(_applied(read.text, made), tuple(made), tuple(done), tuple(left))
+        try:
+            new = _edits(links, one, found, format_, style, language)
+        except CannotPlace as why:
+            made.left.append((one, str(why)))
+            continue
+        taken |= records
+        made.edits += new
+        made.done += [one] if new else []
+    return made
 
 
 def _placed(
@@ -120,7 +155,7 @@ def _edits(
         several = len(links.to(correction.uri)) > 0
         raise CannotPlace(_SEVERAL if several else _NOT_THERE)
     made = list[Edit]()
-    for one in found:
+    for one in found[:1] if style == "append" and found[0].record else found:
         near = (one.construct.end, one.construct.end + len(correction.address) + _NEAR)
         if style != "append" or not links.shows(correction.address, near):
             made += edits(

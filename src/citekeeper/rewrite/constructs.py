@@ -123,6 +123,7 @@ def _braced(text: str, at: int, opened: int) -> int | None:
 
 # --- RST, wikitext ------------------------------------------------------------------------------
 
+_TOC = re.compile(r"\.\. toctree::[^\n]*\n(?:[ \t]+[^\n]*\n|\s*\n)*[ \t]+[^\n]*\Z")
 _CLOSES = re.compile(r">`__?")
 _NAMED = re.compile(r"^\s*(?:\.\. _[^\n]+:|__|:\w+:)\s+\Z", re.MULTILINE)
 
@@ -134,6 +135,10 @@ def _rst(text: str, start: int, end: int) -> Construct:
         return Construct("inline", opened, closed.end())
     if _NAMED.search(text, text.rfind("\n", 0, start) + 1, start):
         return Construct("definition", start, end)
+    if _TOC.search(text, max(start - _MOST, 0), start):
+        return Construct("definition", start, end)
+    if text[start - 1 : start] == "<" and text[end : end + 1] == ">":
+        return Construct("angle", start - 1, end + 1)
     return _bare(start, end)
 
 

@@ -67,6 +67,8 @@ def _entry(text: str, found: re.Match[str]) -> Record:
     record, at = Record(found[1] or None), found.end()
     while name := _NAME.match(text, at):
         end = _value_end(text, name.end())
+        if end is None:
+            break
         value = (name.end(), name.end() + len(text[name.end() : end].rstrip()))
         record.fields.append(Field(name["name"].lower(), name.start("name"), value, name["lead"]))
         if text[end : end + 1] != ",":
@@ -75,13 +77,16 @@ def _entry(text: str, found: re.Match[str]) -> Record:
     return record
 
 
-def _value_end(text: str, at: int) -> int:
-    """Where a value ends: at the comma behind it, or at the brace that closes the entry."""
+def _value_end(text: str, at: int) -> int | None:
+    """Where a value ends: at the comma behind it, or at the brace that closes the entry; None where
+    the next entry begins before that."""
     depth, quoted = 0, False
     for here in range(at, len(text)):
         sign = text[here]
         if text[here - 1] == "\\" and sign in '{}"':
             continue
+        if sign == "@" and text[here - 1] in "\r\n" and _ENTRY.match(text, here):
+            return None
         if sign == '"' and depth == 0:
             quoted = not quoted
         elif sign == "{":
@@ -90,7 +95,7 @@ def _value_end(text: str, at: int) -> int:
             depth -= 1
         if depth < 0 or (sign in ",)" and depth == 0 and not quoted):
             return here
-    return len(text)
+    return None
 
 
 # --- CSL-JSON -----------------------------------------------------------------------------------
@@ -124,5 +129,7 @@ def _add(text: str, record: Record, tokens: list[re.Match[str]]) -> None:
     called = str(json.loads(name[0], strict=False))
     lead = text[before.end() : name.start()]
     record.fields.append(Field(called, name.start(), (value.start(), value.end()), lead))
-    if called == "id" or (called in ("citation-key", "key") and record.key is None):
-        record.key = str(json.loads(value[0], strict=False))
+    if called in ("id", "citation-key", "key"):
+        given = str(json.loads(value[0], strict=False))
+        if record.key is None or "://" in record.key or (called == "id" and "://" not in given):
+            record.key = given
