@@ -175,7 +175,8 @@ def test_words_of_the_language(language: str | None, words: str) -> None:
 @pytest.mark.parametrize("language", ["en", "fr", "de", "nl", "es", "it", "pt"])
 def test_dates_of_a_note_stay_as_they_are(language: str, correct: Correct) -> None:
     """The date of the copy is neither that of the work nor that of access, in any language."""
-    text = f"---\nlang: {language}\n---\nOne.[^1]\n\n[^1]: Weir, “Silt”, <http://a.example/>, 4 (2010).\n"
+    note = "[^1]: Weir, “Silt”, <http://a.example/>, 4 (2010)."
+    text = f"---\nlang: {language}\n---\nOne.[^1]\n\n{note}\n"
     _, body = correct("a.md", text.encode(), "append")
     (now,) = read("a.md", body, lambda _: None).citations
     assert (now.published_on, now.accessed_on) == ("2010", None)

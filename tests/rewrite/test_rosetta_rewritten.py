@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from citekeeper.model import Citation, Document
+from citekeeper.model import Citation, Document, UriM
 from citekeeper.readers import read
 from citekeeper.rewrite import FORMATS, Correction, Rewritten, rewrite, source
 
@@ -99,7 +99,7 @@ def test_nothing_else_changes_by_a_byte(
     body = _body(name)
     document, was = _read(name, body), source(name, body)
     wanted = [
-        replace(one, memento=replay + one.uri.partition("#")[0])
+        replace(one, memento=UriM(replay + one.uri.partition("#")[0]))
         for one in rotted(document)
         if one.uri.startswith("http")
     ]
