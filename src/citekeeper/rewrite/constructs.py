@@ -123,7 +123,7 @@ def _braced(text: str, at: int, opened: int) -> int | None:
 
 # --- RST, wikitext ------------------------------------------------------------------------------
 
-_TOC = re.compile(r"\.\. toctree::[^\n]*\n(?:[ \t]+[^\n]*\n|\s*\n)*[ \t]+[^\n]*\Z")
+_TOC = re.compile(r"\.\. toctree::[^\n]*\n(?:[ \t]+[^\s][^\n]*\n|[ \t\r]*\n)*[ \t]+[^\n]*\Z")
 _CLOSES = re.compile(r">`__?")
 _NAMED = re.compile(r"^\s*(?:\.\. _[^\n]+:|__|:\w+:)\s+\Z", re.MULTILINE)
 

@@ -60,13 +60,16 @@ _NAME = re.compile(r"(?P<lead>\s*)(?P<name>[\w:.+\-]+)\s*=\s*")
 
 def bibtex(text: str) -> list[Record]:
     """The entries of a bibliography; what cannot be followed has no fields."""
-    return [_entry(text, found) for found in _ENTRY.finditer(text)]
+    found = list(_ENTRY.finditer(text))
+    ends = [one.start() for one in found[1:]] + [len(text)]
+    return [_entry(text, one, end) for one, end in zip(found, ends, strict=True)]
 
 
-def _entry(text: str, found: re.Match[str]) -> Record:
+def _entry(text: str, found: re.Match[str], last: int) -> Record:
+    """One entry, which ends before `last`."""
     record, at = Record(found[1] or None), found.end()
     while name := _NAME.match(text, at):
-        end = _value_end(text, name.end())
+        end = _value_end(text, name.end(), last)
         if end is None:
             break
         value = (name.end(), name.end() + len(text[name.end() : end].rstrip()))
@@ -77,16 +80,14 @@ def _entry(text: str, found: re.Match[str]) -> Record:
     return record
 
 
-def _value_end(text: str, at: int) -> int | None:
+def _value_end(text: str, at: int, last: int) -> int | None:
     """Where a value ends: at the comma behind it, or at the brace that closes the entry; None where
     the next entry begins before that."""
     depth, quoted = 0, False
-    for here in range(at, len(text)):
+    for here in range(at, last):
         sign = text[here]
         if text[here - 1] == "\\" and sign in '{}"':
             continue
-        if sign == "@" and text[here - 1] in "\r\n" and _ENTRY.match(text, here):
-            return None
         if sign == '"' and depth == 0:
             quoted = not quoted
         elif sign == "{":

@@ -21,7 +21,7 @@ Span = tuple[int, int]
 
 _ENTITY = r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _LATEX = (
-    r"\\(?P<tilde>textasciitilde|string~|~)(?:\{\}|(?<=e)[ ]?)"
+    r"\\(?P<tilde>textasciitilde(?:\{\}|[ ])?|string~|~\{\})"
     r"|\\(?P<low>textunderscore)(?:\{\}|[ ]?)"
     r"|\\(?:allowbreak|discretionary\{\}\{\}\{\}|-)(?:\{\}|[ ])?"
     r"|%[ \t]*\r?\n[ \t]*|\\(?P<sign>[%#&_${}])"
