@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from citekeeper.errors import ReadError, SettingsError
 from citekeeper.manifest import load
 from citekeeper.readers import read
-from citekeeper.rewrite import Correction, Rewritten, refuse_style, rewrite, source
+from citekeeper.rewrite import Correction, Rewritten, Source, refuse_style, rewrite, source
+from citekeeper.rewrite.occurrences import Links
 from citekeeper.rewrite.wording import archived
 
 Correct = Callable[..., tuple[Rewritten, bytes]]
@@ -243,6 +244,16 @@ def test_without_corrections_nothing_changes(text: str, style: str) -> None:
     body = text.encode("utf-8", "replace")
     was = source("a.md", body)
     assert was.encoded(rewrite(was, document, (), style=style).text) == body
+
+
+@pytest.mark.parametrize("format_", ["bibtex", "csl", "citations"])
+@given(st.text(alphabet='ab@{}[]=,:" \n\\-', max_size=80))
+@example(text='{:"')
+@example(text='{"id":a}')
+@example(text='{"\\-":""}')
+def test_any_text_can_be_looked_through(format_: str, text: str) -> None:
+    """A source in which nothing can be followed has no links, and is no trouble."""
+    assert Links(Source(text), format_).to("http://a.example/") == ()
 
 
 @given(st.text(alphabet="ab:/.<>[]()`\\ \n\"'&;={}|%#", max_size=120))

@@ -61,8 +61,8 @@ _NAME = re.compile(r"(?P<lead>\s*)(?P<name>[\w:.+\-]+)\s*=\s*")
 def bibtex(text: str) -> list[Record]:
     """The entries of a bibliography; what cannot be followed has no fields."""
     found = list(_ENTRY.finditer(text))
-    ends = [one.start() for one in found[1:]] + [len(text)]
-    return [_entry(text, one, end) for one, end in zip(found, ends, strict=True)]
+    bounds = [*(one.start() for one in found), len(text)]
+    return [_entry(text, one, bounds[number]) for number, one in enumerate(found, 1)]
 
 
 def _entry(text: str, found: re.Match[str], last: int) -> Record:
@@ -118,7 +118,7 @@ def _objects(text: str) -> Iterator[Record]:
         elif token[0] in ("}", "]") and opened:
             if (record := opened.pop()) and record.fields:
                 yield record
-        elif token[0] == ":" and opened and (record := opened[-1]) and 0 < index < len(tokens) - 1:
+        elif token[0] == ":" and opened and (record := opened[-1]) and 1 < index < len(tokens) - 1:
             _add(text, record, tokens[index - 2 : index + 2])
 
 
@@ -127,10 +127,18 @@ def _add(text: str, record: Record, tokens: list[re.Match[str]]) -> None:
     before, name, _, value = tokens
     if not name[0].startswith('"') or value[0] in ("{", "["):
         return
-    called = str(json.loads(name[0], strict=False))
+    called = _said(name[0])
     lead = text[before.end() : name.start()]
     record.fields.append(Field(called, name.start(), (value.start(), value.end()), lead))
     if called in ("id", "citation-key", "key"):
-        given = str(json.loads(value[0], strict=False))
+        given = _said(value[0])
         if record.key is None or "://" in record.key or (called == "id" and "://" not in given):
             record.key = given
+
+
+def _said(token: str) -> str:
+    """A text or a number of JSON; what is neither says itself."""
+    try:
+        return str(json.loads(token, strict=False))
+    except ValueError:
+        return token
