@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import unescape
 from urllib.parse import unquote
 
@@ -132,7 +133,9 @@ def links(
     works = set[str]()
     for link in _all(addresses, prose, doi, arxiv):
         if citable(link) and not (link.derived and work_named(link.uri_r) in works):
-            found.setdefault((link.uri_r, link.fragment), link)
+            first = found.setdefault((link.uri_r, link.fragment), link)
+            if first.known_memento is None and link.known_memento is not None:
+                found[link.uri_r, link.fragment] = replace(first, known_memento=link.known_memento)
             works.add(work_named(link.uri_r))
     return tuple(found.values())
 
