@@ -293,6 +293,9 @@ def test_headings_of_notes() -> None:
         "Appendix B. Normative References",
         "5.1 Informative references",
         "== Notes and references ==",
+        "--=[ References",
+        "|=---=[ 9 - References ]=---=|",
+        "REFERENCES______________",
     ):
         assert _markers(f"A [Key].\n\n{heading}\n\n  [Key] One.\n") == [("Key", "One.")]
 
@@ -413,3 +416,48 @@ def test_text_between_two_notes() -> None:
         ("2:1", "Three."),
         ("2:2", "Four."),
     ]
+
+
+def test_text_behind_a_rule() -> None:
+    """A rule ends a list of notes, however far the heading below it is moved to the right."""
+    text = "A [1]. B [2].\n\n[1] One.\n----\n[2] Two.\n\n---------\n\n          Part Two\n\nC.\n"
+    assert _markers(text) == [("1", "One."), ("2", "Two.")]
+
+
+def test_words_in_brackets_within_a_note() -> None:
+    """Among numbered notes, a line that begins with a word in brackets is a quotation's."""
+    text = "A [1]. B [2].\n\n[1] He said to\n[the mayor] what he knew of\n[Lind].\n[2] Two.\n"
+    assert _markers(text) == [
+        ("1", "He said to [the mayor] what he knew of [Lind]."),
+        ("2", "Two."),
+    ]
+
+
+def test_keys_with_a_raised_plus() -> None:
+    """A bibliography's keys with a raised plus, as they come out of a PDF."""
+    text = "As in [ABC+ 07].\n\nReferences\n\n[ABC+ 07] A. Bee and others.\n[Dee01]   D. Dee.\n"
+    found = _read(text).citations
+    assert [(c.marker, c.context) for c in found] == [("ABC+ 07", "As in."), ("Dee01", None)]
+
+
+def test_control_characters_of_formulas() -> None:
+    """A few control characters, as the fonts of formulas leave them in a text, are no binary."""
+    text = "\x01x\x10 = 1.\n" + "The mill turns [1].\n" * 20 + "\n[1] http://a.example/\n"
+    assert _markers(text) == [("1", "http://a.example/")]
+
+
+@pytest.mark.parametrize(
+    ("text", "uri"),
+    [
+        ("See ftp://cnn.example&story=news@10.0.0.1/top.htm now.", "ftp://10.0.0.1/top.htm"),
+        ("Two http://me:hunter2@a.example/ three.", "http://a.example/"),
+        ("<http://r.example/?u=http%3A%2F%2Fme:hunter2%40a.example/>", None),
+        ("http://web.archive.org/web/2015/http://me:hunter2@a.example/", None),
+    ],
+)
+def test_credentials_in_examples(text: str, uri: str | None) -> None:
+    """A text is not refused for a URL with a user name or password; neither is kept."""
+    (citation,) = _read(f"{text}\n").citations
+    assert uri is None or _uris(citation) == [uri]
+    assert "hunter2" not in repr(citation)
+    assert "news@" not in repr(citation)

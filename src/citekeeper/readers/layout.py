@@ -16,7 +16,10 @@ RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _LEVEL = str.maketrans(RAISED, "0123456789")
 
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
-_BRACKET_NOTE = re.compile(r"\s*\^?\[\^?((?!0\d)\w[\w.+\-]{0,30})\]:?(?:\s+|$|(?=<?https?:))")
+_BRACKET_NOTE = re.compile(
+    r"\s*\^?\[\^?((?!0\d)\w[\w.+\-]{0,30}(?:\+ \d\d[a-z]?)?)\]:?(?:\s+|$|(?=<?https?:))"
+)
+"""`[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them, comes out of a PDF."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
 _AND = r"(?:et|and|und|u\.|en|y|e|&)"
 _FURTHER = {
@@ -29,7 +32,8 @@ MOST_NUMBERS = 9
 """Numbers that one note stands for."""
 _NOTE_AT_ONCE = re.compile(rf"\s*[{RAISED}]{{1,4}}\s*\S|\s*\[\d{{1,4}}\]:?\s+<?(?:https?://|www\.)")
 HEADING = re.compile(
-    r"[#*=\s]*(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):]*\s+)?\[?"
+    r"[#*=\-_~|+:>\[\s]*"
+    r"(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):]*\s+(?:-\s+)?)?\[?"
     r"(?:list of |(?:non-)?normative |informative )?"
     r"(?:(?:foot|end)?notes|references|bibliography|sources|works cited|citations"
     r"|literature(?: cited)?"
@@ -37,7 +41,7 @@ HEADING = re.compile(
     r"|anmerkungen"
     r"|quellen(?:verzeichnis)?|literatur(?:verzeichnis)?|voetnoten|eindnoten|noten"
     r"|bronnen|referenties"
-    r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[\]:#*=\s]*",
+    r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[\]:#*=\-_~|+>\s]*",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\s*([=\-~^*_])\1{2,}\s*")
@@ -48,10 +52,12 @@ _BULLET = re.compile(
 
 @dataclass
 class Block:
-    """The lines between two blank lines; `section` counts the headings of note lists above it."""
+    """The lines between two blank lines; `section` counts the headings of note lists above it, and
+    `ruled` tells that a rule stands right above it."""
 
     lines: list[Line]
     section: int = 0
+    ruled: bool = False
 
     @property
     def first(self) -> str:
@@ -88,24 +94,27 @@ def blocks(text: str) -> tuple[Block, ...]:
     found: list[Block] = []
     held: list[Line] = []
     section = 0
+    ruled = False
     for line in lines(text):
-        blank = not line.text.strip() or _RULE.fullmatch(line.text)
+        rule = _RULE.fullmatch(line.text) is not None
+        blank = rule or not line.text.strip()
         if held and (blank or _NOTE_AT_ONCE.match(line.text)):
-            section = _close(found, held, section)
-            held = []
+            section = _close(found, held, section, ruled=ruled)
+            held, ruled = [], False
+        ruled = ruled or rule
         if not blank:
             held.append(line)
     if held:
-        _close(found, held, section)
+        _close(found, held, section, ruled=ruled)
     return tuple(found)
 
 
-def _close(found: list[Block], held: list[Line], section: int) -> int:
+def _close(found: list[Block], held: list[Line], section: int, *, ruled: bool) -> int:
     """Keep a finished block; a heading of notes is taken off it and begins a section."""
     if HEADING.fullmatch(held[0].text):
         section, held = section + 1, held[1:]
     if held:
-        found.append(Block(held, section))
+        found.append(Block(held, section, ruled))
     return section
 
 
@@ -164,7 +173,12 @@ def _with_further(marker: str, rest: str, style: str) -> tuple[list[str], str]:
 
 
 def _follows(before: NoteLines, marker: str, line: str) -> bool:
-    """True where a line in a note's block begins the next note and is no folded text."""
+    """True where a line in a note's block begins the next note and is no folded text.
+
+    Among numbers, a word in brackets is what a writer put into a quotation.
+    """
+    if before.marker.isdigit() and marker[0].isalpha():
+        return False
     if not (before.marker.isdigit() and marker.isdigit()):
         return before.style == "bracket" and len(line) - len(line.lstrip()) <= before.indent
     rises = int(marker) - int(before.marker)

@@ -21,7 +21,8 @@ _TO = r"\s?[\-\u2010-\u2015\u207b]\s?"
 MARKERS = re.compile(
     rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
     rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
-    rf"|\s?\^?\[\^?(?P<bracket>(?!0\d)\w[\w.+\-]{{0,30}}(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\]"
+    rf"|\s?\^?\[\^?(?P<bracket>(?!0\d)\w[\w.+\-]{{0,30}}(?:\+ \d\d[a-z]?)?"
+    rf"(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\]"
 )
 """Markers in running text: "¹", "[3]", "^[3]", "[RFC 1]", "¹,²", "[1, 4]", "[2-5]", "[2]-[5]"."""
 _PAGE_NUMBER = re.compile(
@@ -72,7 +73,8 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
             inside = inside and block.indent > notes[-1].indent
         elif inside and (
-            block.indent > notes[-1].indent or _goes_on(at, blocks, begun, asked, inner, notes[-1])
+            (block.indent > notes[-1].indent and not block.ruled)
+            or _goes_on(at, blocks, begun, asked, inner, notes[-1])
         ):
             notes[-1].lines += block.lines
         else:
