@@ -461,3 +461,43 @@ def test_credentials_in_examples(text: str, uri: str | None) -> None:
     assert uri is None or _uris(citation) == [uri]
     assert "hunter2" not in repr(citation)
     assert "news@" not in repr(citation)
+
+
+def test_the_next_note_within_a_block() -> None:
+    """A note that goes on behind a blank line may be followed at once by the next one."""
+    bracketed = "A [1]. B [2].\n\n [1] One,\n\n     more.\n [2] Two.\n"
+    assert _markers(bracketed) == [("1", "One, more."), ("2", "Two.")]
+    numbered = "A.\n\nNotes\n\n 1. One,\n\n    more.\n 2. Two.\n\n 3. Three.\n"
+    assert _markers(numbered) == [("1", "One, more."), ("2", "Two."), ("3", "Three.")]
+
+
+def test_where_the_text_goes_on_below_notes() -> None:
+    """Behind a page number, a rule or many blank lines only what stands exactly like the lines of a
+    note goes on with it; elsewhere what stands about as far to the right."""
+    for between in ("\n\n          7\n\n", "\f", "\n\n\n\n\n", "\n---\n"):
+        text = f"     A [1].\n\n   [1] One,\n       and{between}"
+        assert _markers(f"{text}     The text goes on.\n") == [("1", "One, and")]
+        assert _markers(f"{text}       more.\n") == [("1", "One, and more.")]
+    assert _markers("A [1].\n\n[1] One.\n\n  2) Mills\n") == [("1", "One.")]
+
+
+def test_numbers_that_begin_with_a_zero() -> None:
+    """They are codes, unless the text asks for several of them."""
+    notes = "[01] One.\n\n[02] Two.\n\n[10] Ten.\n"
+    assert _markers(f"A [01]. B [02]. C [10].\n\n{notes}") == [
+        ("01", "One."),
+        ("02", "Two."),
+        ("10", "Ten."),
+    ]
+    assert _markers(f"A [01]. C [10].\n\n{notes}") == [("10", "Ten.")]
+
+
+def test_years_in_brackets_ask_for_no_note() -> None:
+    """Under a heading, a numbered list is one of notes although courts put years in brackets."""
+    text = "See [1985] 2 SCR 536 [SCC].\n\nNotes\n\n1. One.\n2. Two.\n"
+    assert _markers(text) == [("1", "One."), ("2", "Two.")]
+
+
+def test_arrows_back_from_a_note() -> None:
+    """What led back to the text is no part of a note."""
+    assert _markers("A [1].\n\n[1] One. \u21a9\ufe0e\n") == [("1", "One.")]

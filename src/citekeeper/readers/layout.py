@@ -17,7 +17,7 @@ _LEVEL = str.maketrans(RAISED, "0123456789")
 
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
 _BRACKET_NOTE = re.compile(
-    r"\s*\^?\[\^?((?!0\d)\w[\w.+\-]{0,30}(?:\+ \d\d[a-z]?)?)\]:?(?:\s+|$|(?=<?https?:))"
+    r"\s*\^?\[\^?(\w[\w.+\-]{0,30}(?:\+ \d\d[a-z]?)?)\]:?(?:\s+|$|(?=<?https?:))"
 )
 """`[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them, comes out of a PDF."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
@@ -74,7 +74,8 @@ class Block:
 class NoteLines:
     """The lines of one note, the first without its marker.
 
-    `at` is its block's place in order, `indent` how far its first line is moved to the right.
+    `at` is its block's place in order, `indent` how far its first line is moved to the right, and
+    `column` where its text begins on it.
     """
 
     marker: str
@@ -82,11 +83,18 @@ class NoteLines:
     lines: list[Line] = field(default_factory=list)
     at: int = 0
     indent: int = 0
+    column: int = 0
 
     @property
     def has_text(self) -> bool:
         """False for a marker that stands alone."""
         return any(line.text.strip() for line in self.lines)
+
+    @property
+    def hanging(self) -> int:
+        """How far its further lines are moved to the right, as far as any tell."""
+        indents = (len(line.text) - len(line.text.lstrip()) for line in self.lines[1:])
+        return min((indent for indent in indents if indent > self.indent), default=self.column)
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -152,7 +160,10 @@ def notes_in(block: Block, style: str) -> list[NoteLines]:
             indent = len(line.text) - len(line.text.lstrip())
             markers, rest = _with_further(*begun, style)
             lines = list[Line]()
-            found += [NoteLines(marker, style, lines, indent=indent) for marker in markers]
+            column = len(line.text) - len(rest)
+            found += [
+                NoteLines(marker, style, lines, indent=indent, column=column) for marker in markers
+            ]
             line = Line(rest, line.number, line.page)
         elif not found:
             return []

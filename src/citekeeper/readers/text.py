@@ -26,6 +26,8 @@ from citekeeper.readers.note_lists import MARKERS, asked_for, told_apart
 from citekeeper.readers.sentences import Sentences, goes_on
 from citekeeper.readers.text_pages import Line
 
+_BACK = " \u21a9\ufe0e"
+"""What leads back from a note, in texts that were pages once."""
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 _NO_TITLE = re.compile(rf"[.!;,]\Z|://|[.!?][{RAISED}\s]*\s\S|[{RAISED}]\Z|\A[\W\d]*\Z|\A\d+[.)]")
 
@@ -97,7 +99,8 @@ def _note(note: NoteLines, context: str | None, whole: frozenset[str]) -> Draft:
     unfolded = unfold([line.text for line in note.lines], whole=whole)
     links = tuple(link for _, _, link in unfolded.links() if citable(link))
     first = note.lines[0]
-    return Draft(note.marker, unfolded.text, context, links, Place(first.number, first.page))
+    text = unfolded.text.rstrip(_BACK)
+    return Draft(note.marker, text, context, links, Place(first.number, first.page))
 
 
 # --- running text --------------------------------------------------------------------------------
