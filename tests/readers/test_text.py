@@ -501,3 +501,23 @@ def test_years_in_brackets_ask_for_no_note() -> None:
 def test_arrows_back_from_a_note() -> None:
     """What led back to the text is no part of a note."""
     assert _markers("A [1].\n\n[1] One. \u21a9\ufe0e\n") == [("1", "One.")]
+
+
+def test_notes_in_brackets_of_their_own() -> None:
+    """Notes as Project Gutenberg sets them: each ends with its bracket, whatever it holds."""
+    document = _read(
+        "Ships [1] came.\n\n[Footnote 1: They [all] came.\n\nReally, http://a.example/.]\n\n"
+        "    They went.[A]\n\n  [Footnote A: See\n  there.] And more.\n\nOn [1].\n\n"
+        "[Footnote 1: Ibid.]\n"
+    )
+    assert [(c.marker, c.note, c.context) for c in document.citations] == [
+        ("1", "They [all] came. Really, http://a.example/.", "Ships came."),
+        ("A", "See there.", "They went."),
+        ("1", "Ibid.", "On."),
+    ]
+
+
+def test_a_bracket_that_stays_open() -> None:
+    """It holds no more than a note may have, and the text behind it is read."""
+    text = "A [2].\n\n[Footnote 1: Open\n" + "and on\n\n" * 200 + "\n[2] http://a.example/\n"
+    assert _markers(text)[-1] == ("2", "http://a.example/")

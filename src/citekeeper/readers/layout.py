@@ -1,13 +1,14 @@
 """The layout of a plain text: blocks between blank lines, and which lines may begin a note.
 
 Three styles of notes are known: raised digits (`¹ Note`), brackets (`[1] Note`, `[^1]: Note`,
-`^[1] Note`) and numbers (`1. Note`, `1) Note`). Which of them are notes is told in `note_lists`.
+`^[1] Note`, `[Footnote 1: Note]`) and numbers (`1. Note`, `1) Note`). Which of them are notes is
+told in `note_lists`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from citekeeper.readers.text_pages import Line, lines
@@ -30,6 +31,10 @@ _FURTHER = {
 """A further number before a note that stands for several: "13. et 14. Ness"."""
 MOST_NUMBERS = 9
 """Numbers that one note stands for."""
+_BOXED_NOTE = re.compile(r"(\s*)\[(?:foot)?note\s+(\w{1,4}):\s*(?=\S)", re.IGNORECASE)
+"""A note in a bracket of its own, as Project Gutenberg sets them: `[Footnote 1: See there.]`."""
+LONGEST_BOX = 200
+"""Lines after which a bracket that is still open is no note."""
 _NOTE_AT_ONCE = re.compile(rf"\s*[{RAISED}]{{1,4}}\s*\S|\s*\[\d{{1,4}}\]:?\s+<?(?:https?://|www\.)")
 HEADING = re.compile(
     r"[#*=\-_~|+:>\[\s]*"
@@ -53,11 +58,13 @@ _BULLET = re.compile(
 @dataclass
 class Block:
     """The lines between two blank lines; `section` counts the headings of note lists above it, and
-    `ruled` tells that a rule stands right above it."""
+    `ruled` tells that a rule stands right above it, `boxed` that it is one note in a bracket of its
+    own (taken off it)."""
 
     lines: list[Line]
     section: int = 0
     ruled: bool = False
+    boxed: bool = False
 
     @property
     def first(self) -> str:
@@ -103,7 +110,13 @@ def blocks(text: str) -> tuple[Block, ...]:
     held: list[Line] = []
     section = 0
     ruled = False
-    for line in lines(text):
+    for line in _with_boxes(lines(text)):
+        if isinstance(line, list):
+            if held:
+                section = _close(found, held, section, ruled=ruled)
+            found.append(Block(line, section, ruled=False, boxed=True))
+            held, ruled = [], False
+            continue
         rule = _RULE.fullmatch(line.text) is not None
         blank = rule or not line.text.strip()
         if held and (blank or _NOTE_AT_ONCE.match(line.text)):
@@ -115,6 +128,33 @@ def blocks(text: str) -> tuple[Block, ...]:
     if held:
         _close(found, held, section, ruled=ruled)
     return tuple(found)
+
+
+def _with_boxes(every: Iterable[Line]) -> Iterator[Line | list[Line]]:
+    """The lines; those of a note in a bracket of its own together, as `[1] See there.`"""
+    box: list[Line] = []
+    depth = 0
+    for line in every:
+        opened = None if box else _BOXED_NOTE.match(line.text)
+        if not (box or opened):
+            yield line
+            continue
+        text = line.text
+        if opened:
+            text, depth = text[opened.end() :], 1
+        depth += text.count("[") - text.count("]")
+        inner, _, behind = text.rpartition("]") if depth <= 0 else (text, "", "")
+        head = f"{opened[1]}[{opened[2]}] " if opened else ""
+        box.append(Line(head + inner, line.number, line.page))
+        if depth <= 0:
+            yield [one for one in box if one.text.strip()]
+            box = []
+            if behind.strip():
+                yield Line(behind, line.number, line.page)
+        elif len(box) > LONGEST_BOX:
+            yield from box
+            box = []
+    yield from box
 
 
 def _close(found: list[Block], held: list[Line], section: int, *, ruled: bool) -> int:

@@ -23,7 +23,9 @@ def parted(blocks: Sequence[Block]) -> Iterator[Block]:
             last = notes_in(rest, last.style)[-1]
         yield rest
         found = [note for style in ("bracket", "number") for note in notes_in(rest, style)[-1:]]
-        if found:
+        if block.boxed:
+            last = None
+        elif found:
             last = found[0]
         elif last and rest.indent <= last.indent:
             last = None

@@ -76,8 +76,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
             notes += begun[at]
             for note in begun[at]:
                 note.at = at
-            inside = True
-            far = False
+            inside, far = not block.boxed, False
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
             inside, far = inside and block.indent > notes[-1].indent, True
         elif inside and (
@@ -155,7 +154,7 @@ def _notes(
         answers = any(note.marker.isdigit() and note.marker in asked for note in bracketed)
         if raised:
             chosen[at] = raised
-        elif bracketed and (style == "bracket" or (style is None and answers)):
+        elif bracketed and (block.boxed or style == "bracket" or (style is None and answers)):
             chosen[at] = bracketed
     chosen |= _unasked(chosen, candidates)
     answered = {note.marker for found in chosen.values() for note in found}
