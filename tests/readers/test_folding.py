@@ -52,6 +52,7 @@ def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] 
         (("http://a.example/x,", "and so"), "http://a.example/x"),
         (("http://a.example/x", "12/05/2014"), "http://a.example/x"),
         (("http://a.example/x", "and/or"), "http://a.example/x"),
+        (("http://a.example", "71:d=4 l=5"), "http://a.example"),
         (("http://a.example/x", "me@b.example"), "http://a.example/x"),
         (("http://a.example/x", "“quoted/text”"), "http://a.example/x"),
         (("http://a.example/x/", "[KEY]: a/b"), "http://a.example/x/"),

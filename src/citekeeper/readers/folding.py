@@ -27,6 +27,7 @@ _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _AND_OR = re.compile(r"[A-Za-z]+/[A-Za-z]+[.,;:)]?")
 _LIKE_URL = re.compile(rf"[/?&=#%]\S|_\w|\w\.{_FILE}|-\w+-")
 _PATH = re.compile(r"//[^/]+/.+/\Z")
+_HOST = re.compile(r"(?:(?:https?|ftp)://)?[^/?#]*[^\W_]", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]\w*[.,;)]*")
 _CLOSES = re.compile(r"[^()\[\]\s]*[)\]]")
 
@@ -131,6 +132,8 @@ def _continues(url: str, token: str) -> bool:
     if _BEGINS_URL.match(token) or token[0] in _OPENS or not _URL_TOKEN.match(token):
         return False
     last = url[-1]
+    if token[0].isalnum() and _HOST.fullmatch(url):
+        return False  # names are cut at their dots, if at all
     if last in "-=&?%_#+~":
         return True
     if _DATE.match(token) or (last != "/" and _MAIL.match(token)):
