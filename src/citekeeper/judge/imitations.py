@@ -9,7 +9,14 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from citekeeper.judge.interludes import is_error, is_gate, is_pause, is_shell
+from citekeeper.judge.interludes import (
+    is_error,
+    is_gate,
+    is_pause,
+    is_shell,
+    is_withdrawn,
+    refuses,
+)
 from citekeeper.judge.likeness import novel, plain
 from citekeeper.judge.recognition import is_the_cited
 from citekeeper.judge.siblings import Profile, is_front, nearest, profile, says_not_found, steps
@@ -55,6 +62,8 @@ def _doubt(scene: Scene, found: Profile) -> tuple[Reason, str] | None:
         return Reason.SIBLING_MATCH, "it may be a gate before all pages of the site"
     if is_pause(page, scene.policy):
         return Reason.SIBLING_MATCH, "it says that the site will be back"
+    if refuses(page, live, scene.policy):
+        return Reason.SIBLING_MATCH, "it says whom it refuses, which may be a gate before all pages"
     if live is not None and _was_so(scene, live, found.allowed or scene.policy.sibling_words):
         return Reason.SIBLING_MATCH, "it is what archives saw at this address when it was cited"
     if (found.noise == 0 and found.novel) or found.numbers >= MANY_NUMBERS:
@@ -180,4 +189,18 @@ def phrase_title(scene: Scene) -> Sight | None:
     if end - start >= scene.policy.thin_chars:
         return None
     message += "; but an address that cannot exist is answered otherwise"
+    return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
+
+
+def phrase_text(scene: Scene) -> Sight | None:
+    """Row 21, last part: all that the page says is that something was taken away.
+
+    Its title does not, and addresses that cannot exist are answered otherwise: a notice in the
+    place of what was cited, or a short page about such a thing.
+    """
+    page = scene.seen.page
+    text = scene.around.text(page.text_sha256) if page and page.text_sha256 else None
+    if not scene.ok or page is None or not is_withdrawn(page, text) or is_the_cited(scene):
+        return None
+    message = "the few words of the page say that something is no longer there"
     return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)

@@ -34,7 +34,8 @@ TRADES: tuple[Trade, ...] = (
         (
             *("slot", "judi", "togel", "toto", "casin", "cassino", "bahis", "bonus", "poker"),
             *("spins", "sbobet", "1xbet", "22bet", "mostbet", "gacor", "maxwin", "dominoqq"),
-            *("pragmatic", "alternatif"),
+            *("pragmatic", "alternatif", "kasyn", "depozytu", "spiny", "nhà cái", "cá cược"),
+            *("nổ hũ", "tài xỉu"),
         ),
         re.compile(
             r"\b(?:(?:situs|agen|bandar|daftar|link|rtp|akun) (?:slot|judi|togel|toto|poker|casino)"
@@ -49,9 +50,14 @@ TRADES: tuple[Trade, ...] = (
             r"|(?:beste|neue) online[ -]casinos?|casino ohne (?:oasis|lugas|einzahlung|lizenz)"
             r"|casino zonder (?:cruks|registratie)|beste casino|mejores casinos|casino sin licencia"
             r"|migliori casin[oò]|casin[oò] (?:non aams|senza documenti)|nuovi casin[oò]"
-            r"|melhores cassinos|bahis siteleri|canl\u0131 bahis|deneme bonusu|kaçak bahis)\b"
+            r"|melhores cassinos|kasyn[ao] online|bonus bez depozytu|darmowe spiny|nhà cái|nổ hũ"
+            r"|tài xỉu|cá cược (?:bóng đá|thể thao)|casino trực tuyến"
+            r"|bahis siteleri|canl\u0131 bahis|deneme bonusu|kaçak bahis)\b"
         ),
-        re.compile(r"\b(?:casinos?|kasino|slots?|poker|betting|togel|judi|bahis|jackpot)\b"),
+        re.compile(
+            r"\b(?:casinos?|kasino|kasyn[ao]|slots?|poker|betting|togel|judi|bahis|jackpot"
+            r"|cá cược)\b"
+        ),
     ),
     Trade(
         "pharmacy",
@@ -98,6 +104,7 @@ _CIVIC = (
     *("staatsanwalt", "opfer", "fälsch", "straf", "policía", "fiscalía", "víctima", "falsific"),
     *("legislac", "polizia", "vittim", "contraffa", "legislazione", "polícia", "vítima"),
     *("polisi", "menangkap", "pemerintah", "undang-undang", "tersangka", "korban", "kominfo"),
+    *("policja", "policji", "ustaw", "sąd", "uzależn", "công an", "bắt giữ", "khởi tố", "xử phạt"),
 )
 # fmt: on
 

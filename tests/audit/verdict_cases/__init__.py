@@ -9,6 +9,7 @@ first. `bench/verdicts.py` runs all of them through a whole audit and counts.
 from __future__ import annotations
 
 from .case import Case
+from .fourth import cases as fourth
 from .fresh import cases as fresh
 from .living import cases as living
 from .soft import cases as soft
@@ -18,4 +19,4 @@ from .walls import cases as walls
 
 __all__ = ["CASES", "Case"]
 
-CASES: tuple[Case, ...] = (*living(), *soft(), *sold(), *walls(), *fresh(), *third())
+CASES: tuple[Case, ...] = (*living(), *soft(), *sold(), *walls(), *fresh(), *third(), *fourth())
