@@ -100,17 +100,67 @@ def test_a_pause_cannot_be_told(see: Any, shelf: Shelf, title: str) -> None:
         *("Riservato ai soci.", "Deve iniciar sessão.", "Reservado a assinantes."),
     ],
 )
-def test_a_short_page_that_refuses_cannot_be_told(see: Any, shelf: Shelf, words: str) -> None:
+def test_a_short_page_for_all_addresses_that_refuses(see: Any, shelf: Shelf, words: str) -> None:
     """All addresses get it, and it says who may not pass: no page is missing for that."""
     page = shelf.page(words, title="Mill")
     around = shelf.around(shelf.sibling(words, title="Mill"))
-    assert said(ruled(see(200, page=page), POLICY, around)) == (UNKNOWN, Reason.SIBLING_MATCH, LOW)
+    found = ruled(see(200, page=page), POLICY, around)
+    assert said(found) == (Standing.BLOCKED, Reason.BOT_WALL, MEDIUM)
+    alone = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=page), POLICY, alone).standing is LIVE
     long = f"{words} {MENU * 12}"
     around = shelf.around(shelf.sibling(long, title="Mill"))
     assert ruled(see(200, page=shelf.page(long, title="Mill")), POLICY, around).standing is SOFT
     missing = f"{words} This page does not exist."
     around = shelf.around(shelf.sibling(missing, title="Mill"))
     assert ruled(see(200, page=shelf.page(missing, title="Mill")), POLICY, around).standing is SOFT
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        *(("mill.example", "Coming soon."), ("www.mill.example", "Hosted by a company.")),
+        *(("Mill", "The domain was canceled."), ("Mill", "Ce domaine, réservé par un client")),
+        *(("Mill", "Ta domena jest na sprzedaż."), ("Mill", "Tato doména je na prodej.")),
+        *(("Mill", "Dette domæne er parkeret."), ("Mill", "Домен продаётся."), ("域名", "出售")),
+        *(("Mill", "このドメインは販売中です"), ("Mill", "Bu alan adı satılık")),
+        *(("Mill", "이 도메인은 판매 중입니다"), ("Mill", "Deze domeinnaam is gereserveerd")),
+    ],
+)
+def test_a_short_page_for_all_addresses_about_its_name(
+    see: Any, shelf: Shelf, title: str, words: str
+) -> None:
+    """Where no address has a page of its own, words about the domain name mean that one."""
+    page = shelf.page(words, title=title)
+    found = ruled(see(200, page=page), POLICY, shelf.around(shelf.sibling(words, title=title)))
+    assert said(found) == (Standing.PARKED, Reason.PLACEHOLDER, MEDIUM)
+    alone = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=page), POLICY, alone).standing is LIVE
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Casinos online", "Tragaperras, giros gratis y bono."),
+        ("Cassino online", "Caça-níqueis, rodadas grátis."),
+        ("คาสิโนออนไลน์", "บาคาร่า สล็อต เครดิตฟรี"),
+        ("카지노 추천", "바카라 토토 먹튀검증"),
+        ("Казино", "Букмекеры, slots, poker."),
+    ],
+)
+def test_a_page_for_all_addresses_that_sells(
+    see: Any, shelf: Shelf, title: str, words: str
+) -> None:
+    """A trade at the head of the one page of a site: it is in other hands."""
+    page = shelf.page(f"{words} {MENU * 20}", title=title)
+    around = shelf.around(shelf.sibling(f"{words} {MENU * 20}", title=title))
+    found = ruled(see(200, page=page), POLICY, around)
+    assert said(found) == (Standing.PARKED, Reason.HIJACKED, MEDIUM)
+    alone = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=page), POLICY, alone).standing is LIVE
+    law = f"{words} Police, courts and parliament. {MENU * 20}"
+    around = shelf.around(shelf.sibling(law, title=title))
+    assert ruled(see(200, page=shelf.page(law, title=title)), POLICY, around).standing is SOFT
 
 
 def test_what_the_archive_saw_is_still_there(see: Any, shelf: Shelf) -> None:

@@ -317,6 +317,7 @@ CASES: dict[str, tuple[str, ...]] = {
     ),
     "for-sale-de": (
         "Die Domain example.org steht zum Verkauf",
+        "Domain example.org steht bald zum Verkauf",
         "coast-example.org steht zum Verkauf",
         "Der Inhaber dieser Domain bietet sie zum Kauf an",
         "Diese Domain ist jetzt zum Verkauf",
@@ -336,6 +337,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "for-sale-fr": (
         "Le nom de domaine example.org est à vendre",
         "Le nom de domaine example.org est en vente",
+        "Ce nom de domaine est en vente",
         "Le nom de domaine est à vendre",
         "Le nom de domaine est en vente",
         *("example.org : ce domaine est à vendre", "example.org | Ce domaine est en vente"),
@@ -351,6 +353,7 @@ CASES: dict[str, tuple[str, ...]] = {
     ),
     "for-sale-nl": (
         "De domeinnaam example.org is te koop",
+        "Deze domeinnaam is te koop",
         *("example.org: dit domein is te koop", "example.org - Deze domein is te koop"),
         "Domein example.org te koop",
         "Dit domein is verlopen",

@@ -290,6 +290,9 @@ def test_a_page_that_offers_its_own_name_is_for_sale_however_long() -> None:
         ("Domein in de Ardennen te koop", "Met bos."),
         ("Domaine viticole à vendre", "Douze hectares."),
         ("Domaine à vendre", "Ce domaine est à vendre : neuf hectares de vignes et un pressoir."),
+        ("Domeinnaam te koop: een arrest", "Wie een domeinnaam te koop zet, schendt geen merk."),
+        ("Un nom de domaine à vendre", "Qui met un nom de domaine à vendre ne lèse personne."),
+        ("Eine Domain verkaufen", "Eine Domain, so das Gericht, ist frei zum Verkauf."),
         ("Domein te koop", "Dit domein is te koop: bos, vijver en een huis van baksteen."),
     ],
 )

@@ -9,13 +9,13 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from citekeeper.judge.catchalls import is_about_its_name, is_spam, refuses
 from citekeeper.judge.interludes import (
     is_error,
     is_gate,
     is_pause,
     is_shell,
     is_withdrawn,
-    refuses,
 )
 from citekeeper.judge.likeness import novel, plain
 from citekeeper.judge.recognition import is_the_cited
@@ -44,9 +44,20 @@ def sibling_match(scene: Scene) -> Sight | None:
         message = "the server sends an address that cannot exist to the same page"
     counts = {"novel": found.novel, "noise": found.noise, "allowed": found.allowed}
     scores = tuple((name, float(n)) for name, n in counts.items() if n is not None)
+    live = scene.around.text(page.text_sha256) if page.text_sha256 else None
+    named_missing = says_not_found(scene.seen)
+    if not named_missing and refuses(page, live, scene.policy):
+        message += ", and says whom it refuses"
+        return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message, scores=scores)
     if (doubt := _doubt(scene, found)) is not None:
         reason, why = doubt
         return Sight(Standing.UNKNOWN, reason, LOW, f"{message}; but {why}", scores=scores)
+    if not named_missing and is_about_its_name(page, live, scene.policy):
+        message += ", with a page about the domain name"
+        return Sight(Standing.PARKED, Reason.PLACEHOLDER, MEDIUM, message, scores=scores)
+    if not named_missing and is_spam(page, live):
+        message += ", with a page of a spammer's trade"
+        return Sight(Standing.PARKED, Reason.HIJACKED, MEDIUM, message, scores=scores)
     return Sight(Standing.SOFT_404, Reason.SIBLING_MATCH, HIGH, message, scores=scores)
 
 
@@ -62,8 +73,6 @@ def _doubt(scene: Scene, found: Profile) -> tuple[Reason, str] | None:
         return Reason.SIBLING_MATCH, "it may be a gate before all pages of the site"
     if is_pause(page, scene.policy):
         return Reason.SIBLING_MATCH, "it says that the site will be back"
-    if refuses(page, live, scene.policy):
-        return Reason.SIBLING_MATCH, "it says whom it refuses, which may be a gate before all pages"
     if live is not None and _was_so(scene, live, found.allowed or scene.policy.sibling_words):
         return Reason.SIBLING_MATCH, "it is what archives saw at this address when it was cited"
     if (found.noise == 0 and found.novel) or found.numbers >= MANY_NUMBERS:

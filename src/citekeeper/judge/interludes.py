@@ -180,6 +180,11 @@ def is_pause(page: PageFacts, policy: Policy) -> bool:
     return page.chars < policy.thin_chars and any(map(_PAUSE.search, _lines(page)))
 
 
+def says_missing(page: PageFacts, text: str | None) -> bool:
+    """Whether its title, its heading or its words say that something is missing."""
+    return any(map(_MISSING.search, (*_lines(page), text or "")))
+
+
 def is_shell(page: PageFacts, text: str | None, policy: Policy) -> bool:
     """Whether a page may be the frame that scripts fill, the same for all addresses.
 
@@ -187,35 +192,10 @@ def is_shell(page: PageFacts, text: str | None, policy: Policy) -> bool:
     """
     if not page.scripts or page.chars >= policy.short_chars:
         return False
-    return not any(map(_MISSING.search, (*_lines(page), text or "")))
+    return not says_missing(page, text)
 
 
 # --- by its words -------------------------------------------------------------------------------
-
-_REFUSES = re.compile(
-    r"\b(?:requests? (?:is|was|has been|have been) (?:blocked|denied|rejected)|been blocked|"
-    r"access (?:is |was )?(?:denied|restricted)|guests? (?:cannot|can't|may not)|members only|"
-    r"(?:please|must|need to|have to) (?:first )?(?:be logged in|log ?in|sign ?in|enable \w+)|"
-    r"(?:permission|(?:un|not )authori[sz]ed|not allowed) to (?:access|view|see)|captcha|"
-    r"(?:not|nicht|keine?|pas|geen|no|non|não) (?:a |an |un |um )?(?:robot|roboter|robô|bot)|"
-    r"unusual (?:traffic|activity)|security (?:service|rule|check)|"
-    r"bitte (?:melden sie sich an|(?:zuerst )?(?:anmelden|einloggen))|keine berechtigung|"
-    r"(?:veuillez|devez) vous (?:connecter|identifier)|réservée? aux (?:abonnés|membres)|"
-    r"log in om|(?:moet|dient) (?:u |je )?(?:ingelogd|aangemeld)|alleen voor leden|"
-    r"(?:debe|tiene que) iniciar sesión|s[óo]lo para (?:socios|miembros)|"
-    r"(?:devi|occorre|bisogna) (?:accedere|effettuare l'accesso)|riservat[oa] ai (?:soci|membri)|"
-    r"(?:deve|precisa de) iniciar sessão|reservado a (?:sócios|membros|assinantes))\b",
-    re.I,
-)
-"""What walls and doors say in the text, whatever they are called."""
-
-
-def refuses(page: PageFacts, text: str | None, policy: Policy) -> bool:
-    """Whether a short page says that it refuses, or to whom it is open; no page is missing then."""
-    if text is None or page.chars >= policy.short_chars or _MISSING.search(text):
-        return False
-    return _REFUSES.search(text.replace("\u2019", "'")) is not None
-
 
 _BROKEN = re.compile(
     r"\W*(?:(?:php )?(?:fatal|parse) error\b|uncaught \w*(?:error|exception)\b|"

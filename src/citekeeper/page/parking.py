@@ -79,7 +79,7 @@ _SALE = {
     )),
     # Sedo, united-domains, easyname
     "de": (("domain", "zum verkauf"), any_of(
-        r"\bdomain\b[^\n]{0,60}?\b(?:steht|ist|wird)\b[^\n]{0,20}? zum verkauf\b",
+        rf"\b(?:(?:diese|die) domain|domain {_NAME})\b[^\n]{{0,60}}?\b(?:steht|ist|wird)\b[^\n]{{0,20}}? zum verkauf\b",  # noqa: E501
         rf"^{_NAME} steht zum verkauf\b",
         r"\binhaber dieser domain\b[^\n]{0,60}?\bzum kauf\b",
         r"\b(?:diese|die) domain\b[^\n]{0,60}?\bzu verkaufen\b",
@@ -90,7 +90,7 @@ _SALE = {
     )),
     # Sedo, Gandi, OVH
     "fr": (("domaine",), any_of(
-        r"\bnom de domaine\b[^\n]{0,60}?(?:\bà vendre\b|\ben vente\b)",
+        r"\b(?:ce|le) nom de domaine\b[^\n]{0,60}?(?:\bà vendre\b|\ben vente\b)",
         # an estate is a "domaine", too: only where a name is named
         rf"\b{_NAME}\b[\s\S]{{0,300}}?\bce domaine\b[^\n]{{0,60}}?(?:\bà vendre\b|\ben vente\b)",
         rf"\bdomaine {_NAME}\b[^\n]{{0,60}}?(?:\bà vendre\b|\ben vente\b)",
@@ -99,7 +99,7 @@ _SALE = {
     )),
     # Sedo, TransIP
     "nl": (("domein",), any_of(
-        r"\bdomeinnaam\b[^\n]{0,60}?\bte koop\b",
+        r"\b(?:deze|de) domeinnaam\b[^\n]{0,60}?\bte koop\b",
         rf"\b{_NAME}\b[\s\S]{{0,300}}?\b(?:dit|deze) domein\b[^\n]{{0,60}}?\bte koop\b",
         rf"\bdomein {_NAME}\b[^\n]{{0,60}}?\bte koop\b",
         r"\b(?:dit domein|domeinnaam)\b[^\n]{0,30}? is (?:verlopen|geparkeerd)\b",

@@ -150,6 +150,29 @@ def _civic(text: str, terms: int) -> bool:
     return civic >= (2 if terms < _MANY else terms)
 
 
+_WIDE = re.compile(
+    r"\b(?:casin[oò]s?|cassinos?|kasyn[ao]|kazino|казино|καζίνο|sòng bạc|cá cược|slots?|bahis|poker"
+    r"|jackpot|tragaperras|caça-níqueis|automaty|einzahlung|freispiele|spielautomaten"
+    r"|(?:giri|giros|rodadas|tours|spins) (?:gratis|grátis|gratuits?)|free spins|bonus|bônus|bono"
+    r"|deposit[oi]?|depósito|dépôt|bukmacher|букмекер\w*|apostas|apuestas|scommesse|wetten"
+    r"|viagra|cialis|levitra|kamagra|porno?|xxx|escorts?)\b"
+    r"|คาสิโน|บาคาร่า|สล็อต|เครดิตฟรี|카지노|바카라|토토|먹튀|カジノ|スロット|娱乐城|赌场|博彩|百家乐"
+)
+_WIDE_LEAST = 3
+
+
+def sells(headline: str, text: str) -> bool:
+    """Whether a page that answers at all addresses names a trade at its head, and goes on with it.
+
+    Single words in many languages: three different ones, one of them in title or h1. On a page of
+    its own they would prove nothing, so `spam_signs` does not know them.
+    """
+    headline, whole = headline.lower(), f"{headline}\n{text[:SEARCHED]}".lower()
+    if _WIDE.search(headline) is None:
+        return False
+    return len(set(_WIDE.findall(whole))) >= _WIDE_LEAST and not _civic(whole, _WIDE_LEAST)
+
+
 def hidden_spam(hidden: str) -> Sign | None:
     """A sign that words of spam were slipped into the markup where no reader sees them."""
     words = _words(hidden)
