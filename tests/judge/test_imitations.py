@@ -91,6 +91,7 @@ def test_a_pause_cannot_be_told(see: Any, shelf: Shelf, title: str) -> None:
     "words",
     [
         *("Your request was blocked by our provider.", "You have been blocked from here."),
+        *("The server denied the address.", "An attack was seen.", "Intercepted by a guard."),
         *("Access is restricted.", "Guests cannot access this course.", "For members only."),
         *("Please log in.", "You need to sign in first.", "You must first be logged in."),
         *("You have no permission to view this.", "Solve the captcha.", "Unusual activity."),
@@ -120,7 +121,8 @@ def test_a_short_page_for_all_addresses_that_refuses(see: Any, shelf: Shelf, wor
     ("title", "words"),
     [
         *(("mill.example", "Coming soon."), ("www.mill.example", "Hosted by a company.")),
-        *(("Mill", "The domain was canceled."), ("Mill", "Ce domaine, réservé par un client")),
+        *(("Mill", "What is domain parking?"), ("Mill", "The domain was canceled.")),
+        ("Mill", "Ce domaine, réservé par un client"),
         *(("Mill", "Ta domena jest na sprzedaż."), ("Mill", "Tato doména je na prodej.")),
         *(("Mill", "Dette domæne er parkeret."), ("Mill", "Домен продаётся."), ("域名", "出售")),
         *(("Mill", "このドメインは販売中です"), ("Mill", "Bu alan adı satılık")),

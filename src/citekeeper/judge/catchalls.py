@@ -15,9 +15,10 @@ from citekeeper.page.spam import sells
 
 _REFUSES = re.compile(
     r"\b(?:(?:requests?|access|ip(?: address)?|you)\b[^.\n]{0,40} (?:blocked|denied|restricted)|"
-    r"(?:was|request|been|and) blocked\b|blocked and logged|unauthori[sz]ed|forbidden|firewall|"
+    r"(?:was|request|been) blocked|unauthori[sz]ed|forbidden|firewall|waf|intercepted|attacks?|"
+    r"(?:denied|refuse[sd]?|prevents|error in) (?:the|your|to)|web application security|"
     r"captcha|robots?|roboter|robô|bots?|crawlers?|malicious|suspicious|"
-    r"(?:checking|verifying) your browser|security (?:service|rule|check|reasons)|"
+    r"(?:checking|verifying) your browser|security (?:service|rule|check|reasons|gateway|module)|"
     r"unusual (?:traffic|activity)|ungewöhnliche\w* (?:aktivität|zugriff|verkehr|anfrage)\w*|"
     r"tra(?:fic inhabituel|fico inusual|ffico insolito)|tráfego incomum|ongebruikelijk verkeer|"
     r"guests? (?:cannot|can't|may not)|members only|"
@@ -39,7 +40,7 @@ _DOMAIN = re.compile(
 )
 """A domain name by its word in some twenty languages, or as the beginning of a line."""
 _STATE = re.compile(
-    r"\b(?:(?:for )?sale|buy|purchase|lease|parked|expired|registered|reserved|suspended|"
+    r"\b(?:(?:for )?sale|buy|purchase|lease|parked|parking|expired|registered|reserved|suspended|"
     r"cancell?ed|renew|hosted|configured|coming soon|under construction|verkauf|kaufen|geparkt|"
     r"abgelaufen|registriert|reserviert|vendre|vente|acheter|expiré|enregistré|réservé|te koop|"
     r"verlopen|geregistreerd|gereserveerd|geparkeerd|venta|comprar|caducado|expirado|registrado|"
