@@ -14,8 +14,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import bibtexparser
 import html5lib
+import mwparserfromhell
 import pytest
+import rispy
 from bs4 import BeautifulSoup
 from lxml import etree
 from markdown_it import MarkdownIt
@@ -167,7 +170,33 @@ def _github(text: str) -> None:
     assert all(command.fullmatch(line) for line in text.splitlines())
 
 
+def _bibtex(text: str) -> None:
+    library = bibtexparser.parse_string(text)
+    assert library.failed_blocks == []
+    assert len(library.entries) == len({entry.key for entry in library.entries})
+    commands = re.findall(r"\\\\(input|write|include|openin|openout|csname|def)\\b", text)
+    assert commands == []
+
+
+def _ris(text: str) -> None:
+    lines = text.splitlines()
+    assert all(re.match(r"[A-Z][A-Z0-9]  - |$", line) for line in lines)
+    records = rispy.loads(text)
+    assert len(records) == sum(line.startswith("TY  - ") for line in lines)
+    assert "EVIL" not in {record["type_of_reference"] for record in records}
+
+
+def _wikitext(text: str) -> None:
+    made = mwparserfromhell.parse(text)
+    assert {str(t.name).strip() for t in made.filter_templates()} <= {"citation", "cite web"}
+    assert not list(made.filter_wikilinks())
+    tags = {str(tag.tag).strip() for tag in made.filter_tags()}
+    assert tags <= {"ref", "references", "nowiki"}
+
+
 CHECKS: dict[str, Callable[[str], None]] = {
+    "bibtex": _bibtex,
+    "csl": _json,
     "csv": _csv,
     "github": _github,
     "html": _html,
@@ -175,8 +204,10 @@ CHECKS: dict[str, Callable[[str], None]] = {
     "jsonl": _jsonl,
     "junit": _xml,
     "markdown": _markdown,
+    "ris": _ris,
     "sarif": _json,
     "urls": _lines,
+    "wikitext": _wikitext,
 }
 
 
@@ -194,7 +225,7 @@ def test_every_export_of_nothing(hostile: Report) -> None:
     empty = replace(hostile, audit=replace(hostile.audit, findings=()))
     for name, render in EXPORTS.items():
         text = "".join(render(empty))
-        if name not in ("csv", "markdown"):
+        if name not in ("csv", "markdown", "ris"):
             CHECKS[name](text)
 
 
