@@ -5,10 +5,13 @@
 
 Computed are docs/cli.md, whole, from the commands themselves, and in every file of docs/ what
 stands between `<!-- computed: NAME -->` and `<!-- end -->`, by the function of that name in BLOCKS.
+The other way round, src/citekeeper/exports/reasons.json is what docs/findings.md says of each
+reason: CI systems show it beside a finding.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -21,7 +24,9 @@ from citekeeper.exports import EXPORTS
 from citekeeper.judge.policy import POLICY
 from citekeeper.readers import READERS, reader
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+REASONS = ROOT / "src" / "citekeeper" / "exports" / "reasons.json"
 WIDTH = 96
 
 CLI_HEAD = """\
@@ -132,7 +137,18 @@ def pages() -> Mapping[Path, str]:
         path: computed(path.read_text(encoding="utf-8"), name=path.name)
         for path in sorted(DOCS.glob("*.md"))
     }
-    return {**found, DOCS / "cli.md": "".join(cli_page())}
+    return {**found, DOCS / "cli.md": "".join(cli_page()), REASONS: reasons()}
+
+
+def reasons() -> str:
+    """Reason to what it means, how it was decided and what to do, each a paragraph of text."""
+    sections = (DOCS / "findings.md").read_text(encoding="utf-8").split("\n### ")[1:]
+    told = {}
+    for section in sections:
+        name, _, body = section.partition("\n")
+        parts = re.findall(r"\*\*(\w+):\*\*(.*?)(?=\*\*\w+:\*\*|\Z)", body.split("\n## ")[0], re.S)
+        told[name] = {word.lower(): " ".join(text.split()) for word, text in parts}
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
 
 def main(arguments: list[str]) -> int:
@@ -147,10 +163,10 @@ def main(arguments: list[str]) -> int:
     ]
     for path, text in late:
         if arguments:
-            print(f"docs/{path.name} is out of step with the code: run `make docs`")
+            print(f"{path.relative_to(ROOT)} is out of step with the code: run `make docs`")
         else:
             path.write_text(text, encoding="utf-8")
-            print(f"docs/{path.name} written")
+            print(f"{path.relative_to(ROOT)} written")
     return 1 if late and arguments else 0
 
 

@@ -224,6 +224,9 @@ def test_no_text_makes_the_guard_fail(text: str) -> None:
     refuse_uri(text, allow_private=False)
     refuse_uri(f"http://{text}", allow_private=False)
     refuse_address(text, allow_private=False)
+    refuse_submission(text)
+    refuse_submission(f"http://{text}")
+    refuse_submission(f"http://a.example/{text}")
     readable(text, text)
 
 
@@ -247,6 +250,17 @@ def test_no_text_makes_the_guard_fail(text: str) -> None:
         "https://a.example/page;jsessionid=1A2B",
         "https://a.example/x?X-Amz-Signature=abc",
         "https://a.example/x?code=0123456789abcdef0",
+        "http://[::1",
+        "https://a.example/r?u=https://user:word@b.example/",
+        "https://a.example/r?u=https%3A%2F%2Fuser%3Aword%40b.example%2F",
+        "https://a.example/x?sig=a1",
+        "https://a.example/x?signature=a1",
+        "https://a.example/x?PHPSESSID=a1",
+        "https://a.example/x?sessid=a1",
+        "https://a.example/x?key=0123456789abcdef",
+        "https://a.example/x?auth=0123456789abcdef",
+        "https://a.example/x?access_key=0123456789abcdef",
+        "https://a.example/x?subscription-key=0123456789abcdef",
         "https://a.example/r/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc",
     ],
 )
@@ -265,6 +279,9 @@ def test_what_is_not_handed_to_an_archive(uri: str) -> None:
         "https://a.example/tokens/history?session=2015",
         "https://a.example/x?keywords=secret+ballot",
         "https://xn--bcher-kva.example/ueber",
+        "https://a.example/x?key=2015&author=b",
+        "https://a.example/x?monkey=0123456789abcdef",
+        "https://a.example/r?u=https://b.example:8443/@user",
     ],
 )
 def test_what_may_be_handed_to_an_archive(uri: str) -> None:

@@ -133,22 +133,31 @@ def _dotted(parts: list[str]) -> str | None:
 
 
 _SECRET = re.compile(
-    r"[a-z0-9_.-]*(token|secret|passw(or)?d|passwd|api[_-]?key|signature|credential|session[_-]?id)"
+    r"[a-z0-9_.-]*(token|secret|passw(or)?d|passwd|api[_-]?key|signature|credential|sess(ion)?[_-]?id)"
     r"[a-z0-9_.-]*|pwd|pass|sig|sid|jwt|jsessionid|phpsessid|authorization|awsaccesskeyid"
     r"|x-(amz|goog)-.*",
     re.IGNORECASE,
 )
 """Names of parameters that let somebody in, whatever their value."""
 
-_MAYBE_SECRET = re.compile(r"auth|code|key|session|ticket|access|hash", re.IGNORECASE)
+_MAYBE_SECRET = re.compile(
+    r"auth|code|key|sess|session|ticket|access|hash|bearer|otp"
+    r"|(access|account|auth|private|session|share|subscription|user)[_-]?key",
+    re.IGNORECASE,
+)
 _OPAQUE = 16
 """Names that may do so: where the value has so many letters, it is more than a number or a word."""
 
 _JWT = re.compile(r"eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.")
 _PARAMETER = re.compile(r"(?:^|[?&;#])([^?&;#=/]+)=([^?&;#]*)")
 
+_USER_AND_PASSWORD = re.compile(r"://[^/?#@&\s]+:[^/?#@&\s]+@")
+
 _INNER_ENDINGS = (".corp", ".home", ".intra", ".intranet", ".lan", ".private")
 """Names of inner networks that are no public suffixes."""
+
+
+_NOT_PUBLIC = "it is no public address of the web"
 
 
 def refuse_submission(uri: str) -> str | None:
@@ -157,12 +166,14 @@ def refuse_submission(uri: str) -> str | None:
     A private address says nothing to anybody else; user information, session ids and tokens in an
     address would publish somebody's access for good.
     """
-    host = _folded(urlsplit(uri).hostname or "") if "://" in uri else ""
-    if refuse_uri(uri, allow_private=False) is not None or host.endswith(_INNER_ENDINGS):
-        return "it is no public address of the web"
-    if "." not in host and ":" not in host:
-        return "it is no public address of the web"
+    if refuse_uri(uri, allow_private=False) is not None:
+        return _NOT_PUBLIC
+    host = _folded(urlsplit(uri).hostname or "")
+    if host.endswith(_INNER_ENDINGS) or ("." not in host and ":" not in host):
+        return _NOT_PUBLIC
     plain = unquote(unquote(uri))  # an address within the address is one, too
+    if _USER_AND_PASSWORD.search(plain):
+        return "its address holds a user name and a password"
     if _JWT.search(plain):
         return "its address holds a token"
     for name, value in _PARAMETER.findall(plain):

@@ -782,10 +782,18 @@ class Past:
 @dataclass(frozen=True, slots=True)
 class Report:
     """What an export renders: an audit, the documents it speaks of, the audit before it, and the
-    counts of all audits of these documents, oldest first, this one included."""
+    counts of all audits of these documents, oldest first, this one included.
+
+    `failing` are the findings (document, id, URI-R) that fail a build, by the flags of the command;
+    `accepted` those that are known, None where nothing was ever accepted. `files` says where a
+    document lies, as a repository would name it.
+    """
 
     audit: Audit
     documents: tuple[Document, ...] = ()
     previous: Audit | None = None
     citekeeper: str = ""
     history: tuple[Past, ...] = ()
+    failing: frozenset[tuple[str, str, str]] = frozenset()
+    accepted: frozenset[tuple[str, str, str]] | None = None
+    files: Mapping[str, str] = field(default_factory=dict)

@@ -48,6 +48,12 @@ def test_a_file_without_keys(tmp_path: Path) -> None:
     assert keys({}, tmp_path) is None
 
 
+def test_a_file_of_another_editor(tmp_path: Path) -> None:
+    """A mark of its encoding at the start of the file is no mistake."""
+    _ini(tmp_path / ".ia", f"\ufeff{INI}")
+    assert keys({}, tmp_path) == Keys("AAAA", "SSSS%")
+
+
 @pytest.mark.parametrize(
     ("environ", "text", "where"),
     [
@@ -55,6 +61,7 @@ def test_a_file_without_keys(tmp_path: Path) -> None:
         ({"IA_SECRET_ACCESS_KEY": "s3cr3t"}, None, "IA_ACCESS_KEY_ID"),
         ({}, "[s3]\naccess = AAAA\n", "[s3]"),
         ({}, "s3cr3t without a section\n", ".ia"),
+        ({"IA_CONFIG_FILE": "/" + "x" * 5000}, None, "cannot be read"),
         ({"IA_ACCESS_KEY_ID": "a\n1", "IA_SECRET_ACCESS_KEY": "s3cr3t"}, None, "IA_"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from citekeeper.web import Limits, SystemClock, SystemResolver, Web
 
 LINK = UriR("http://mill.example/wheel")
 KEYS = Keys("ACCESS", "SECRET")
+NOW = datetime.now(UTC).strftime("%Y%m%d%H%M%S")
 OPTIONS = {"skip_first_archive": "1", "if_not_archived_within": "3d", "js_behavior_timeout": "0"}
 
 Saver = Callable[..., SavePageNow]
@@ -143,12 +145,17 @@ def test_a_copy_of_the_last_days(saver: Saver, archive: PracticeArchive) -> None
         (html("Broken", status=500), Answer.FAILED, Reaction.LATER),
         (html("Broken", status=502), Answer.FAILED, Reaction.LATER),
         (html("Busy", status=509), Answer.FAILED, Reaction.LATER),
+        (html("Temporarily Offline", status=503), Answer.FAILED, Reaction.LATER),
         (html("Broken", status=504), Answer.UNKNOWN, None),
         (Reply(520), Answer.UNKNOWN, None),
         (Reply(523), Answer.UNKNOWN, None),
         (html("Welcome"), Answer.UNKNOWN, None),
         (told(["what"]), Answer.UNKNOWN, None),
         (told({"url": LINK}), Answer.UNKNOWN, None),
+        (told({"url": LINK, "job_id": ""}), Answer.UNKNOWN, None),
+        (told({"url": LINK, "job_id": 7}), Answer.UNKNOWN, None),
+        (told({"url": LINK, "job_id": "one,two"}), Answer.UNKNOWN, None),
+        (moved("/account/login", status=302), Answer.UNKNOWN, None),
         (Reply(then="hang"), Answer.UNKNOWN, None),
         (Reply(then="reset"), Answer.UNKNOWN, None),
         (Reply(then="empty"), Answer.UNKNOWN, None),
@@ -162,7 +169,18 @@ def test_answers_to_a_submission(
     said = saver().submit(LINK)
     assert (said.answer, said.reaction) == (answer, reaction)
     assert archive.saving.submitted == [LINK]
-    assert said.uri_m is None
+    assert (said.uri_m, said.job, said.recent) == (None, None, False)
+    assert len(archive.hits) == 1
+
+
+def test_an_archive_that_is_offline(saver: Saver, archive: PracticeArchive) -> None:
+    """It says so of all of itself: no other link is submitted in this run."""
+    client = saver()
+    archive.misbehave("503", service="save")
+    client.submit(LINK)
+    said = client.submit(UriR("http://mill.example/other"))
+    assert (said.answer, said.reaction) == (Answer.FAILED, Reaction.QUIT)
+    assert len(archive.hits) == 1
 
 
 def test_nobody_there(saver: Saver) -> None:
@@ -202,6 +220,11 @@ class _Still:
     [
         {"status": "success", "timestamp": "2026", "original_url": LINK},
         {"status": "success", "timestamp": None},
+        {"status": "success", "timestamp": "20269901000000"},
+        {"status": "success", "original_url": ""},
+        {"status": "success", "original_url": "error: could not load the page"},
+        {"status": "success", "original_url": "http://mill.example/\nX-Other: 1"},
+        {"status": "success", "original_url": ["http://mill.example/"]},
         {"status": "thinking"},
         {},
     ],
@@ -213,7 +236,7 @@ def test_a_job_that_says_nothing_usable(
     archive.saving.script(LINK, states=[state])
     client = saver()
     said = client.poll([client.submit(LINK).job or ""])["spn2-0001"]
-    assert (said.answer, said.forgotten) == (Answer.UNKNOWN, False)
+    assert (said.answer, said.forgotten, said.uri_m) == (Answer.UNKNOWN, False, None)
 
 
 def test_a_job_that_is_forgotten(saver: Saver, archive: PracticeArchive) -> None:
@@ -226,6 +249,43 @@ def test_a_job_that_is_forgotten(saver: Saver, archive: PracticeArchive) -> None
     assert both["spn2-9999"].answer is Answer.UNKNOWN
     late = client.poll([job, "spn2-9999"])
     assert {(s.answer, s.forgotten) for s in late.values()} == {(Answer.UNKNOWN, False)}
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        {"status": "error", "message": "try again later"},
+        [{"status": "error", "message": "try again later"}],
+        [{"job_id": ["spn2-0001"], "status": "pending"}],
+        ["busy"],
+        "busy",
+        None,
+    ],
+)
+def test_what_is_no_list_of_jobs(saver: Saver, archive: PracticeArchive, came: object) -> None:
+    """A message instead of the jobs, or among them, does not say that a job is forgotten."""
+    archive.saving.script(LINK, states=[told(came)])
+    client = saver()
+    said = client.poll([client.submit(LINK).job or ""])["spn2-0001"]
+    assert (said.answer, said.forgotten) == (Answer.UNKNOWN, False)
+
+
+def test_a_success_beside_a_message(saver: Saver, archive: PracticeArchive) -> None:
+    """What is told of a job counts, whatever else is in the list; of the others nothing is."""
+    row = {"job_id": "spn2-0001", "timestamp": "20260102030405", "original_url": LINK, **SUCCESS}
+    archive.saving.script(LINK, states=[told([{"message": "busy"}, row])])
+    client = saver()
+    both = client.poll([client.submit(LINK).job or "", "spn2-9999"])
+    assert both["spn2-0001"].answer is Answer.CAPTURED
+    assert (both["spn2-9999"].answer, both["spn2-9999"].forgotten) == (Answer.UNKNOWN, False)
+
+
+def test_jobs_of_other_keys(saver: Saver, archive: PracticeArchive) -> None:
+    """Keys that are not accepted hear nothing of a job, ever: its capture is looked for."""
+    archive.saving.script(LINK, states=[told({}, 401)])
+    client = saver()
+    said = client.poll([client.submit(LINK).job or ""])["spn2-0001"]
+    assert (said.answer, said.forgotten) == (Answer.UNKNOWN, True)
 
 
 def test_one_job_told_without_a_list(saver: Saver, archive: PracticeArchive) -> None:
@@ -276,7 +336,11 @@ def test_without_keys(saver: Saver, archive: PracticeArchive) -> None:
         (html("Slow down", status=429), Answer.FAILED),
         (Reply(520), Answer.UNKNOWN),
         (Reply(then="hang"), Answer.UNKNOWN),
-        (Reply(200, {"Content-Location": f"/web/20260101000000/{LINK}"}), Answer.CAPTURED),
+        (Reply(200, {"Content-Location": f"/web/{NOW}/{LINK}"}), Answer.CAPTURED),
+        (moved(f"/web/{NOW}/{LINK}", status=302), Answer.CAPTURED),
+        (moved(f"/web/20150101000000/{LINK}", status=302), Answer.UNKNOWN),
+        (moved(f"/web/20269901000000/{LINK}", status=302), Answer.UNKNOWN),
+        (moved("http://[::1/", status=302), Answer.UNKNOWN),
     ],
 )
 def test_without_keys_nothing_is_believed_but_a_capture(
@@ -288,12 +352,74 @@ def test_without_keys_nothing_is_believed_but_a_capture(
     assert archive.saving.submitted == [LINK]
 
 
+@pytest.mark.parametrize("then", ["empty", "reset", "hang"])
+@pytest.mark.parametrize("keys", [None, KEYS])
+def test_sent_once_over_a_connection_in_use(
+    saver: Saver, archive: PracticeArchive, keys: Keys | None, then: str
+) -> None:
+    """A connection that was kept open and breaks now may have been heard: no second request."""
+    first = UriR("http://mill.example/first")
+    archive.saving.script(first, submit=html("Welcome"), states=[])
+    archive.saving.script(LINK, submit=Reply(then=then), states=[])
+    client = saver(keys=keys)
+    client.submit(first)
+    assert client.submit(LINK).answer is Answer.UNKNOWN
+    assert archive.saving.submitted == [first, LINK]
+
+
+def test_an_archive_that_wants_a_login(saver: Saver, archive: PracticeArchive) -> None:
+    """Closed to who has no keys, as it often is: the tenth such answer in a row ends the asking."""
+    links = [UriR(f"http://mill.example/{number}") for number in range(12)]
+    for link in links:
+        archive.saving.script(link, submit=moved("/account/login", status=302), states=[])
+    client = saver(keys=None)
+    said = [client.submit(link).answer for link in links]
+    assert said == [Answer.UNKNOWN] * 10 + [Answer.FAILED] * 2
+    assert archive.saving.submitted == links[:10]
+
+
+def test_a_cited_link_that_looks_like_a_snapshot(saver: Saver, archive: PracticeArchive) -> None:
+    """Only where we are led is a capture, never what we asked for."""
+    link = UriR("http://mill.example/web/20260101000000/http://other.example/")
+    archive.saving.script(link, submit=html("Save Page Now"), states=[])
+    assert saver(keys=None).submit(link).answer is Answer.UNKNOWN
+
+
 def test_keys_stay_secret(saver: Saver, archive: PracticeArchive) -> None:
     """Not in what is said, nor in what a client shows of itself."""
     archive.saving.script(LINK, submit=told({}, 401))
     client = saver()
     said: Said = client.submit(LINK)
-    assert "SECRET" not in f"{said!r} {client.__dict__!r}"
+    nobody = saver(save="http://127.0.0.1:9/save").submit(LINK)
+    shown = f"{said!r} {nobody!r} {client.__dict__!r} {client._submit!r}"
+    assert "SECRET" not in shown
+    assert "ACCESS" not in shown
+
+
+def test_keys_go_to_the_archive_alone(saver: Saver, archive: PracticeArchive) -> None:
+    """Not to where a redirect would have them sent, and to no replay."""
+    archive.saving.script(LINK, submit=moved(f"{archive.base}/elsewhere", status=307))
+    client = saver()
+    client.submit(LINK)
+    client.poll(["spn2-0001"])
+    client.account()
+    assert {hit.path.partition("?")[0] for hit in archive.hits} == {
+        "/save",
+        "/save/status",
+        "/save/status/user",
+    }
+
+
+def test_the_practice_archive_tells_of_one_job(saver: Saver, archive: PracticeArchive) -> None:
+    """By GET, to who has keys; asking is no submission."""
+    client = saver()
+    client.submit(LINK)
+    uri = f"{archive.base}/save/status/spn2-0001"
+    seen = client._ask.get(uri, headers={"Authorization": "LOW A:S"})
+    missing = client._ask.get(uri.replace("0001", "9999"), headers={"Authorization": "LOW A:S"})
+    assert b'"pending"' in getattr(seen, "body", b"")
+    assert (getattr(missing, "status", 0), getattr(client._ask.get(uri), "status", 0)) == (404, 401)
+    assert archive.saving.submitted == [LINK]
 
 
 def test_what_was_made_replays(saver: Saver, archive: PracticeArchive) -> None:

@@ -136,3 +136,10 @@ def test_page_numbers() -> None:
         {page.format(10)}</a></p><div class="footnote"><p><a name="Footnote_1"></a><a
         href="#FNanchor_1">[1]</a> As they say{page.format(11)}.</p></div>"""
     assert _notes(body) == [("1", "As they say.", "Silt is mud.")]
+
+
+def test_numbers_that_lead_to_printed_pages() -> None:
+    """A note may name a page of its book: "p. 187" is neither a marker nor a way back."""
+    body = """<p><a id="Page_187"></a>Silt is mud.<a href="#fn1"><sup>1</sup></a></p>
+        <p id="fn1">1. See p. <a href="#Page_187">187</a> on silt. <a href="#fnref1">^</a></p>"""
+    assert _notes(body) == [("1", "See p. 187 on silt.", "Silt is mud.")]

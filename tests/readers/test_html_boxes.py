@@ -53,3 +53,27 @@ def test_links_that_are_no_notes() -> None:
     body = """<table><tr><td>A<sup><a href="#t1">a</a></sup></td></tr><tr><td id="t1">Per year, as
         counted.</td></tr></table><h2 id="c1">Chapter</h2><p>B<sup><a href="#c1">1</a></sup></p>"""
     assert _notes(body) == ["Per year, as counted."]
+
+
+def test_notes_in_the_block_that_cites_them() -> None:
+    """A page without paragraphs has its notes between line breaks, each up to the next number."""
+    body = """Text [<a href="essay.html#f1n">1</a>] and more [<a href="essay.html#f2n">2</a>].<br>
+        <br><b>Notes</b><br><br>[<a name="f1n"><font>1</font></a>] One.<br><br>(And on.)<br><br>
+        [<a name="f2n"><font>2</font></a>] Two.<br><br><b>Thanks</b> to all."""
+    for page in (body, f"<article>{body}</article>"):
+        assert _notes(page) == ["One. (And on.)", "Two."]
+
+
+def test_notes_between_elements_of_a_block() -> None:
+    """Numbers that lead back and texts may stand in elements of their own, side by side."""
+    body = """<p><sup><a name="-A" href="#$A">1</a></sup> Verse, <sup><a name="-B" href="#$B">2</a>
+        </sup> verse.</p><hr><font><b><a name="$A" href="#-A">1</a></b></font><font> [1-2] One.</p>
+        <p></p><br></font><font><b><a name="$B" href="#-B">2</a></b></font><font> [2] Two.</font>
+        <center>Next</center>"""
+    assert _notes(body) == ["[1-2] One.", "[2] Two."]
+
+
+def test_places_that_are_no_notes() -> None:
+    """A link in brackets to words in its own block makes no note of what follows them."""
+    body = 'See [<a href="#s">1</a>] and <a name="s">the sand</a> below.<br><br>And more.'
+    assert _notes(body) == ["the sand"]

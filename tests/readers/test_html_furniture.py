@@ -27,6 +27,15 @@ def _links(body: str) -> list[str]:
         '<div class="share-links">{}</div>',
         '<div id="comments">{}</div>',
         '<div class="byline">{}</div>',
+        '<div class="d-byline">{}</div>',
+        '<ul class="post-tags"><li>{}</ul>',
+        '<div class="logo-wrapper">{}</div>',
+        '<div class="wgt-footer-main">{}</div>',
+        '<div class="refererlist"><ul><li>{}</ul></div>',
+        '<div class="vertical-navbox">{}</div>',
+        '<p class="akismet"><span class="comment-wrapper">{}</span></p>',
+        '<h2>Sand<span class="mw-editsection">{}</span></h2>',
+        '<div class="license-description">{}</div>',
         '<div class="post-share_links">{}</div>',
         '<div id="header">{}</div>',
         '<div class="no_print">{}</div>',
@@ -130,3 +139,45 @@ def test_pages_of_bikeshed() -> None:
     body = f'<head><meta name="generator" content="Bikeshed 1.0"></head>{link}<main>{TEXT}</main>'
     assert _links(body) == ["http://status.example/", "http://yes.example/"]
     assert _links(body.replace("Bikeshed", "ReSpec")) == ["http://yes.example/"]
+
+
+def test_links_about_the_page() -> None:
+    """Links to its author or topics, and icons without words, are none of its citations."""
+    about = '<p><a rel="category tag" href="http://no.example/">x</a></p>'
+    icon = '<p><a href="http://no.example/"><svg></svg></a></p>'
+    figure = '<p><a href="http://figure.example/"><img src="f.png"></a></p>'
+    header = f'<header><h1>T</h1><div>{LINK}</div><p>By the <a href="http://port.example/">port</a>.</p></header>'
+    found = _links(f"<article>{header}{about}{icon}{figure}{TEXT}</article>")
+    assert found == ["http://port.example/", "http://figure.example/", "http://yes.example/"]
+
+
+def test_the_article_among_teasers() -> None:
+    """Of several articles the one with more than half of the text is the report."""
+    teaser = f"<article>{LINK}</article>"
+    long = f"<article>{TEXT * 9}</article>"
+    assert set(_links(LINK + teaser + long + teaser)) == {"http://yes.example/"}
+    assert set(_links(teaser + TEXT + teaser)) == {"http://no.example/", "http://yes.example/"}
+
+
+def test_sidebars_in_the_main_element() -> None:
+    """A sidebar, or an entry's footer, in the main element is furniture by its name alone."""
+    aside = f'<aside class="sidebar widget-area">{LINK}</aside>'
+    footer = f'<footer class="entry-footer">{LINK}</footer>'
+    assert _links(f"<main><article>{TEXT * 3}{footer}</article>{aside}</main>")[-1:] == [
+        "http://yes.example/"
+    ]
+    quoted = (
+        '<figure><figcaption><footer class="footer"><a href="http://yes.example/">y</a></footer>'
+    )
+    assert _links(f"<main>{quoted}</figcaption></figure></main>") == ["http://yes.example/"]
+
+
+@pytest.mark.parametrize("mark", ['class="entry-content"', 'itemprop="articleBody"'])
+def test_the_text_of_an_entry(mark: str) -> None:
+    """What is marked as the text of an entry is the report, unless most text is elsewhere."""
+    entry = f"<div {mark}>{TEXT}</div>"
+    assert _links(f"<div>{entry}<p>{LINK}</p></div>") == ["http://yes.example/"]
+    assert _links(f"<div>{entry}<p>{LINK}</p>{'Sand. ' * 20}</div>") == [
+        "http://yes.example/",
+        "http://no.example/",
+    ]

@@ -53,3 +53,21 @@ def test_what_kind_of_note_it_is() -> None:
         class="ltx_note_type">footnotetext: </span><span
         class="ltx_tag ltx_tag_note">2</span>Port.</span></span></span></p>"""
     assert _notes(body) == [("2", "Port.", "Ships came.")]
+
+
+def test_ways_back_lead_up() -> None:
+    """A number that leads down the page is a marker, though its place is named as a way back."""
+    body = """<p>Ships came<sup><a href="#ftnt_ref1">1</a></sup>.</p><h1>Footnotes</h1>
+        <ol><li><p><a name="ftnt_ref1"></a> Port.</p></li></ol>"""
+    assert _notes(body) == [("1", "Port.", "Ships came.")]
+
+
+def test_lists_of_references_that_nothing_links_to() -> None:
+    """The items of a list of references are notes if they print their numbers."""
+    body = """<p>Ships came.<sup>[1-2]</sup></p><ul class="reference-list"><li><span>1.</span>
+        <a href="/x">Port</a></li><li><span>2.</span> List</li></ul><ul class="reference-list"><li>
+        Smith, 1901: <a href="http://a.example/">list</a></li></ul>"""
+    assert [(marker, note) for marker, note, _ in _notes(body) if note] == [
+        ("1", "Port"),
+        ("2", "List"),
+    ]

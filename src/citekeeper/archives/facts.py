@@ -5,6 +5,8 @@ They are measurements and published limits of others, and they change: change th
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from citekeeper.judge.candidates import LISTED
 from citekeeper.web import Limits
 
@@ -112,6 +114,10 @@ STATUS_LIMITS = Limits(connect=10.0, read=30.0, total=60.0, body=4_000_000, pdf=
 
 SAVE_HOPS = 6
 """Redirects followed at most from a save by GET to the capture it made."""
+
+SAVE_RECENT = timedelta(days=3)
+"""A save by GET may lead to a capture that was there; an older one is none that we asked for. As
+many days as in `SAVE_OPTIONS`."""
 
 JOBS_AT_ONCE = 20
 """Jobs that one question may be about."""

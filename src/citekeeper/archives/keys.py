@@ -37,7 +37,7 @@ def keys(environ: Mapping[str, str], home: Path | None) -> Keys | None:
     if access or secret:
         return _sound(access, secret, where=SECRET if access else ACCESS)
     for path in _places(environ, home) if home else ():
-        if path.is_file():
+        if _is_there(path):
             return _from(path)
     return None
 
@@ -52,17 +52,28 @@ def _places(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
     yield home / ".ia"
 
 
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError as error:  # a folder that we may not enter, a name that is too long
+        raise _unreadable(path, error) from None
+
+
 def _from(path: Path) -> Keys | None:
     parser = configparser.RawConfigParser()
     try:
-        parser.read_string(path.read_text(encoding="utf-8"))
+        parser.read_string(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, configparser.Error) as error:
-        # The error's own words may quote a line of the file, and with it a key.
-        what = f"cannot be read ({type(error).__name__})"
-        raise SettingsError(what, where=str(path), hint="run `ia configure` again") from None
+        raise _unreadable(path, error) from None
     access = parser.get("s3", "access", fallback="").strip()
     secret = parser.get("s3", "secret", fallback="").strip()
     return _sound(access, secret, where=f"{path}: [s3]") if access or secret else None
+
+
+def _unreadable(path: Path, error: Exception) -> SettingsError:
+    # The error's own words may quote a line of the file, and with it a key.
+    what = f"cannot be read ({type(error).__name__})"
+    return SettingsError(what, where=str(path), hint="run `ia configure` again")
 
 
 def _sound(access: str, secret: str, *, where: str) -> Keys:

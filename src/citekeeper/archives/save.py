@@ -6,44 +6,30 @@ word: CAPTURED is not yet proof of anything; only a replay is (docs/archives.md,
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 from citekeeper.archives import facts
 from citekeeper.archives.keys import Keys
-from citekeeper.archives.rows import excluded
-from citekeeper.archives.save_codes import Reaction, reaction
+from citekeeper.archives.save_answers import (
+    Said,
+    count_of,
+    fields_of,
+    of_job,
+    of_status,
+    of_submission,
+    rows_of,
+)
+from citekeeper.archives.save_codes import Reaction
 from citekeeper.archives.service import Service, Silence
 from citekeeper.budget import Budget, Stop
-from citekeeper.model import Answer, ArchiveSettings, UriM, UriR
+from citekeeper.model import Answer, ArchiveSettings, UriR
 from citekeeper.urls import host, join_uri_m, moment, split_uri_m
 from citekeeper.web import Answer as Heard
 from citekeeper.web import Clock, Web
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the archive said to one submission, or of one job.
-
-    `answer`: SUBMITTED (`job` will tell), PENDING, CAPTURED (`uri_m` names the capture, not yet
-    proven), REFUSED (never this address), EXCLUDED, FAILED (`reaction` says what to do), UNKNOWN
-    (it may have been done: look for the capture, do not ask again at once). `original` is the
-    address captured. `recent`: nothing was made, a copy of the last days exists. `forgotten`: a job
-    that the archive no longer knows. `code` is its own word; `detail` is for a person.
-    """
-
-    answer: Answer
-    detail: str
-    job: str | None = None
-    uri_m: UriM | None = None
-    original: str | None = None
-    code: str | None = None
-    reaction: Reaction | None = None
-    recent: bool = False
-    forgotten: bool = False
+__all__ = ["Account", "Said", "SavePageNow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,18 +118,18 @@ class SavePageNow:
         answer = self._ask.get(uri, headers=self._headers(), stop=stop)
         if isinstance(answer, Silence):
             return answer
-        told = _object(answer)
+        told = fields_of(answer)
         if answer.status != 200 or told is None:
             return Silence(f"the archive did not tell about the account (HTTP {answer.status})")
         names = ("available", "processing", "daily_captures", "daily_captures_limit")
-        return Account(*(_count(told.get(name)) for name in names))
+        return Account(*(count_of(told.get(name)) for name in names))
 
     def system(self, *, stop: Stop | None = None) -> Silence | None:
         """None where the capturing service says that it works; else what it says instead."""
         answer = self._ask.get(f"{self._base}/status/system", headers=self._headers(), stop=stop)
         if isinstance(answer, Silence):
             return answer
-        told = _object(answer) or {}
+        told = fields_of(answer) or {}
         status = told.get("status")
         if answer.status == 200 and status == "ok":
             return None
@@ -159,23 +145,15 @@ class SavePageNow:
         return headers
 
     def _submitted(self, answer: Heard) -> Said:
-        refused = _by_status(answer)
+        refused = of_status(answer)
         if refused is not None:
             return refused
-        told = _object(answer)
+        told = fields_of(answer)
         if answer.status != 200 or told is None:
             self._submit.unusable(f"HTTP {answer.status} and no JSON")
             return Said(Answer.UNKNOWN, f"the archive's answer is unclear (HTTP {answer.status})")
         self._submit.usable()
-        if told.get("status") == "error":
-            return _error(told)
-        job, message = told.get("job_id"), _words(told.get("message"))
-        if isinstance(job, str) and job:
-            return Said(Answer.SUBMITTED, message or "the archive has taken it on", job=job)
-        if "job_id" in told:
-            said = message or "the archive holds a copy of the last days"
-            return Said(Answer.UNKNOWN, said, recent=True)
-        return Said(Answer.UNKNOWN, "the archive's answer names no job")
+        return of_submission(told)
 
     def _polled(self, jobs: Sequence[str], stop: Stop | None) -> dict[str, Said]:
         form = {"job_ids": ",".join(jobs)}
@@ -185,52 +163,38 @@ class SavePageNow:
         if answer.status == 401:
             said = "the archive does not accept the keys that the job belongs to (HTTP 401)"
             return {job: Said(Answer.UNKNOWN, said, job=job, forgotten=True) for job in jobs}
-        listed = _json(answer) if answer.status == 200 else None
-        if isinstance(listed, dict):
-            listed = [listed]
-        if not isinstance(listed, list):
+        told, whole = rows_of(answer)
+        if told or whole:
+            self._ask.usable()
+            said = "the archive has forgotten this job" if whole else "nothing was told of this job"
+        else:
             said = f"the archive did not tell about the jobs (HTTP {answer.status})"
             self._ask.unusable(said)
-            return {job: Said(Answer.UNKNOWN, said, job=job) for job in jobs}
-        self._ask.usable()
-        by_job = {row.get("job_id"): row for row in listed if isinstance(row, dict)}
-        return {job: self._state(job, by_job.get(job)) for job in jobs}
-
-    def _state(self, job: str, told: Mapping[str, Any] | None) -> Said:
-        if told is None:
-            said = "the archive has forgotten this job"
-            return Said(Answer.UNKNOWN, said, job=job, forgotten=True)
-        status = told.get("status")
-        if status == "pending":
-            return Said(Answer.PENDING, "the archive is at work", job=job)
-        if status == "error":
-            return _error(told, job=job)
-        if status == "success":
-            return self._success(told, job)
-        return Said(Answer.UNKNOWN, "the archive's answer about the job is unclear", job=job)
-
-    def _success(self, told: Mapping[str, Any], job: str) -> Said:
-        at, original = told.get("timestamp"), told.get("original_url")
-        if not isinstance(at, str) or not isinstance(original, str) or not _dated(at):
-            said = "the archive says that it is done, and not what it made"
-            return Said(Answer.UNKNOWN, said, job=job)
-        uri_m = join_uri_m(self.shown_at, at, original)
-        said = "the archive says that it has made a capture"
-        return Said(Answer.CAPTURED, said, job=job, uri_m=uri_m, original=original)
+        missing = Said(Answer.UNKNOWN, said, forgotten=whole)
+        return {
+            job: of_job(job, told[job], shown_at=self.shown_at)
+            if job in told
+            else replace(missing, job=job)
+            for job in jobs
+        }
 
     # --- without keys -----------------------------------------------------------------------------
 
     def _by_get(self, uri_r: UriR, stop: Stop | None) -> Said:
-        """One GET and its redirects: done only where they end at a capture."""
+        """One GET and its redirects: done only where they end at a capture of now.
+
+        On a connection of its own, like a form: a request is never repeated by itself there.
+        """
         first = uri = f"{self._base}/{uri_r.replace('#', '%23')}"
-        answer = self._submit.get(uri, stop=stop)
+        answer = self._submit.get(uri, fresh=True, stop=stop)
         for _ in range(facts.SAVE_HOPS):
             if isinstance(answer, Silence):
                 break
             made = self._made(answer, uri)
             if made is not None:
+                self._submit.usable()
                 return made
-            there = urljoin(uri, answer.headers.get("location", ""))
+            there = _joined(uri, answer.headers.get("location", ""))
             if not 300 <= answer.status < 400 or there == uri or host(there) != host(uri):
                 break
             uri, answer = there, self._ask.get(there, stop=stop)
@@ -241,7 +205,9 @@ class SavePageNow:
             return Said(Answer.UNKNOWN, answer.detail) if asked else _unheard(answer)
         said = f"the archive does not say that it has made a capture (HTTP {answer.status})"
         # Further on the way a status speaks of where we were led, not of the capture.
-        refused = _by_status(answer) if uri == first else None
+        refused = of_status(answer) if uri == first else None
+        if refused is None:
+            self._submit.unusable(said)
         return refused or Said(Answer.UNKNOWN, said)
 
     def _made(self, answer: Heard, uri: str) -> Said | None:
@@ -250,21 +216,29 @@ class SavePageNow:
             return None
         for name in ("location", "content-location"):
             if name in answer.headers:
-                found = self._capture(urljoin(uri, answer.headers[name]))
+                found = self._capture(_joined(uri, answer.headers[name]))
                 if found is not None:
                     return found
         return self._capture(uri)
 
     def _capture(self, uri: str) -> Said | None:
+        """The capture at an address of this archive; None where it is none, or none of now."""
         parts = split_uri_m(uri)
         if parts is None or len(parts[1]) != 14 or host(uri) != host(self.shown_at):
+            return None
+        if self._clock.now() - moment(parts[1]) > facts.SAVE_RECENT:
             return None
         uri_m = join_uri_m(self.shown_at, parts[1], parts[3])
         said = "the archive leads to a capture"
         return Said(Answer.CAPTURED, said, uri_m=uri_m, original=parts[3])
 
 
-# --- reading answers ------------------------------------------------------------------------------
+def _joined(base: str, location: str) -> str:
+    """Where a header leads from an address; "" where it makes no sense."""
+    try:
+        return urljoin(base, location)
+    except ValueError:
+        return ""
 
 
 def _unheard(silence: Silence) -> Said:
@@ -273,56 +247,3 @@ def _unheard(silence: Silence) -> Said:
         return Said(Answer.UNKNOWN, silence.detail)
     after = Reaction.LATER if silence.again else Reaction.QUIT
     return Said(Answer.FAILED, silence.detail, reaction=after)
-
-
-def _by_status(answer: Heard) -> Said | None:
-    """What a status alone says (docs/archives.md); None where the body must be read."""
-    status = answer.status
-    if status == 401:
-        said = "the archive did not accept the keys (HTTP 401)"
-        return Said(Answer.FAILED, said, reaction=Reaction.QUIT)
-    if status in (403, 451) or excluded(answer):
-        return Said(Answer.EXCLUDED, "the site is excluded from the archive")
-    if status == 404:
-        said = "the archive takes no captures at the moment (HTTP 404)"
-        return Said(Answer.FAILED, said, reaction=Reaction.QUIT)
-    return None
-
-
-def _error(told: Mapping[str, Any], *, job: str | None = None) -> Said:
-    code = _words(told.get("status_ext")) or "error:unknown"
-    after = reaction(code)
-    message = _words(told.get("message")) or _words(told.get("exception"))
-    said = f"{code}: {message}" if message else code
-    answer = Answer.REFUSED if after.final else Answer.FAILED
-    return Said(answer, said, job=job, code=code, reaction=after)
-
-
-def _words(value: object) -> str:
-    """A server's sentence: one line, of a length that can be shown."""
-    text = value if isinstance(value, str) else ""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:300]
-
-
-def _json(answer: Heard) -> Any:
-    try:
-        return json.loads(answer.body)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _object(answer: Heard) -> Mapping[str, Any] | None:
-    told = _json(answer)
-    return told if isinstance(told, dict) else None
-
-
-def _count(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _dated(timestamp: str) -> bool:
-    try:
-        moment(timestamp)
-    except ValueError:
-        return False
-    return len(timestamp) == 14

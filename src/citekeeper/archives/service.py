@@ -65,14 +65,16 @@ class Service:
         uri: str,
         *,
         headers: Mapping[str, str] | None = None,
+        fresh: bool = False,
         stop: Stop | None = None,
     ) -> Answer | Silence:
         """One request within the budget. An answer that is a memento is never trouble, whatever
-        its status; everything else is looked at by status first."""
+        its status; everything else is looked at by status first. `fresh`: on a connection of its
+        own, so that it is sent once."""
 
         def send() -> Answer:
             return self.web.get(
-                uri, headers=headers, trusted=True, limits=self.limits, read_any=True
+                uri, headers=headers, trusted=True, limits=self.limits, fresh=fresh, read_any=True
             )
 
         return self._heard(send, stop)

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from citekeeper.archives import Archive
 from citekeeper.archives.save import Said, SavePageNow
-from citekeeper.archives.save_codes import LOOK_FIRST, Reaction
+from citekeeper.archives.save_codes import LOOK_FIRST, SESSION_LIMIT, Reaction
 from citekeeper.capture.known import Change, Known
 from citekeeper.judge.captures import (
     POLL_FIRST,
@@ -36,6 +36,9 @@ from citekeeper.web import Clock
 __all__ = ["TIME_OVER", "Capturing", "Change", "Result"]
 
 TIME_OVER = "the time for this run was over"
+
+SLOT_WAIT, SLOT_TRIES = timedelta(minutes=1), 10
+"""An account has so many captures at once: nothing is wrong with the link, a slot is waited for."""
 
 WAIT_IN_RUN = timedelta(minutes=15)
 """A run waits for what is due within this; the rest is for the next run."""
@@ -196,6 +199,8 @@ class Capturing:
             return tomorrow(now)
         link = self._wanted.get(uri_r)
         once = not self.saver.has_keys or (link is not None and link.once)
+        if said.code == SESSION_LIMIT and told.attempt < SLOT_TRIES:
+            return now + SLOT_WAIT
         return None if once else next_submission(told.attempt, now)
 
     def _pending(self, uri_r: UriR, told: Progress, said: Said) -> None:

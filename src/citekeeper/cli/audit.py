@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -254,14 +254,19 @@ def exit_code(audit: Audit, targets: Sequence[LoadedTarget], flags: dict[str, An
     """
     if not flags.get("offline") and (audit.degraded or audit.archive_unavailable):
         return CannotAudit.exit_code
+    return 1 if any(failing(audit.findings, targets, flags)) else 0
+
+
+def failing(
+    findings: Iterable[Finding], targets: Sequence[LoadedTarget], flags: dict[str, Any]
+) -> Iterator[Finding]:
+    """The findings that fail a build, by --fail-on, --new-only and --unconfirmed."""
     fail_on = flags["fail_on"] or shared_setting(targets, "fail_on") or "lost"
     accepted = accepted_of(targets) if flags["new_only"] else {}
-
-    def counts(finding: Finding) -> bool:
+    for finding in findings:
         news = not flags["new_only"] or is_new(finding, accepted)
-        return news and fails(finding, fail_on=fail_on, unconfirmed=flags["unconfirmed"])
-
-    return 1 if any(counts(finding) for finding in audit.findings) else 0
+        if news and fails(finding, fail_on=fail_on, unconfirmed=flags["unconfirmed"]):
+            yield finding
 
 
 def write_report(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +11,12 @@ from typing import Any
 import click
 
 from citekeeper import __version__
+from citekeeper.accepted import key
 from citekeeper.cli import options
-from citekeeper.cli.audit import refuse_output, write_text
+from citekeeper.cli.audit import failing, refuse_output, write_text
 from citekeeper.cli.loading import (
     LoadedTarget,
+    accepted_of,
     database_for,
     history,
     last_audits,
@@ -30,6 +33,12 @@ from citekeeper.model import Report
 @click.argument("format_", type=click.Choice(list(EXPORTS)), metavar="|".join(EXPORTS))
 @options.targets
 @options.db
+@options.fail_on
+@options.new_only
+@options.unconfirmed
+@click.option(
+    "--failing", "only_failing", is_flag=True, help="Only the findings that fail a build so."
+)
 @options.narrowing
 @options.output
 @options.quiet
@@ -37,7 +46,9 @@ def command(**flags: Any) -> None:
     """Hand out the last findings in another FORMAT; no network.
 
     `html` is a companion page to publish beside a report; of several TARGETs it makes a folder
-    (named with -o) with a page for each and an index over them.
+    (named with -o) with a page for each and an index over them. `junit`, `sarif` and `github` are
+    for CI systems: --fail-on, --new-only and --unconfirmed say which findings are failures there;
+    `github` adds a summary to the file that $GITHUB_STEP_SUMMARY names.
     """
     targets = load_targets(flags["targets"])
     refuse_unknown(targets, flags)
@@ -46,7 +57,20 @@ def command(**flags: Any) -> None:
         return
     inputs = [Path(loaded.path) for loaded in targets]
     refuse_output(flags["output"], keep=[*inputs, database_for(targets, flags["db"])])
-    write_text(EXPORTS[flags["format_"]](_report(targets, flags)), flags["output"])
+    report = _report(targets, flags)
+    write_text(EXPORTS[flags["format_"]](report), flags["output"])
+    if flags["format_"] == "github":
+        _add_summary(report)
+
+
+def _add_summary(report: Report) -> None:
+    """Behind what other steps of a GitHub job wrote for its summary; nowhere outside of one."""
+    from citekeeper.exports.github import summary
+
+    named = os.environ.get("GITHUB_STEP_SUMMARY")
+    if named:
+        with Path(named).open("a", encoding="utf-8") as file:
+            file.writelines(summary(report))
 
 
 def _write_pages(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> None:
@@ -72,10 +96,23 @@ def _write_pages(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> None
 def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:
     """What is stored of the targets: the last audit as narrowed, the one before, the trend."""
     audits = last_audits(targets, flags["db"])
+    audit = replace(audits[0], findings=narrowed(audits[0].findings, flags))
+    failed = tuple(failing(audit.findings, targets, flags))
+    if flags["only_failing"]:
+        audit = replace(audit, findings=failed)
+    accepted = accepted_of(targets)
     return Report(
-        replace(audits[0], findings=narrowed(audits[0].findings, flags)),
+        audit,
         documents=tuple(loaded.target.document for loaded in targets),
         previous=audits[1] if len(audits) > 1 else None,
         citekeeper=__version__,
         history=history(targets, flags["db"]),
+        failing=frozenset(map(key, failed)),
+        accepted=frozenset(accepted) if accepted else None,
+        files={t.target.document.path: _from_here(t.path) for t in targets},
     )
+
+
+def _from_here(path: str) -> str:
+    """A file as seen from the working folder, which in CI is the repository's own."""
+    return Path(os.path.relpath(path)).as_posix()

@@ -196,7 +196,9 @@ def print_audit(
     previous: Audit | None = None,
     decisions: Sequence[Decision] = (),
 ) -> None:
-    """The findings by document, what people decided, the totals, and what could not be done."""
+    """What changed, the findings by document, what people decided, the totals."""
+    out.print(Text(changes(audit, previous) if previous is not None else first(audit)))
+    out.print()
     for path in dict.fromkeys(finding.document for finding in audit.findings):
         out.print(Text(clean(path), "bold"))
         here = [finding for finding in audit.findings if finding.document == path]
@@ -206,8 +208,6 @@ def print_audit(
     for line in audit.differences:
         out.print(Text(f"note: {clean(line)}", "yellow"))
     print_decisions(decisions, out)
-    if previous is not None:
-        out.print(Text(changes(audit, previous)))
     out.print(Text(totals_line(audit)))
     if audit.simulated:
         out.print(Text("simulated: the clock of this audit was set by hand", "dim"))
@@ -222,6 +222,18 @@ def print_decisions(decisions: Sequence[Decision], out: Console) -> None:
         style = "" if decision.holds else "yellow"
         out.print(Text(f"  {clean(decision.sentence)}", style))
     out.print()
+
+
+def first(audit: Audit) -> str:
+    """What a first audit says of itself: deaths need several looks, and a database that stays."""
+    waiting = [f.verdict.not_before for f in audit.findings if f.verdict and f.verdict.not_before]
+    if not waiting:
+        return "The first audit of these documents."
+    soonest = max(min(waiting), audit.finished_at)
+    return (
+        "The first audit of these documents: nothing can be confirmed before "
+        f"{soonest:%Y-%m-%d}. Keep the database until then."
+    )
 
 
 def changes(audit: Audit, previous: Audit) -> str:

@@ -99,27 +99,35 @@ class Saving:
         path = request.path
         if request.method == "POST" and path == "/save":
             return self._submit(request)
-        if path == "/save/status" and request.method == "POST":
-            return self._states(request)
-        if path.startswith("/save/status/user"):
-            used = len(self.submitted)
-            fields = {"daily_captures": used, "daily_captures_limit": 30_000}
-            return told({"available": 6, "processing": 0, **fields})
         if path == "/save/status/system":
             return told({"status": "ok", "recent_captures": len(self.submitted)})
+        if path == "/save/status" or path.startswith("/save/status/"):
+            return self._status(request, path[len("/save/status/") :])
         if path.startswith("/save/") and request.method == "GET":
             return self._by_get(request, path[len("/save/") :])
         return html("Not Found", status=404)
+
+    def _status(self, request: Request, job: str) -> Reply:
+        """Of the account, of one job by GET, of many by POST: nothing without keys."""
+        if not _has_keys(request):
+            return _LOG_IN
+        if job.startswith("user"):
+            used = len(self.submitted)
+            fields = {"daily_captures": used, "daily_captures_limit": 30_000}
+            return told({"available": 6, "processing": 0, **fields})
+        if request.method == "GET":
+            return self._of_one(job)
+        return self._states(request)
 
     # --- with keys --------------------------------------------------------------------------------
 
     def _submit(self, request: Request) -> Reply:
         form = {name: values[-1] for name, values in parse_qs(request.body.decode()).items()}
-        uri, key = form.get("url", ""), request.headers.get("authorization", "")
+        uri = form.get("url", "")
         with self._lock:
-            self.keys.append(key)
-            if not key.startswith("LOW "):
-                return told({"message": "You need to be logged in to use Save Page Now."}, 401)
+            self.keys.append(request.headers.get("authorization", ""))
+            if not _has_keys(request):
+                return _LOG_IN
             self.submitted.append(uri)
             self.forms.append(form)
             script = self._scripts.get(uri, Script())
@@ -157,6 +165,15 @@ class Saving:
                     rows.append({"job_id": name, **state})
         return told(rows)
 
+    def _of_one(self, name: str) -> Reply:
+        with self._lock:
+            state = self._state(name)
+        if isinstance(state, Reply):
+            return state
+        if state is None:
+            return told({"status": "error", "message": "No such job."}, 404)
+        return told({"job_id": name, **state})
+
     def _state(self, name: str) -> State:
         job = self._jobs.get(name)
         if job is None or not job.script.states:
@@ -179,6 +196,13 @@ class Saving:
             return script.submit
         here = f"{self._origin(request)}/web/{job.timestamp}/{script.original or uri}"
         return Reply(302, {"Location": here})
+
+
+_LOG_IN = told({"message": "You need to be logged in to use Save Page Now."}, 401)
+
+
+def _has_keys(request: Request) -> bool:
+    return request.headers.get("authorization", "").startswith("LOW ")
 
 
 def _page(uri: str) -> Capture:

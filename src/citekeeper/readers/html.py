@@ -1,10 +1,11 @@
 """HTML: notes by the conventions of `html_notes`, and the links of the report's main content.
 
-Where a page has exactly one `main` (or `role=main`), or else exactly one `article`, only links in
-it are citations of their own, and elsewhere all are; but for those in what `html_furniture` knows:
-navigation, page header and footer, sidebars, comments, buttons that share the page. Links to the
-page itself and relative links lead into the report and are none. URLs in code are examples and
-are none.
+Where a page has exactly one `main` (or `role=main`), or else one `article`, or one that holds more
+than half of the text, only links in it are citations of their own, and elsewhere all are. In that,
+what is marked as the text of an entry counts alone, if it holds more than half. Links in what
+`html_furniture` knows are none: navigation, page header and footer, sidebars, comments, tags and
+authors, buttons that share the page. Nor are links to the page itself and relative ones, which lead
+into the report, and URLs in code, which are examples.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from citekeeper.readers.html_flow import (
     link_of,
     walk,
 )
-from citekeeper.readers.html_furniture import Furniture, shares
+from citekeeper.readers.html_furniture import Furniture, is_button, shares, text_of
 from citekeeper.readers.html_head import language, published, title
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
@@ -151,10 +152,7 @@ def _main(soup: BeautifulSoup) -> Tag:
         return soup
     mains = [tag for tag in soup.find_all(True) if tag.name == "main" or tag.get("role") == "main"]
     outer = [main for main in mains if not any(other in main.parents for other in mains)]
-    for found in (outer, soup.find_all("article")):
-        if len(found) == 1:
-            return found[0]
-    return soup
+    return text_of(soup, outer)
 
 
 class _RunningText:
@@ -186,7 +184,7 @@ class _RunningText:
             self._flow.add(" ")
         elif element.name == "a" and not self._apparatus.leads_here(element):
             link = link_of(element)
-            if link and not shares(link):
+            if link and not shares(link) and not is_button(element):
                 self._flow.links.append((self._flow.offset, link))
         return True
 

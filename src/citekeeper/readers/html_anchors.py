@@ -31,6 +31,7 @@ LIKE_MARKER = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"[\[(]?(?:1[5-9]|20)\d\d[a-z]?[\])]?")
+_PRINTED_PAGE = re.compile(r"(?:page|pg)[-_.]?(?:\d+|[ivxlc]+)", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:ref|bib|cite|citeref)[-_:.].*", re.IGNORECASE)
 _FORWARD = re.compile(
     r"(?:user-content-)?(?:_?ftnt?|_?edn|fn|(?:easy-)?footnote|endnote|note|cite_note"
@@ -85,7 +86,8 @@ class Places:
     def key(self, anchor: Tag) -> str:
         """Where on this page an anchor leads; "" for links to elsewhere."""
         before, _, fragment = attribute(anchor, "href").strip().partition("#")
-        if not fragment or (before and not self._is_here(before, fragment)):
+        here = not before or self._is_here(before, fragment)
+        if not fragment or not (here or self._is_numbered(anchor, before, fragment)):
             return ""
         return fragment if fragment in self._found else unquote(fragment)
 
@@ -96,6 +98,10 @@ class Places:
             return found[0] if found else None
         after = bisect_right(found, self._order[id(anchor)], key=lambda f: self._order[id(f)])
         return found[min(after, len(found) - 1)]
+
+    def is_after(self, target: Tag, anchor: Tag) -> bool:
+        """True where a place stands after an anchor."""
+        return self._order.get(id(target), 0) > self._order[id(anchor)]
 
     def labels(self, anchor: Tag, target: Tag) -> bool:
         """True for a label in brackets, [RFC2119], that stands again at the head of its target."""
@@ -122,6 +128,14 @@ class Places:
         if file and any(own.rpartition("/")[2] == file for own in self._own):
             return True
         return fragment in self._found and bool(_FORWARD.fullmatch(fragment) or _leads_up(fragment))
+
+    def _is_numbered(self, anchor: Tag, before: str, fragment: str) -> bool:
+        """True for a number that leads, by the name of a file, to where it stands again here."""
+        number = printed(anchor)
+        target = self._found.get(fragment, [None])[0]
+        if target is None or not number.isdecimal() or "/" in before:
+            return False
+        return (printed(target) or beginning(block(target)).strip(" [(")[:9]).startswith(number)
 
 
 def leads_back(anchor: Tag, fragment: str) -> bool:
@@ -157,9 +171,15 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
 
 
 def reads_like_marker(text: str, fragment: str) -> bool:
-    """True for a number, letter or sign; the year of an entry in a bibliography is none."""
+    """True for a number, letter or sign; the year of an entry in a bibliography is none, and
+    neither is the number of a printed page."""
     year = _YEAR.fullmatch(text) is not None and _ENTRY.fullmatch(fragment) is not None
-    return LIKE_MARKER.fullmatch(text) is not None and not year
+    return LIKE_MARKER.fullmatch(text) is not None and not (year or is_printed_page(fragment))
+
+
+def is_printed_page(fragment: str) -> bool:
+    """True for the place at which a page of the printed book begins."""
+    return _PRINTED_PAGE.fullmatch(fragment.partition(PAGE)[0]) is not None
 
 
 def printed(anchor: Tag) -> str:

@@ -24,6 +24,7 @@ _AROUND = frozenset("div aside section li dd blockquote".split())
 _FURTHER = frozenset("p div ul ol pre blockquote table figure dl center".split())
 _TITLE = re.compile(r".{0,40}\b(?:foot|end)?notes:?", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:\[\w{1,4}\]|\d{1,3}[.)]\s|[\u00b9\u00b2\u00b3\u2070-\u2079])")
+_OPENS = re.compile(r"[\[(]\s*\Z")
 _HOLDS_NOTES = LIST | {"note", "notes", "footnote", "footnotes-list"}
 _LABELLESS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
 """A cell with words in it; one with a label only stands beside the note."""
@@ -49,7 +50,7 @@ def box_of(target: Tag, anchor: Tag, soup: BeautifulSoup, ends: Ends) -> Tag | N
     """The element that holds the note's text; None where the target begins a chapter instead."""
     box = block(target)
     if box is not target and any(parent is box for parent in anchor.parents):
-        return target
+        return _run(target, anchor, soup, ends)
     if box.name == "dt":
         after = box.find_next_sibling("dd")
         return after if isinstance(after, Tag) else box
@@ -98,6 +99,63 @@ def _gathered(box: Tag, soup: BeautifulSoup, ends: Ends) -> Tag:
     for element in (box, *further):
         whole.append(element.extract())
     return whole
+
+
+def _run(target: Tag, anchor: Tag, soup: BeautifulSoup, ends: Ends) -> Tag:
+    """A note in the block that cites it: from its number on up to the next note; the last one up to
+    an empty line or a block. The target alone where it holds the note, or where no number is."""
+    number = " ".join(anchor.get_text().split()).strip("[]()")
+    own = " ".join(target.get_text().split())
+    if not number or (own and not LIKE_MARKER.fullmatch(own)):
+        return target
+    first = target
+    while (around := first.parent) is not None and around.name not in BLOCKS:
+        if any(parent is around for parent in anchor.parents) or _notes_in(around, ends) > 1:
+            break
+        first = around
+    run = [first, *_up_to_next(first, ends)]
+    text = "".join(piece.get_text() if isinstance(piece, Tag) else piece for piece in run)
+    if not re.match(rf"[\s\[(]*{re.escape(number)}(?!\w)", text):
+        return target
+    whole = soup.new_tag("div", attrs={_GATHERED: ""})
+    first.insert_before(whole)
+    for piece in run:
+        whole.append(piece.extract())
+    _give_back_bracket(whole)
+    return whole
+
+
+def _notes_in(element: Tag, ends: Ends) -> int:
+    return sum(id(inner) in ends.notes for inner in element.find_all(True))
+
+
+def _up_to_next(first: Tag, ends: Ends) -> list[Tag | NavigableString]:
+    """What follows a note in its block and may belong to it, in order."""
+    found: list[Tag | NavigableString] = []
+    ended: int | None = None
+    breaks = 0
+    for piece in first.next_siblings:
+        if isinstance(piece, Tag):
+            if ends.is_note(piece):
+                return found
+            if piece.name in _NO_NOTE or piece.name == "hr":
+                break
+            breaks = breaks + 1 if piece.name == "br" else 0
+            if ended is None and (breaks == 2 or piece.name in BLOCKS):
+                ended = len(found)
+            found.append(piece)
+        elif isinstance(piece, NavigableString):
+            breaks = 0 if piece.strip() else breaks
+            found.append(piece)
+    return found[:ended]
+
+
+def _give_back_bracket(whole: Tag) -> None:
+    """The bracket before the next note's number is none of this note's."""
+    last = whole.contents[-1]
+    if isinstance(last, NavigableString) and (bracket := _OPENS.search(last)):
+        whole.insert_after(NavigableString(bracket[0]))
+        last.replace_with(NavigableString(last[: bracket.start()]))
 
 
 def _may_belong(element: Tag) -> bool:

@@ -1,14 +1,14 @@
 """What stands around the text of a page: navigation, page header and footer, sidebars, comments of
 readers, buttons that share the page; and what is not shown.
 
-The words of classes and ids that say so are those of WordPress, Drupal, Bootstrap, MediaWiki,
-Sphinx, Hugo and Jekyll themes.
+The words of classes and ids that say so are those of WordPress, Blogger, Drupal, Bootstrap,
+MediaWiki, Sphinx, Hugo and Jekyll themes.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
@@ -25,20 +25,35 @@ _NAMES = frozenset(
     "byline byline-wrapper entry-meta post-meta author-bio author-box "
     "share sharing social-share share-buttons share-links share-wrap sharedaddy "
     "cookie-banner cookie-notice cookie-consent "
-    "comments comments-area comment-list commentlist disqus_thread".split()
+    "comments comments-area comment-list commentlist disqus_thread "
+    "mw-editsection mw-jump-link printfooter portalbox sistersitebox ambox widget-area tagcloud "
+    "entry-cats cat-links post-labels entry-author post-author author-info author-card authorbox "
+    "about-author site-info site-title site-branding skip-link blogroll blog-pager blogarchive "
+    "feed-links blog-feeds post-feeds recent-posts latest-posts read-next relatedposts "
+    "jp-relatedposts sphinxsidebar comment trackbacks trackback pingback side-content side-box "
+    "header-wrapper".split()
 )
 _PARTS = frozenset(
     "nav navbar navigation menu sidebar breadcrumb breadcrumbs masthead share sharing "
     "social comments reply related recommended recommendations trending popular newsletter "
-    "subscribe signup promo sponsored advert advertisement advertising ads syndicated".split()
+    "subscribe signup promo sponsored advert advertisement advertising ads syndicated "
+    "byline tags logo logos partners sponsors license licence copyright "
+    "footer navbox topbar refererlist".split()
 )
+_ABOUT = frozenset("tag category author".split())
+"""What `rel` says of links that tell where a text belongs, and who wrote it."""
+_SHOWN = ("img", "picture", "video", "object", "iframe", "embed", "canvas", "math")
 _PART = re.compile(r"[-_]+")
 _TOPIC = re.compile(r"(?:category|tag|topic)-")
 _FOOTER = re.compile(
     r"(?:(?:site|page|main|global|blog|entry|post|article)[-_]?)?footer(?:[-_].*)?"
 )
+_COMMENT = re.compile(r"comments?[-_](?:form|wrap|area|section|list|respond|box).*")
 _OWNERS = ("main", "article", "section", "blockquote", "figure")
 """A header or footer of one of these is its own: of a quotation, it names the source."""
+_QUOTING = ("blockquote", "figure")
+_CONTENT = frozenset({"entry-content", "e-content", "articlebody"})
+"""What hAtom, h-entry and schema.org call the text of an entry, without all that is about it."""
 _SECTIONS = frozenset("section article main body html h1 h2 h3 h4 h5 h6".split())
 _LEVEL = re.compile(r"level\d|section")
 _CODE = frozenset("code pre kbd samp tt".split())
@@ -82,11 +97,53 @@ class Furniture:
             return True
         around = element.name in ("header", "footer", "aside")
         if around or (element.name == "div" and "header" in words(element, "class", "id")):
-            return element.find_parent(_OWNERS) is None
+            if element.find_parent(_OWNERS) is None:
+                return True
+            if element.find_parent(_QUOTING) is not None:
+                return False
         if element.has_attr("hidden") and not self._shows_hidden:
             return True
         named = element.name not in _SECTIONS and _named_aside(element)
-        return named and self._sizes[id(element)] <= self._half
+        if named and self._sizes[id(element)] <= self._half:
+            return True
+        return element.name not in _SECTIONS and self._heads_by_links(element)
+
+    def _heads_by_links(self, element: Tag) -> bool:
+        """True for what holds nothing but links in the header of an article: its categories."""
+        if element.name not in ("div", "p", "ul", "span") or not element.find_parent("header"):
+            return False
+        text = "".join(filter(str.isalnum, element.get_text()))
+        linked = "".join(anchor.get_text() for anchor in element.find_all("a", href=True))
+        return bool(text) and text == "".join(filter(str.isalnum, linked))
+
+
+def is_button(anchor: Tag) -> bool:
+    """True for a link that tells of the page itself, or that shows nothing but an icon."""
+    if words(anchor, "rel") & _ABOUT:
+        return True
+    return not anchor.get_text(strip=True) and anchor.find(_SHOWN) is None
+
+
+def text_of(page: Tag, mains: Sequence[Tag]) -> Tag:
+    """The part of a page that is its text: the only main element, else the only article or one that
+    holds more than half of it; in that what is marked as the text of an entry, if it does."""
+    sizes = _sizes(page)
+    articles = _outer(page.find_all("article"))
+    if len(mains) == 1 or len(articles) == 1:
+        root = (mains if len(mains) == 1 else articles)[0]
+    else:
+        root = _most(page, articles, sizes)
+    return _most(root, _outer(filter(_is_content, root.find_all(True))), sizes)
+
+
+def _most(root: Tag, elements: Iterable[Tag], sizes: Mapping[int, int]) -> Tag:
+    """The element that holds more than half of the text of `root`; `root` where none does."""
+    largest = max(elements, key=lambda element: sizes[id(element)], default=root)
+    return largest if sizes[id(largest)] > sizes[id(root)] / 2 else root
+
+
+def _is_content(element: Tag) -> bool:
+    return bool(words(element, "class", "itemprop") & _CONTENT)
 
 
 def shares(link: CitedLink) -> bool:
@@ -106,7 +163,7 @@ def _named_aside(element: Tag) -> bool:
     named = words(element, "class", "id")
     if not named or any(map(_LEVEL.fullmatch, named)):
         return False
-    if named & _NAMES or any(map(_FOOTER.fullmatch, named)):
+    if named & _NAMES or any(_FOOTER.fullmatch(n) or _COMMENT.fullmatch(n) for n in named):
         return True
     classes = (word for word in words(element, "class") if not _TOPIC.match(word))
     return any(not _PARTS.isdisjoint(_PART.split(word)) for word in classes)

@@ -10,6 +10,7 @@ from bs4.element import NavigableString
 from citekeeper.model import Place
 from citekeeper.readers.drafts import Draft
 from citekeeper.readers.flows import merged
+from citekeeper.readers.html_anchors import label
 from citekeeper.readers.html_flow import BLOCKS, Flow, line_of, link_of, walk, words
 from citekeeper.readers.html_notes import Apparatus, Note
 from citekeeper.readers.html_source import Lines
@@ -36,7 +37,7 @@ def note_draft(
     flow.take_bare_urls()
     links = merged(link for _, link in flow.links)
     line = visitor.line or lines.of_id(note.key)
-    text = _without_marker(flow.text, note.marker)
+    text = _without_marker(flow.text, "" if visitor.numbered else note.marker)
     return Draft(note.marker, text, context, links, Place(line)), flow.marks
 
 
@@ -48,6 +49,7 @@ class _NoteText:
         self.line = line_of(note.box)
         self._note = note
         self._apparatus = apparatus
+        self.numbered = False
         self._on = not any(parent is note.box for parent in note.target.parents)
         self._begun: list[int] = []
 
@@ -55,6 +57,8 @@ class _NoteText:
         """Begin at the target, stop at the next one; leave out markers and ways back."""
         self._begin(element)
         if id(element) in self._apparatus.backlinks:
+            printed = label(element.get_text())
+            self.numbered = self.numbered or (self._on and printed == self._note.marker)
             for inner in element.find_all(True):
                 self._begin(inner)
             return False
@@ -90,8 +94,10 @@ class _NoteText:
 
 
 def _without_marker(text: str, marker: str) -> str:
-    """A note's text without its own number and the arrows that lead back."""
+    """A note's text without its own number, unless that led back, and the arrows that do."""
     text = _EMPTY_BRACKETS.sub("", _LEFT_OVER.sub("", text))
+    if not marker:
+        return _LEFT_OVER.sub("", _STOP.sub("", text))
     titled = _TITLED.fullmatch(text)
     if titled and titled["marker"] == marker:
         return titled["text"]

@@ -33,6 +33,7 @@ _KINDS = frozenset({"ltx_note_type"})
 _MARK_ONLY = frozenset({"ltx_role_footnotemark"})
 _UNMARKED = frozenset({"d-footnote", "dt-fn"})
 """Elements that are notes, and whose place is their marker."""
+_REFERENCES = frozenset("reference-list references-list ref-list reflist".split())
 _HEAD = re.compile(r"[\s\[(]*(\d+)")
 
 
@@ -96,7 +97,7 @@ class Apparatus:
         for anchor in links:
             key = self._places.key(anchor)
             target = self._places.at(key, anchor)
-            if target is None or anchors.leads_back(anchor, key):
+            if target is None or self._leads_back(anchor, key, target):
                 continue
             if anchors.refers(anchor, key, strict=False) or self._places.labels(anchor, target):
                 ends.markers.add(id(anchor))
@@ -114,7 +115,7 @@ class Apparatus:
         if key in self.notes and self.notes[key].target is not target:
             key = f"{key} {len(self.notes)}"
         key = self._begun.get(id(target), key)
-        if anchors.leads_back(anchor, key) or (
+        if self._leads_back(anchor, key, target) or (
             within and self._returns(anchor, key, target, within)
         ):
             self.backlinks.add(id(anchor))
@@ -122,6 +123,14 @@ class Apparatus:
         elif self._refers(anchor, key, target):
             self.references[id(anchor)] = key
             self._referred_from.setdefault(id(block(anchor)), set()).add(key)
+
+    def _leads_back(self, anchor: Tag, key: str, target: Tag) -> bool:
+        """True for a way back; a number that leads down the page is none, whatever the place is
+        called."""
+        if not anchors.leads_back(anchor, key):
+            return False
+        down = self._places.is_after(target, anchor) and not self._notes_around(anchor)
+        return not (down and anchors.printed(anchor).isdecimal())
 
     def _refers(self, anchor: Tag, key: str, target: Tag) -> bool:
         if not anchors.refers(anchor, key, strict=False):
@@ -132,6 +141,8 @@ class Apparatus:
 
     def _returns(self, anchor: Tag, key: str, target: Tag, within: Iterable[str]) -> bool:
         """True for a link within a note that leads back to where the note is referred to."""
+        if anchors.is_printed_page(key):
+            return False
         if self._referred_from.get(id(block(target)), set()).intersection(within):
             return True
         if key in self.notes:
@@ -209,7 +220,7 @@ class Apparatus:
             marked = element.name != "a" and (
                 words(element, "role", "epub:type") & NOTE or words(element, "class") & _DEFINED
             )
-            if not (marked or (element.name == "li" and _in_list(element))):
+            if not (marked or (element.name == "li" and _in_list(element, counts))):
                 continue
             known = id(element) in self._boxes or id(element) in self._around_boxes
             if not known and not self._notes_around(element):
@@ -224,9 +235,14 @@ def _is_mark(element: Tag) -> bool:
     return bool(words(element, "class") & _INLINE_MARKS) or numbered
 
 
-def _in_list(item: Tag) -> bool:
-    """True for an item of a list of notes."""
-    return any(words(parent, *TYPES) & LIST for parent in list(item.parents)[:2])
+def _in_list(item: Tag, counts: Mapping[int, int]) -> bool:
+    """True for an item of a list of notes, or for one of a list of references that prints its
+    number."""
+    around = list(item.parents)[:2]
+    if any(words(parent, *TYPES) & LIST for parent in around):
+        return True
+    numbered = re.match(rf"\s*\[?{counts[id(item.parent)]}[\].)]", beginning(item))
+    return bool(numbered) and any(words(parent, "class") & _REFERENCES for parent in around)
 
 
 def _ordinal(element: Tag, counts: Mapping[int, int]) -> str:
