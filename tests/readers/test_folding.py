@@ -53,6 +53,7 @@ def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] 
         (("http://a.example/x", "12/05/2014"), "http://a.example/x"),
         (("http://a.example/x", "and/or"), "http://a.example/x"),
         (("http://a.example", "71:d=4 l=5"), "http://a.example"),
+        (("Is it http://a.example/x?", "as we"), "http://a.example/x"),
         (("http://a.example/x", "me@b.example"), "http://a.example/x"),
         (("http://a.example/x", "“quoted/text”"), "http://a.example/x"),
         (("http://a.example/x/", "[KEY]: a/b"), "http://a.example/x/"),

@@ -304,6 +304,8 @@ def test_paragraphs_of_a_note_that_are_not_indented() -> None:
     """What stands between two notes that were asked for above belongs to the first of them."""
     text = "A [1]. B [2].\n\n[1] One.\n\nMore of one.\n\n[2] Two.\n\nThe end.\n"
     assert _markers(text) == [("1", "One. More of one."), ("2", "Two.")]
+    lettered = "A.[A] B.[B]\n\nFOOTNOTES:\n\n[A] One.\n\nMore.\n\n[B] Two.\n\nThe end.\n"
+    assert _markers(lettered) == [("A", "One. More."), ("B", "Two.")]
     at_foot = "A [1].\n\n[1] One.\n\nB [2].\n\n[2] Two.\n"
     assert _markers(at_foot) == [("1", "One."), ("2", "Two.")]
 
@@ -316,8 +318,10 @@ def test_a_marker_at_the_start_of_a_line() -> None:
 
 
 def test_notes_glued_to_their_marker() -> None:
-    """A URL may follow the marker of a note at once."""
+    """A URL or a sentence may follow the marker of a note at once, or behind a sign."""
     assert _markers("A [1].\n\n[1]http://a.example/x\n") == [("1", "http://a.example/x")]
+    for sign in ("", " : ", ": ", ". "):
+        assert _markers(f"A [1].\n\n[1]{sign}This.\n") == [("1", "This.")]
 
 
 def test_running_heads() -> None:
@@ -521,3 +525,18 @@ def test_a_bracket_that_stays_open() -> None:
     """It holds no more than a note may have, and the text behind it is read."""
     text = "A [2].\n\n[Footnote 1: Open\n" + "and on\n\n" * 200 + "\n[2] http://a.example/\n"
     assert _markers(text)[-1] == ("2", "http://a.example/")
+
+
+def test_keys_and_numbers_in_one_list() -> None:
+    """Keys may look like numbers, and be long."""
+    long = "I-D.a-very-long-key-of-an-internet-draft"
+    notes = f"[ABC] One.\n[375] https://a.example/x\n[DEF] Two\n[{long}] Three.\n"
+    found = _markers(f"As [ABC], [375].\n\nReferences\n\n{notes}")
+    assert [marker for marker, _ in found] == ["ABC", "375", "DEF", long]
+
+
+def test_pages_of_old_drafts() -> None:
+    """Their feet have a date in place of a number."""
+    page = "   Text.\n\nLind            Expires: 10 September, 2000\n\n\nDRAFT    Mills    2000\n\n"
+    text = f"   A [1].\n\n{page * 3}Notes\n\n   [1]  One,\n\n{page[10:]}        two.\n"
+    assert _markers(text) == [("1", "One, two.")]

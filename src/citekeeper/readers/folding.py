@@ -134,7 +134,7 @@ def _continues(url: str, token: str) -> bool:
     last = url[-1]
     if token[0].isalnum() and _HOST.fullmatch(url):
         return False  # names are cut at their dots, if at all
-    if last in "-=&?%_#+~":
+    if last in "-=&%_#+~" or (last == "?" and not _WORD.fullmatch(token)):
         return True
     if _DATE.match(token) or (last != "/" and _MAIL.match(token)):
         return False

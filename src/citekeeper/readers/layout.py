@@ -18,7 +18,8 @@ _LEVEL = str.maketrans(RAISED, "0123456789")
 
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
 _BRACKET_NOTE = re.compile(
-    r"\s*\^?\[\^?(\w[\w.+\-]{0,30}(?:\+ \d\d[a-z]?)?)\]:?(?:\s+|$|(?=<?https?:))"
+    r"\s*\^?\[\^?(\w[\w.+\-]{0,60}(?:\+ \d\d[a-z]?)?)\](?:\s?:|\.)?"
+    r"(?:\s+|$|(?=<?https?:)|(?<=\d\])(?=[A-Z]))"
 )
 """`[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them, comes out of a PDF."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
@@ -29,6 +30,8 @@ _FURTHER = {
     "number": re.compile(rf"(?:{_AND}|/)\s*\(?(\d{{1,4}})[.)](?:\s+|$)"),
 }
 """A further number before a note that stands for several: "13. et 14. Ness"."""
+_ENDED = re.compile(r"[.!?)>\]\"'/]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+"""A line with which a sentence or a URL ends."""
 MOST_NUMBERS = 9
 """Numbers that one note stands for."""
 _BOXED_NOTE = re.compile(r"(\s*)\[(?:foot)?note\s+(\w{1,4}):\s*(?=\S)", re.IGNORECASE)
@@ -196,7 +199,7 @@ def notes_in(block: Block, style: str) -> list[NoteLines]:
     found: list[NoteLines] = []
     for line in block.lines:
         begun = begins_note(line.text, style)
-        if begun and (not found or _follows(found[-1], begun[0], line.text)):
+        if begun and (not found or _follows(found, begun[0], line.text)):
             indent = len(line.text) - len(line.text.lstrip())
             markers, rest = _with_further(*begun, style)
             lines = list[Line]()
@@ -223,12 +226,13 @@ def _with_further(marker: str, rest: str, style: str) -> tuple[list[str], str]:
     return markers, rest
 
 
-def _follows(before: NoteLines, marker: str, line: str) -> bool:
+def _follows(found: list[NoteLines], marker: str, line: str) -> bool:
     """True where a line in a note's block begins the next note and is no folded text.
 
-    Among numbers, a word in brackets is what a writer put into a quotation.
+    Among numbers, a word in brackets within a sentence is what a writer put into a quotation.
     """
-    if before.marker.isdigit() and marker[0].isalpha():
+    before = found[-1]
+    if before.marker.isdigit() and marker[0].isalpha() and not _ENDED.search(before.lines[-1].text):
         return False
     if not (before.marker.isdigit() and marker.isdigit()):
         return before.style == "bracket" and len(line) - len(line.lstrip()) <= before.indent

@@ -34,7 +34,7 @@ def parted(blocks: Sequence[Block]) -> Iterator[Block]:
 def _next_begins(block: Block, last: NoteLines) -> int:
     """The line of a block with which the note after the last begins, 0 for none: only where its
     first line goes on with the last one."""
-    if block.indent <= last.indent or not last.marker.isdigit():
+    if block.indent <= last.indent:
         return 0
     for number, line in enumerate(block.lines):
         begun = begins_note(line.text, last.style)
@@ -45,8 +45,10 @@ def _next_begins(block: Block, last: NoteLines) -> int:
 
 
 def rises(one: str, other: str) -> bool:
-    """True for numbers that follow each other."""
-    return one.isdigit() and other.isdigit() and int(other) == int(one) + 1
+    """True for numbers, or single capitals, that follow each other."""
+    if one.isdigit() and other.isdigit():
+        return int(other) == int(one) + 1
+    return len(one) == len(other) == 1 and one.isupper() and ord(other) == ord(one) + 1
 
 
 def far_apart(before: Block, block: Block) -> bool:

@@ -23,7 +23,7 @@ _TO = r"\s?[\-\u2010-\u2015\u207b]\s?"
 MARKERS = re.compile(
     rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
     rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
-    rf"|\s?\^?\[\^?(?P<bracket>\w[\w.+\-]{{0,30}}(?:\+ \d\d[a-z]?)?"
+    rf"|\s?\^?\[\^?(?P<bracket>\w[\w.+\-]{{0,60}}(?:\+ \d\d[a-z]?)?"
     rf"(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\]"
 )
 """Markers in running text: "¹", "[3]", "^[3]", "[RFC 1]", "¹,²", "[1, 4]", "[2-5]", "[2]-[5]"."""
@@ -124,7 +124,7 @@ def _goes_on(
     section = blocks[at].section
     most = _NEAR_UNDER_A_HEADING if section else _NEAR
     after = next((place for place in range(at + 1, at + most) if place in begun), None)
-    if after is None or not note.marker.isdigit() or blocks[after].section != section:
+    if after is None or blocks[after].section != section:
         return False
     following = begun[after][0].marker
     return (
