@@ -1,6 +1,7 @@
 """A bibliographic item in the Citation Style Language's terms <-> a BibTeX entry's fields.
 
-`noted` is what a footnote's own words tell of one for certain. `item` and `entry` are each other's inverse for what both can say.
+`item` and `entry` are each other's inverse for what both can say; `noted` is what the words of a
+footnote tell of an item for certain.
 """
 
 from __future__ import annotations

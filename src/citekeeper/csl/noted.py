@@ -15,16 +15,14 @@ Facts = dict[str, object]
 LONGEST = 600
 """Characters of a note without its addresses; longer ones are comments, or cite several works."""
 
-_ADDRESS = re.compile(
-    r"<?(?:(?:https?|ftp)://|\bwww\.)[^\s<>\"]+>?|\bdoi:\s?10\.\S+", re.IGNORECASE
-)
+_ADDRESS = re.compile(r"\b(?:https?://|ftp://|www\.)[^\s<>\"]+|\bdoi:\s?10\.\S+", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:see(?: also| e\.g\.)?|cf\.?|voir(?: aussi)?|siehe(?: auch)?|vgl\.|zie(?: ook)?|véase"
     r"|vedi)[,:]?\s+",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"[\s,;.:(\[\-\u2013]{0,9}\b(?:(?:last )?(?:accessed|retrieved|visited|consulted)"
+    r"\b(?:(?:last )?(?:accessed|retrieved|visited|consulted)"
     r"|available (?:at|from|online)|online at|disponible (?:sur|en|à)|consulté|abgerufen"
     r"|verfügbar unter|beschikbaar op|geraadpleegd|consultado|consultato|acesso em)\b.{0,80}\Z",
     re.IGNORECASE | re.DOTALL,
@@ -75,7 +73,8 @@ def noted(note: str) -> Facts:
 def bare(note: str) -> str:
     """The note without addresses, "see", and what it says about access: what may be taken apart."""
     text = " ".join(_ADDRESS.sub(" ", note).split())
-    text = _BEHIND.sub("", text)
+    if found := _BEHIND.search(text):
+        text = text[: found.start()].rstrip(" ,;.:([-\u2013")
     lead = _LEAD.match(text)
     return _EMPTY.sub(" ", text[lead.end() :] if lead else text).strip(" ,;:.")
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from citekeeper.csl import entry, latex
 from citekeeper.exports.csl import as_csl
 from citekeeper.exports.inert import plain
-from citekeeper.exports.items import Item, Source, archived, cites, items, simulated
+from citekeeper.exports.items import Item, Source, cites, items, simulated
 from citekeeper.model import Report
 
 _UNSAFE = frozenset("%#\\{}^~&")
@@ -35,25 +35,24 @@ def render(report: Report) -> Iterator[str]:
 
 def _fields(item: Item) -> tuple[str, Mapping[str, str]]:
     found = as_csl(item)
-    for name in ("archive", "archive_location", "annote"):
+    for name in ("archive", "archive_location"):
         found.pop(name, None)  # BibLaTeX's `eprint`: no place for the snapshot of a page
     found["note"] = f"{item.heading}: {item.note}" if item.note else item.heading
     kind, fields = entry(found)
     if "url" in fields:
         fields["url"] = _braced(fields["url"])
-    said = list(item.remarks())
-    snapshots = [_archived(source) for source in item.sources if source.memento is not None]
+    snapshots = [_archived(source) for source in item.sources if source.archived]
     if snapshots:
         fields["addendum"] = ". ".join(snapshots)
-    told = {plain(archived(source)) for source in item.sources}
-    unsaid = [latex(plain(remark)) for remark in said if plain(remark) not in told]
+    told = {source.archived for source in item.sources}
+    unsaid = [latex(plain(remark)) for remark in item.remarks() if remark not in told]
     if unsaid:
-        fields["annotation"] = " ".join(unsaid)
+        fields["annotation"] = "; ".join(unsaid)
     return kind, fields
 
 
 def _archived(source: Source) -> str:
-    before, _, uri = archived(source).rpartition(" ")
+    before, _, uri = source.archived.rpartition(" ")
     return f"{latex(before)} {_url(uri)}"
 
 

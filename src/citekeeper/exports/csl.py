@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citekeeper.exports.inert import plain
+from citekeeper.exports.inert import clickable, plain
 from citekeeper.exports.items import Item, cites, items, simulated
 from citekeeper.exports.json import dumps
 from citekeeper.model import Report
@@ -33,15 +33,18 @@ DATES = frozenset(
 )
 TEXTS = frozenset(
     "abstract annote archive archive_collection archive_location archive-place authority"
-    " call-number chapter-number citation-key citation-label citation-number collection-number"
-    " collection-title container-title container-title-short dimensions division DOI edition"
-    " event event-place event-title first-reference-note-number genre ISBN ISSN issue"
-    " jurisdiction keyword language locator medium note number number-of-pages number-of-volumes original-publisher"
-    " original-publisher-place original-title page page-first part part-title PMCID PMID printing"
-    " publisher publisher-place references reviewed-genre reviewed-title scale section source"
-    " status supplement title title-short URL version volume volume-title year-suffix".split()
+    " call-number chapter-number citation-key citation-label citation-number collection-"
+    " number collection-title container-title container-title-short dimensions division DOI"
+    " edition event event-place event-title first-reference-note-number genre ISBN ISSN"
+    " issue jurisdiction keyword language locator medium note number number-of-pages number-"
+    " of-volumes original-publisher original-publisher-place original-title page page-first"
+    " part part-title PMCID PMID printing publisher publisher-place references reviewed-"
+    " genre reviewed-title scale section source status supplement title title-short URL"
+    " version volume volume-title year-suffix".split()
 )
 """The variables of CSL 1.0.2 by what they hold; an item has no others."""
+_GIVEN = TEXTS - {"note", "annote", "URL"}
+"""Those taken from the fields of the document; notes and addresses are for the item to say."""
 NAME_PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal")
 
 
@@ -50,34 +53,36 @@ def render(report: Report) -> Iterator[str]:
     yield "["
     before = "\n"
     for item in filter(cites, items(report)):
-        yield f"{before}{dumps(as_csl(item, simulated(report)))}"
+        yield f"{before}{dumps({**as_csl(item), 'note': note(item, simulated(report))})}"
         before = ",\n"
     yield "\n]\n"
 
 
-def as_csl(item: Item, *remarks: str) -> dict[str, object]:
-    """The item as CSL-JSON; `remarks` go behind its own."""
+def as_csl(item: Item) -> dict[str, object]:
+    """The item as CSL-JSON, without its `note`."""
     given = item.facts
     kind = given.get("type")
     found: dict[str, object] = {"id": item.key, "type": kind if kind in TYPES else "document"}
     for name, value in given.items():
-        if name in TEXTS and isinstance(value, str | int):
+        if name in _GIVEN and isinstance(value, str | int):
             found[name] = plain(str(value))
         elif name in DATES and isinstance(value, dict):
             found[name] = value
         elif name in NAMES and (people := _people(value)):
             found[name] = people
+    if clickable(str(found.get("archive_location", ""))):
+        del found["archive_location"]  # a snapshot that the document gives: `note` tells of it
+        found.pop("archive", None)
     if item.address:
         found["URL"] = item.address
     if item.memento is not None:
         found["archive"] = plain(item.memento.archive)
         found["archive_location"] = item.memento.uri_m
-    found["note"] = note(item, *remarks)
     return found
 
 
 def note(item: Item, *remarks: str) -> str:
-    """The whole note and the remarks, a line each.
+    """The whole note, what was found and further remarks, a line each.
 
     No line looks like "variable: value", which Zotero, pandoc and others would take for a field.
     """

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from pathlib import PurePosixPath
 
 from citekeeper.csl import noted
 from citekeeper.exports.companion import words
@@ -63,14 +62,24 @@ class Source:
         found = serving(self.finding)
         return found if found is not None and clickable(found.uri_m) else None
 
+    @cached_property
+    def archived(self) -> str:
+        """`Archived 2015-06-02 (13 days before the date wanted) at https://...`; "" where not."""
+        memento, keeping = self.memento, self.finding.keeping
+        if memento is None or keeping is None:
+            return ""
+        gap = words.gap(keeping.gap_days)
+        told = f" ({gap})" if gap else ""
+        return f"Archived {words.day(memento.captured_at)}{told} at {memento.uri_m}"
+
     def remarks(self) -> Iterator[str]:
         """Sentences on what was found, with the addresses that no field holds."""
         if strangers(self.finding):
             yield f"Address as cited, not to be visited: {self.shown}"
         elif self.shown and not self.live and not self.doi:
             yield f"Address as cited: {self.shown}"
-        if self.memento is not None:
-            yield archived(self)
+        if self.archived:
+            yield self.archived
         elif self.finding.cited is not None and (given := self.finding.cited.known_memento):
             yield f"Snapshot that the document gives, not verified: {plain(given)}"
         yield from self._found()
@@ -160,16 +169,6 @@ def cites(item: Item) -> bool:
     return bool(item.sources) or item.citation.kind in CITING
 
 
-def archived(source: Source) -> str:
-    """`Archived 2015-06-02 (13 days before the date wanted) at https://...`."""
-    memento, keeping = source.memento, source.finding.keeping
-    if memento is None or keeping is None:
-        return ""
-    gap = words.gap(keeping.gap_days)
-    told = f" ({gap})" if gap else ""
-    return f"Archived {words.day(memento.captured_at)}{told} at {memento.uri_m}"
-
-
 def csl_date(day: str) -> dict[str, object]:
     """YYYY, YYYY-MM or YYYY-MM-DD as a CSL date."""
     return {"date-parts": [[int(part) for part in day.split("-")]]}
@@ -182,7 +181,7 @@ def simulated(report: Report) -> str:
 
 def name_of(document: str) -> str:
     """The file's name without its folders, whichever way these are written."""
-    return PurePosixPath(document.replace("\\", "/")).name
+    return re.split(r"[/\\]", document)[-1]
 
 
 def _key(document: str, citation: Citation) -> str:

@@ -16,11 +16,11 @@ from citekeeper.exports.inert import clickable, plain
 from citekeeper.exports.items import Item, Source, items, simulated
 from citekeeper.model import Report, Standing
 
-_ENTITIES = {c: f"&#{ord(c)};" for c in "{}|[]<>&~="}
+_ENTITIES = str.maketrans({c: f"&#{ord(c)};" for c in "{}|[]<>&~="})
 _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
-_BRACKETS = {"[": "%5B", "]": "%5D", "|": "%7C", "{": "%7B", "}": "%7D", "'": "%27", "<": "%3C"}
+_BRACKETS = str.maketrans({c: f"%{ord(c):02X}" for c in "[]{}|<>' "})
 _STATUS = {
     Standing.LIVE: "live",
     Standing.MOVED: "live",
@@ -28,6 +28,7 @@ _STATUS = {
     Standing.PARKED: "usurped",
 }
 """`url-status` by standing; what is gone needs confirmation, and of the rest nobody can tell."""
+_ADDRESS = re.compile(r"<?(?:\w+://|\bwww\.)")
 _UNKNOWN = "bot: unknown"
 _FIELDS = {
     "container-title": "website",
@@ -69,7 +70,7 @@ def _template(item: Item, source: Source | None) -> str:
     memento = source.memento
     kept = memento is not None and clickable(source.shown)
     url = source.live or (source.shown if kept else "") or (memento.uri_m if memento else "")
-    if url and not source.doi:
+    if url and (memento is not None or not source.doi):
         fields = {"url": _address(url), **fields}
     if memento is not None and url != memento.uri_m:
         fields["archive-url"] = _address(memento.uri_m)
@@ -100,12 +101,11 @@ def _dead(source: Source) -> str:
 
 
 def _work(item: Item, source: Source | None) -> Iterator[tuple[str, str]]:
-    found = as_csl(item)
-    first = source is None or source is item.sources[0]
-    title = str(found.get("title", "")) if first else ""
-    yield "title", _text(title or _stand_in(item, source, first=first))
-    if not first:
+    if source is not None and source is not item.sources[0]:
+        yield "title", _text(_host_and_path(source))
         return
+    found = as_csl(item)
+    yield "title", _text(str(found.get("title") or "") or _stand_in(item, source))
     yield from _people(found.get("author"))
     for variable, name in _FIELDS.items():
         if variable in found and (variable != "DOI" or source is None or source.doi):
@@ -116,12 +116,15 @@ def _work(item: Item, source: Source | None) -> Iterator[tuple[str, str]]:
             yield name, day
 
 
-def _stand_in(item: Item, source: Source | None, *, first: bool) -> str:
-    """In place of a title, which the template must have: the words of the note, else the host and
-    path of the address."""
-    words = plain(bare(item.note)) if first else ""
-    address = re.sub(r"\A\w+://(?:www\.)?", "", source.shown).rstrip("/") if source else ""
-    return words or address or "?"
+def _stand_in(item: Item, source: Source | None) -> str:
+    """In place of a title, which the template must have: the words of the note before its address,
+    else the host and path of that."""
+    words = bare(_ADDRESS.split(item.note, maxsplit=1)[0])
+    return words or (_host_and_path(source) if source else "?")
+
+
+def _host_and_path(source: Source) -> str:
+    return re.sub(r"\A\w+://(?:www\.)?", "", source.shown).rstrip("/") or "?"
 
 
 def _people(value: object) -> Iterator[tuple[str, str]]:
@@ -157,7 +160,7 @@ def _month(moment: datetime) -> str:
 
 def _text(text: str) -> str:
     """Text in which nothing is markup, and no address becomes a link."""
-    inert = "".join(_ENTITIES.get(c, c) for c in plain(text))
+    inert = plain(text).translate(_ENTITIES)
     inert = inert.replace("''", "&#39;&#39;").replace("__", "&#95;&#95;").replace("://", "&#58;//")
     return re.sub(r"\A([*#:;\-])", lambda m: f"&#{ord(m[1])};", inert)
 
@@ -168,4 +171,4 @@ def _comment(text: str) -> str:
 
 
 def _address(uri: str) -> str:
-    return "".join(_BRACKETS.get(c, c) for c in plain(uri).replace(" ", "%20"))
+    return plain(uri).translate(_BRACKETS)
