@@ -14,11 +14,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import bibtexparser
 import html5lib
 import mwparserfromhell
 import pytest
-import rispy
+import rispy  # type: ignore[import-untyped]
+from bibtexparser.entrypoint import parse_string
 from bs4 import BeautifulSoup
 from lxml import etree
 from markdown_it import MarkdownIt
@@ -171,7 +171,7 @@ def _github(text: str) -> None:
 
 
 def _bibtex(text: str) -> None:
-    library = bibtexparser.parse_string(text)
+    library = parse_string(text)
     assert library.failed_blocks == []
     assert len(library.entries) == len({entry.key for entry in library.entries})
     commands = re.findall(r"\\\\(input|write|include|openin|openout|csname|def)\\b", text)
