@@ -41,7 +41,7 @@ def _fields(item: Item) -> tuple[str, Mapping[str, str]]:
     kind, fields = entry(found)
     if "url" in fields:
         fields["url"] = _braced(fields["url"])
-    snapshots = [_archived(source) for source in item.sources if source.archived]
+    snapshots = [_archived(source) for source in item.sources if source.memento]
     if snapshots:
         fields["addendum"] = ". ".join(snapshots)
     told = {source.archived for source in item.sources}

@@ -32,15 +32,16 @@ DATES = frozenset(
     {"accessed", "available-date", "event-date", "issued", "original-date", "submitted"}
 )
 TEXTS = frozenset(
-    "abstract annote archive archive_collection archive_location archive-place authority"
-    " call-number chapter-number citation-key citation-label citation-number collection-"
-    " number collection-title container-title container-title-short dimensions division DOI"
-    " edition event event-place event-title first-reference-note-number genre ISBN ISSN"
-    " issue jurisdiction keyword language locator medium note number number-of-pages number-"
-    " of-volumes original-publisher original-publisher-place original-title page page-first"
-    " part part-title PMCID PMID printing publisher publisher-place references reviewed-"
-    " genre reviewed-title scale section source status supplement title title-short URL"
-    " version volume volume-title year-suffix".split()
+    "abstract annote archive archive-place archive_collection archive_location authority"
+    " call-number chapter-number citation-key citation-label citation-number"
+    " collection-number collection-title container-title container-title-short dimensions"
+    " division DOI edition event event-place event-title first-reference-note-number genre"
+    " ISBN ISSN issue jurisdiction keyword language locator medium note number"
+    " number-of-pages number-of-volumes original-publisher original-publisher-place"
+    " original-title page page-first part part-title PMCID PMID printing publisher"
+    " publisher-place references reviewed-genre reviewed-title scale section source status"
+    " supplement title title-short URL version volume volume-title volume-title-short"
+    " year-suffix".split()
 )
 """The variables of CSL 1.0.2 by what they hold; an item has no others."""
 _GIVEN = TEXTS - {"note", "annote", "URL"}

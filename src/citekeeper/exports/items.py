@@ -16,7 +16,7 @@ from itertools import groupby
 from citekeeper.csl import noted
 from citekeeper.exports.companion import words
 from citekeeper.exports.inert import clickable, live_link, plain, serving, strangers
-from citekeeper.model import Citation, Finding, Kind, Memento, Report
+from citekeeper.model import Citation, CitedLink, Finding, Kind, Memento, Report
 
 CITING = frozenset({Kind.LINK, Kind.SOURCE})
 """Notes that cite a work; the others explain, or point back to a work cited before."""
@@ -27,42 +27,22 @@ _ORDINARY = re.compile(r"p\d+|[ivxlcdm]+", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """One cited link of an item.
 
-    `shown` is the address as cited, in one line; `live` the same where a reader may be sent to it,
-    `doi` where it is one; `memento` the verified snapshot that serves, with its own address.
+    `shown` is the address as cited, in one line; `doi` is "10.1000/xyz" where the citation gives
+    that and no address; `live` is the address to visit, "" for none (an identifier's is the one
+    where it resolves); `memento` is the verified snapshot that serves, with an address of its own.
     """
 
     finding: Finding
+    shown: str
+    doi: str
+    live: str
+    memento: Memento | None
 
-    @cached_property
-    def shown(self) -> str:
-        """The address as it was cited, for reading."""
-        return plain(self.finding.cited.uri_as_cited) if self.finding.cited else ""
-
-    @cached_property
-    def doi(self) -> str:
-        """ "10.1000/xyz", where the citation gives that and no address; else ""."""
-        found = _DOI.fullmatch(self.shown)
-        return found[1] if found else ""
-
-    @cached_property
-    def live(self) -> str:
-        """The address to visit, "" for none: an identifier's is the one where it resolves."""
-        cited = self.finding.cited
-        if cited is not None and cited.derived and not strangers(self.finding):
-            return cited.uri_r if clickable(cited.uri_r) else ""
-        return live_link(self.finding) or ""
-
-    @cached_property
-    def memento(self) -> Memento | None:
-        """The verified snapshot; None also where its address is none to be visited."""
-        found = serving(self.finding)
-        return found if found is not None and clickable(found.uri_m) else None
-
-    @cached_property
+    @property
     def archived(self) -> str:
         """`Archived 2015-06-02 (13 days before the date wanted) at https://...`; "" where not."""
         memento, keeping = self.memento, self.finding.keeping
@@ -78,7 +58,7 @@ class Source:
             yield f"Address as cited, not to be visited: {self.shown}"
         elif self.shown and not self.live and not self.doi:
             yield f"Address as cited: {self.shown}"
-        if self.archived:
+        if self.memento is not None:
             yield self.archived
         elif self.finding.cited is not None and (given := self.finding.cited.known_memento):
             yield f"Snapshot that the document gives, not verified: {plain(given)}"
@@ -110,10 +90,12 @@ class Item:
         citation = self.citation
         facts = dict(citation.csl)
         if "title" not in facts:
-            facts |= noted(citation.note or "")
+            facts = noted(citation.note or "") | facts
         dates = (("issued", citation.published_on), ("accessed", citation.accessed_on))
         facts |= {name: csl_date(day) for name, day in dates if day and _DAY.fullmatch(day)}
-        if "DOI" not in facts and (dois := [s.doi for s in self.sources if s.doi]):
+        if any(strangers(s.finding) and _derived(s) for s in self.sources):
+            facts.pop("DOI", None)  # it resolves to what is in other hands
+        elif "DOI" not in facts and (dois := [s.doi for s in self.sources if s.doi]):
             facts["DOI"] = dois[0]
         if "type" not in facts:
             facts["type"] = "webpage" if self.sources else "document"
@@ -159,7 +141,7 @@ def items(report: Report) -> Iterator[Item]:
     findings = report.audit.findings
     for (document, _), group in groupby(findings, lambda f: (f.document, f.citation.id)):
         found = tuple(group)
-        sources = tuple(Source(finding) for finding in found if finding.cited is not None)
+        sources = tuple(_source(f, f.cited) for f in found if f.cited is not None)
         key = _unique(_key(document, found[0].citation), taken)
         yield Item(key, document, found[0].citation, sources)
 
@@ -167,6 +149,21 @@ def items(report: Report) -> Iterator[Item]:
 def cites(item: Item) -> bool:
     """True for what cites a work: no explanation, and no short form of what stands there anyway."""
     return bool(item.sources) or item.citation.kind in CITING
+
+
+def _source(finding: Finding, cited: CitedLink) -> Source:
+    shown = plain(cited.uri_as_cited)
+    doi = None if strangers(finding) else _DOI.fullmatch(shown)
+    live = live_link(finding) or ""
+    if cited.derived and not strangers(finding):
+        live = cited.uri_r if clickable(cited.uri_r) else ""
+    memento = serving(finding)
+    kept = memento if memento is not None and clickable(memento.uri_m) else None
+    return Source(finding, shown, doi[1] if doi else "", live, kept)
+
+
+def _derived(source: Source) -> bool:
+    return source.finding.cited is not None and source.finding.cited.derived
 
 
 def csl_date(day: str) -> dict[str, object]:
