@@ -17,9 +17,9 @@ RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _LEVEL = str.maketrans(RAISED, "0123456789")
 
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
+KEY = r"\w[\w.+\-]{0,60}(?:(?<=\+) \d\d[a-z]?|(?: [A-Z0-9][\w.+\-]{0,30}){0,2})"
 _BRACKET_NOTE = re.compile(
-    r"\s*\^?\[\^?(\w[\w.+\-]{0,60}(?:\+ \d\d[a-z]?)?)\](?:\s?:|\.)?"
-    r"(?:\s+|$|(?=<?https?:)|(?<=\d\])(?=[A-Z]))"
+    rf"\s*\^?\[\^?({KEY})\](?:\s?:|\.)?(?:\s+|$|(?=<?https?:)|(?<=\d\])(?=[A-Z\"\u201c]))"
 )
 """`[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them, comes out of a PDF."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
