@@ -296,6 +296,7 @@ def test_headings_of_notes() -> None:
         "--=[ References",
         "|=---=[ 9 - References ]=---=|",
         "REFERENCES______________",
+        "   .----------.\n--[ 8 ---[   References   ]---\n   .----------.",
     ):
         assert _markers(f"A [Key].\n\n{heading}\n\n  [Key] One.\n") == [("Key", "One.")]
 
@@ -536,6 +537,7 @@ def test_keys_and_numbers_in_one_list() -> None:
         ("VON X 2", "One."),
         ("USC 18", "Two."),
     ]
+    assert _markers("A [1].\n\nNotes\n\n[1] One.\n\n[Ann Lind]: x\n") == [("1", "One.")]
     long = "I-D.a-very-long-key-of-an-internet-draft"
     notes = f"[ABC] One.\n[375] https://a.example/x\n[DEF] Two\n[{long}] Three.\n"
     found = _markers(f"As [ABC], [375].\n\nReferences\n\n{notes}")
