@@ -296,6 +296,7 @@ def test_headings_of_notes() -> None:
         "--=[ References",
         "|=---=[ 9 - References ]=---=|",
         "REFERENCES______________",
+        "   .----------.\n--[ 8 ---[   References   ]---\n   .----------.",
     ):
         assert _markers(f"A [Key].\n\n{heading}\n\n  [Key] One.\n") == [("Key", "One.")]
 
@@ -320,6 +321,7 @@ def test_a_marker_at_the_start_of_a_line() -> None:
 def test_notes_glued_to_their_marker() -> None:
     """A URL or a sentence may follow the marker of a note at once, or behind a sign."""
     assert _markers("A [1].\n\n[1]http://a.example/x\n") == [("1", "http://a.example/x")]
+    assert _markers('A [1].\n\n[1]"This."\n') == [("1", '"This."')]
     for sign in ("", " : ", ": ", ". "):
         assert _markers(f"A [1].\n\n[1]{sign}This.\n") == [("1", "This.")]
 
@@ -471,6 +473,8 @@ def test_the_next_note_within_a_block() -> None:
     """A note that goes on behind a blank line may be followed at once by the next one."""
     bracketed = "A [1]. B [2].\n\n [1] One,\n\n     more.\n [2] Two.\n"
     assert _markers(bracketed) == [("1", "One, more."), ("2", "Two.")]
+    keyed = "A.\n\nReferences\n\n[ABC] One,\n\n      more.\n[DEF] Two.\n"
+    assert _markers(keyed) == [("ABC", "One, more."), ("DEF", "Two.")]
     numbered = "A.\n\nNotes\n\n 1. One,\n\n    more.\n 2. Two.\n\n 3. Three.\n"
     assert _markers(numbered) == [("1", "One, more."), ("2", "Two."), ("3", "Three.")]
 
@@ -528,7 +532,12 @@ def test_a_bracket_that_stays_open() -> None:
 
 
 def test_keys_and_numbers_in_one_list() -> None:
-    """Keys may look like numbers, and be long."""
+    """Keys may look like numbers, be long, and have several words."""
+    assert _markers("A [VON X 2].\n\nReferences\n\n[VON X 2] One.\n[USC 18] Two.\n") == [
+        ("VON X 2", "One."),
+        ("USC 18", "Two."),
+    ]
+    assert _markers("A [1].\n\nNotes\n\n[1] One.\n\n[Ann Lind]: x\n") == [("1", "One.")]
     long = "I-D.a-very-long-key-of-an-internet-draft"
     notes = f"[ABC] One.\n[375] https://a.example/x\n[DEF] Two\n[{long}] Three.\n"
     found = _markers(f"As [ABC], [375].\n\nReferences\n\n{notes}")

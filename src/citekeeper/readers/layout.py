@@ -17,9 +17,12 @@ RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _LEVEL = str.maketrans(RAISED, "0123456789")
 
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
+KEY = (
+    r"(?:[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
+    r"|\w[\w.+\-]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
+)
 _BRACKET_NOTE = re.compile(
-    r"\s*\^?\[\^?(\w[\w.+\-]{0,60}(?:\+ \d\d[a-z]?)?)\](?:\s?:|\.)?"
-    r"(?:\s+|$|(?=<?https?:)|(?<=\d\])(?=[A-Z]))"
+    rf"\s*\^?\[\^?({KEY})\](?:\s?:|\.)?(?:\s+|$|(?=<?https?:)|(?<=\d\])(?=[A-Z\"\u201c]))"
 )
 """`[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them, comes out of a PDF."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
@@ -41,7 +44,7 @@ LONGEST_BOX = 200
 _NOTE_AT_ONCE = re.compile(rf"\s*[{RAISED}]{{1,4}}\s*\S|\s*\[\d{{1,4}}\]:?\s+<?(?:https?://|www\.)")
 HEADING = re.compile(
     r"[#*=\-_~|+:>\[\s]*"
-    r"(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):]*\s+(?:-\s+)?)?\[?"
+    r"(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):\]]*\s+(?:[-=]+\[?\s+)?)?\[?"
     r"(?:list of |(?:non-)?normative |informative )?"
     r"(?:(?:foot|end)?notes|references|bibliography|sources|works cited|citations"
     r"|literature(?: cited)?"
@@ -52,7 +55,7 @@ HEADING = re.compile(
     r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[\]:#*=\-_~|+>\s]*",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"\s*([=\-~^*_])\1{2,}\s*")
+_RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_])\1{2,}[.+|'`]?\s*")
 _BULLET = re.compile(
     r"\s*(?:[-*\u2022\u2013\u25aa\u25e6\u2023\u25cf]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)"
 )

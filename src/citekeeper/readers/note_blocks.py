@@ -39,9 +39,14 @@ def _next_begins(block: Block, last: NoteLines) -> int:
     for number, line in enumerate(block.lines):
         begun = begins_note(line.text, last.style)
         indent = len(line.text) - len(line.text.lstrip())
-        if number and begun and rises(last.marker, begun[0]) and abs(indent - last.indent) < 2:
+        if number and begun and abs(indent - last.indent) < 2 and _next(last.marker, begun[0]):
             return number
     return 0
+
+
+def _next(one: str, other: str) -> bool:
+    """True for numbers that follow each other, and for two keys."""
+    return rises(one, other) or not (one[0].isdigit() or other[0].isdigit())
 
 
 def rises(one: str, other: str) -> bool:

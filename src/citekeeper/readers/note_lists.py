@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from citekeeper.readers.layout import RAISED, Block, NoteLines, level, notes_in
+from citekeeper.readers.layout import KEY, RAISED, Block, NoteLines, level, notes_in
 from citekeeper.readers.note_blocks import belongs, far_apart, parted, rises
 
 _STYLES = ("raised", "bracket", "number")
@@ -23,7 +23,7 @@ _TO = r"\s?[\-\u2010-\u2015\u207b]\s?"
 MARKERS = re.compile(
     rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
     rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
-    rf"|\s?\^?\[\^?(?P<bracket>\w[\w.+\-]{{0,60}}(?:\+ \d\d[a-z]?)?"
+    rf"|\s?\^?\[\^?(?P<bracket>{KEY}"
     rf"(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\]"
 )
 """Markers in running text: "¹", "[3]", "^[3]", "[RFC 1]", "¹,²", "[1, 4]", "[2-5]", "[2]-[5]"."""
