@@ -44,7 +44,8 @@ LONGEST_BOX = 200
 _NOTE_AT_ONCE = re.compile(rf"\s*[{RAISED}]{{1,4}}\s*\S|\s*\[\d{{1,4}}\]:?\s+<?(?:https?://|www\.)")
 HEADING = re.compile(
     r"[#*=\-_~|+:>\[\s]*"
-    r"(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):\]]*\s+(?:[-=]+\[?\s+)?)?\[?"
+    r"(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):\]]*\s+"
+    r"(?:[-=]+\[?\s+)?)?\[?"
     r"(?:list of |(?:non-)?normative |informative )?"
     r"(?:(?:foot|end)?notes|references|bibliography|sources|works cited|citations"
     r"|literature(?: cited)?"
