@@ -242,7 +242,7 @@ def test_further_links_are_named(
     report = reporting(*given)
     (item,) = exported(report)
     assert item["URL"] == "http://a.example/"
-    assert "Also cites: http://b.example/" in item["note"]
+    assert "Also cites http://b.example/" in item["note"]
     (back,) = read_back(report).values()
     assert [(c.uri_as_cited, c.known_memento) for c in back.cited] == [
         (f"http://{name}.example/", f"{SNAPSHOTS}http://{name}.example/") for name in "ab"

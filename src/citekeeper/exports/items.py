@@ -131,7 +131,7 @@ class Item:
         """What no field holds, a sentence each; further links are named."""
         for position, source in enumerate(self.sources):
             if position and source.live:
-                yield f"Also cites: {source.live}"
+                yield f"Also cites {source.live}"
             yield from source.remarks()
 
 
