@@ -135,3 +135,20 @@ def test_further_links_are_printed(
         ("http://a.example/", f"{SNAPSHOTS}http://a.example/"),
         ("http://b.example/", None),
     ]
+
+
+def test_an_eprint_stays_one(
+    citation: Callable[..., Finding], reporting: Callable[..., Report]
+) -> None:
+    """What a bibliography says of arXiv is no snapshot of a page."""
+    said = {
+        "type": "article",
+        "title": "Mills",
+        "archive": "arXiv",
+        "archive_location": "2101.00001",
+    }
+    finding = citation("ness2021", "Ness.", "http://mill.example/", csl=said)
+    (entry,) = entries(reporting(finding))
+    found = {name: field.value for name, field in entry.fields_dict.items()}
+    assert (found["archiveprefix"], found["eprint"]) == ("arXiv", "2101.00001")
+    assert found["addendum"].startswith("Archived 2015-06-02")

@@ -153,8 +153,10 @@ def test_a_shelf_mark_stays_where_it_is(
 ) -> None:
     """`archive_location` may also be a box in a cellar."""
     fields = {"type": "manuscript", "archive": "Town Archive", "archive_location": "Box 4"}
-    (item,) = exported(reporting(citation("ness-1999", "Ness, Box 4.", csl=fields)))
-    assert (item["archive"], item["archive_location"]) == ("Town Archive", "Box 4")
+    for uri in (None, "http://mill.example/"):
+        (item,) = exported(reporting(citation("ness-1999", "Ness, Box 4.", uri, csl=fields)))
+        assert (item["archive"], item["archive_location"]) == ("Town Archive", "Box 4")
+    assert f"at {SNAPSHOTS}http://mill.example/" in item["note"]
 
 
 def test_keys_are_unique_stable_and_safe(

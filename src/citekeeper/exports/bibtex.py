@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from citekeeper.csl import entry, latex
 from citekeeper.exports.csl import as_csl
-from citekeeper.exports.inert import plain
+from citekeeper.exports.inert import clickable, plain
 from citekeeper.exports.items import Item, cites, items, simulated
 from citekeeper.model import Report
 
@@ -39,8 +39,8 @@ def render(report: Report) -> Iterator[str]:
 
 def _fields(item: Item) -> tuple[str, Mapping[str, str]]:
     found = as_csl(item)
-    for name in ("archive", "archive_location"):
-        found.pop(name, None)  # BibLaTeX's `eprint`: no place for the snapshot of a page
+    if clickable(str(found.get("archive_location", ""))):
+        del found["archive"], found["archive_location"]  # `eprint` is no place for a snapshot
     found["note"] = f"{item.heading}: {item.note}" if item.note else item.heading
     kind, fields = entry(found)
     if "url" in fields:
