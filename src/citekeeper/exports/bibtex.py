@@ -45,8 +45,9 @@ def _fields(item: Item) -> tuple[str, Mapping[str, str]]:
     kind, fields = entry(found)
     if "url" in fields:
         fields["url"] = _braced(fields["url"])
-    printed = [remark for remark in item.remarks() if remark.startswith(_PRINTED)]
-    others = [latex(plain(remark)) for remark in item.remarks() if not remark.startswith(_PRINTED)]
+    remarks = list(item.remarks())
+    printed = [remark for remark in remarks if remark.startswith(_PRINTED)]
+    others = [latex(plain(remark)) for remark in remarks if not remark.startswith(_PRINTED)]
     if printed:
         fields["addendum"] = ". ".join(map(_linked, printed))
     if others:
