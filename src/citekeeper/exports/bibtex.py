@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from citekeeper.csl import entry, latex
 from citekeeper.exports.csl import as_csl
-from citekeeper.exports.inert import clickable, plain
+from citekeeper.exports.inert import plain
 from citekeeper.exports.items import Item, cites, items, simulated
 from citekeeper.model import Report
 
@@ -39,7 +39,7 @@ def render(report: Report) -> Iterator[str]:
 
 def _fields(item: Item) -> tuple[str, Mapping[str, str]]:
     found = as_csl(item)
-    if clickable(str(found.get("archive_location", ""))):
+    if item.memento is not None and found.get("archive_location") == item.memento.uri_m:
         del found["archive"], found["archive_location"]  # `eprint` is no place for a snapshot
     found["note"] = f"{item.heading}: {item.note}" if item.note else item.heading
     kind, fields = entry(found)
