@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 
 from citekeeper.exports import EXPORTS
 from citekeeper.exports.csl import DATES, NAME_PARTS, NAMES, TEXTS, TYPES
-from citekeeper.model import Citation, Finding, Report, Standing
+from citekeeper.model import Citation, Finding, Report, Standing, UriM
 from citekeeper.readers import read
 
 WHEEL = "http://mill.example/wheel?a=1&b=2"
@@ -153,8 +154,10 @@ def test_a_shelf_mark_stays_where_it_is(
 ) -> None:
     """`archive_location` may also be a box in a cellar."""
     fields = {"type": "manuscript", "archive": "Town Archive", "archive_location": "Box 4"}
-    (item,) = exported(reporting(citation("ness-1999", "Ness, Box 4.", csl=fields)))
-    assert (item["archive"], item["archive_location"]) == ("Town Archive", "Box 4")
+    for uri in (None, "http://mill.example/"):
+        (item,) = exported(reporting(citation("ness-1999", "Ness, Box 4.", uri, csl=fields)))
+        assert (item["archive"], item["archive_location"]) == ("Town Archive", "Box 4")
+    assert f"at {SNAPSHOTS}http://mill.example/" in item["note"]
 
 
 def test_keys_are_unique_stable_and_safe(
@@ -242,8 +245,25 @@ def test_further_links_are_named(
     report = reporting(*given)
     (item,) = exported(report)
     assert item["URL"] == "http://a.example/"
-    assert "Also cites: http://b.example/" in item["note"]
+    assert "Also cites http://b.example/" in item["note"]
     (back,) = read_back(report).values()
     assert [(c.uri_as_cited, c.known_memento) for c in back.cited] == [
         (f"http://{name}.example/", f"{SNAPSHOTS}http://{name}.example/") for name in "ab"
     ]
+
+
+@pytest.mark.parametrize(
+    ("format_", "suffix"), [("csl", "json"), ("bibtex", "bib"), ("ris", "ris")]
+)
+def test_a_snapshot_of_where_the_page_led(
+    format_: str, suffix: str, citation: Callable[..., Finding], reporting: Callable[..., Report]
+) -> None:
+    """A snapshot of the address to which the cited one led stays the snapshot of that one."""
+    found = citation("1", "Mill.", "http://a.example/")
+    assert found.keeping is not None
+    assert found.keeping.memento is not None
+    led = UriM(f"{SNAPSHOTS}http://b.example/final")
+    keeping = replace(found.keeping, memento=replace(found.keeping.memento, uri_m=led))
+    text = "".join(EXPORTS[format_](reporting(replace(found, keeping=keeping))))
+    (back,) = read(f"x.{suffix}", text.encode(), lambda _: None).citations
+    assert [(c.uri_as_cited, c.known_memento) for c in back.cited] == [("http://a.example/", led)]

@@ -157,7 +157,8 @@ def plain(text: str) -> str:
 def latex(text: str) -> str:
     """The spelling of which `plain` makes this text (white space apart)."""
     escaped = text.translate(_ESCAPES)
-    return _DOUBLED.sub("{}", escaped) if any(pair in text for pair in _PAIRS) else escaped
+    paired = "--" in text or "''" in text or "``" in text
+    return _DOUBLED.sub("{}", escaped) if paired else escaped
 
 
 def address(text: str) -> str:
@@ -206,7 +207,6 @@ _ESCAPES = str.maketrans(
         "\u00a0": "~",
     }
 )
-_PAIRS = ("--", "''", "``")
 _DOUBLED = re.compile(r"(?<=([`'\-]))(?=\1)")
 
 

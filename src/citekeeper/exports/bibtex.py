@@ -1,7 +1,7 @@
 """BibTeX for BibLaTeX, JabRef and Zotero: one entry per citation.
 
-The snapshot stands in `addendum`, which BibLaTeX prints behind the reference; the whole note in
-`note`; what the audit found in `annotation`, which the standard styles do not print.
+Snapshots and further links stand in `addendum`, which BibLaTeX prints behind the reference; the
+whole note in `note`; what the audit found in `annotation`, which the standard styles do not print.
 """
 
 from __future__ import annotations
@@ -11,11 +11,15 @@ from collections.abc import Iterator, Mapping
 from citekeeper.csl import entry, latex
 from citekeeper.exports.csl import as_csl
 from citekeeper.exports.inert import plain
-from citekeeper.exports.items import Item, Source, cites, items, simulated
+from citekeeper.exports.items import Item, cites, items, simulated
 from citekeeper.model import Report
 
 _UNSAFE = frozenset("%#\\{}^~&")
 r"""What TeX would not take within `\url` in the argument of another command."""
+
+
+_PRINTED = ("Archived ", "Also cites ")
+"""How the remarks begin that belong into a bibliography."""
 
 
 def render(report: Report) -> Iterator[str]:
@@ -35,24 +39,25 @@ def render(report: Report) -> Iterator[str]:
 
 def _fields(item: Item) -> tuple[str, Mapping[str, str]]:
     found = as_csl(item)
-    for name in ("archive", "archive_location"):
-        found.pop(name, None)  # BibLaTeX's `eprint`: no place for the snapshot of a page
+    if item.memento is not None and found.get("archive_location") == item.memento.uri_m:
+        del found["archive"], found["archive_location"]  # `eprint` is no place for a snapshot
     found["note"] = f"{item.heading}: {item.note}" if item.note else item.heading
     kind, fields = entry(found)
     if "url" in fields:
         fields["url"] = _braced(fields["url"])
-    snapshots = [_archived(source) for source in item.sources if source.memento]
-    if snapshots:
-        fields["addendum"] = ". ".join(snapshots)
-    told = {source.archived for source in item.sources}
-    unsaid = [latex(plain(remark)) for remark in item.remarks() if remark not in told]
-    if unsaid:
-        fields["annotation"] = "; ".join(unsaid)
+    remarks = list(item.remarks())
+    printed = [remark for remark in remarks if remark.startswith(_PRINTED)]
+    others = [latex(plain(remark)) for remark in remarks if not remark.startswith(_PRINTED)]
+    if printed:
+        fields["addendum"] = ". ".join(map(_linked, printed))
+    if others:
+        fields["annotation"] = "; ".join(others)
     return kind, fields
 
 
-def _archived(source: Source) -> str:
-    before, _, uri = source.archived.rpartition(" ")
+def _linked(remark: str) -> str:
+    """A remark that ends with an address."""
+    before, _, uri = remark.rpartition(" ")
     return f"{latex(before)} {_url(uri)}"
 
 

@@ -76,7 +76,7 @@ def as_csl(item: Item) -> dict[str, object]:
         found.pop("archive", None)
     if item.address:
         found["URL"] = item.address
-    if item.memento is not None:
+    if item.memento is not None and not found.keys() & {"archive", "archive_location"}:
         found["archive"] = plain(item.memento.archive)
         found["archive_location"] = item.memento.uri_m
     return found

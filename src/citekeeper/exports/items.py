@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 from citekeeper.csl import noted
@@ -131,7 +131,7 @@ class Item:
         """What no field holds, a sentence each; further links are named."""
         for position, source in enumerate(self.sources):
             if position and source.live:
-                yield f"Also cites: {source.live}"
+                yield f"Also cites {source.live}"
             yield from source.remarks()
 
 
@@ -186,13 +186,20 @@ def _key(document: str, citation: Citation) -> str:
     own = citation.id
     if citation.marker and _KEPT_KEY.fullmatch(own) and not _ORDINARY.fullmatch(own):
         return own
+    return f"{_stem(document)}-{_safe(own)}".rstrip("-")
+
+
+@lru_cache(maxsize=1000)
+def _stem(document: str) -> str:
+    """The name of the document's file as the beginning of a key."""
     name = _safe(name_of(document).rsplit(".", 1)[0])[:40].strip("-") or "note"
-    name = name if name[0].isalpha() else f"n{name}"
-    return f"{name}-{_safe(own)}".rstrip("-")
+    return name if name[0].isalpha() else f"n{name}"
 
 
 def _safe(text: str) -> str:
     """Letters of ASCII, digits and hyphens."""
+    if text.isascii() and text.isdecimal():
+        return text[:60]
     letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", letters.lower()).strip("-")[:60]
 

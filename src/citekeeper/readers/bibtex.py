@@ -21,6 +21,7 @@ from citekeeper.readers.drafts import (
     refuse_hidden_credentials,
 )
 from citekeeper.readers.entries import draft, links, reference, unfolded
+from citekeeper.urls import split_uri_m
 
 _ADDRESSES = re.compile(r"(?:bdsk-)?urls?(?:-?\d+)?|opturl|ee|link\d?|web(?:site|page)?|homepage")
 _SILENT = re.compile(
@@ -98,19 +99,21 @@ def _from_parent(entry: Entry, by_key: Mapping[str, Entry]) -> dict[str, str]:
 
 
 def _links(fields: Sequence[tuple[str, str]], first: Mapping[str, str]) -> tuple[CitedLink, ...]:
-    addresses, prose = list[str](), list[str]()
+    addresses, prose, archives = list[str](), list[str](), list[str]()
     for name, value in fields:
         named = [one.address for one in csl.commands(value) if _leads(one)]
         if _ADDRESSES.fullmatch(name) or (name == "eprint" and "://" in value):
             addresses += named or [csl.address(unfolded(value))]
         elif not _SILENT.fullmatch(name):
             addresses += named
+            archives += named if name == "addendum" else []
             prose.append(csl.plain(_without_addresses(value)))
     found = links(
         addresses=addresses,
         prose=prose,
         doi=csl.address(first.get("doi", "")),
         arxiv=_arxiv(first),
+        archives=(uri for uri in archives if split_uri_m(uri)),
     )
     return found or links(prose=[csl.plain(first.get("title", ""))])
 

@@ -128,17 +128,32 @@ def links(
 ) -> tuple[CitedLink, ...]:
     """The links of an entry, each once: of its fields for addresses, of its texts, of identifiers.
 
-    An identifier whose own address is among them says nothing new. The address of a snapshot, in
-    `archives` (fields for them) or anywhere else, belongs to the link that it is a snapshot of.
+    An identifier whose own address is among them says nothing new. The address of a snapshot
+    belongs to the link that it is a snapshot of; one in `archives` (fields that are made for them)
+    to the first link without one, if it names another page: one to which that led.
     """
     found = list[CitedLink]()
     works = set[str]()
-    addresses = [*addresses, *filter(_BEGINS.match, archives)]
+    kept = [address.strip() for address in archives if _BEGINS.match(address.strip())]
+    addresses = [*addresses, *kept]
     for link in _all(addresses, prose, doi, arxiv):
         if citable(link) and not (link.derived and work_named(link.uri_r) in works):
             _take(link, found)
             works.add(work_named(link.uri_r))
+    for address in kept:
+        _tie(address, found)
     return tuple(found)
+
+
+def _tie(address: str, found: list[CitedLink]) -> None:
+    """Give a snapshot that stands for itself to the first link before it that has none."""
+    for link in found:
+        if link.known_memento is not None and link.uri_as_cited == address:
+            first = next((n for n, one in enumerate(found) if one.known_memento is None), None)
+            if first is not None and first < found.index(link):
+                found.remove(link)
+                found[first] = replace(found[first], known_memento=link.known_memento)
+            return
 
 
 def _take(link: CitedLink, found: list[CitedLink]) -> None:
