@@ -19,7 +19,7 @@ _LEVEL = str.maketrans(RAISED, "0123456789")
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
 KEY = (
     r"(?:[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
-    r"|\w[\w.+\-]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
+    r"|\w[\w.+\-/]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
 )
 _BRACKET_NOTE = re.compile(
     rf"\s*\^?\[\^?({KEY})\](?:\s?:|\.)?(?:\s+|$|(?=<?https?:)|(?<=\d\])(?=[A-Z\"\u201c]))"
@@ -44,7 +44,8 @@ LONGEST_BOX = 200
 _NOTE_AT_ONCE = re.compile(rf"\s*[{RAISED}]{{1,4}}\s*\S|\s*\[\d{{1,4}}\]:?\s+<?(?:https?://|www\.)")
 HEADING = re.compile(
     r"[#*=\-_~|+:>\[\s]*"
-    r"(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):\]]*\s+(?:[-=]+\[?\s+)?)?\[?"
+    r"(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):\]]*\s+"
+    r"(?:[-=]+\[?\s+)?)?\[?"
     r"(?:list of |(?:non-)?normative |informative )?"
     r"(?:(?:foot|end)?notes|references|bibliography|sources|works cited|citations"
     r"|literature(?: cited)?"
