@@ -255,9 +255,12 @@ def main() -> int:
         print(json.dumps(survive(given_.worker, given_.seconds, given_.keep)))
         return 0
     firsts = {module: suffix for suffix, module in reversed(list(READERS.items()))}
-    wanted = set(filter(None, given_.only.split(",")))
+    wanted = {f".{name}" for name in filter(None, given_.only.split(","))}
+    if unknown := wanted - READERS.keys():
+        options.error(f"no reader for {', '.join(sorted(unknown))}")
+    modules = {READERS[suffix] for suffix in wanted} or firsts.keys()
     fallen = 0
-    for suffix in [s for s in firsts.values() if not wanted or s[1:] in wanted]:
+    for suffix in [suffix for module, suffix in firsts.items() if module in modules]:
         command = [sys.executable, __file__, "--worker", suffix, "--seconds", str(given_.seconds)]
         done = subprocess.run(
             [*command, "--keep", str(given_.keep)], capture_output=True, text=True, check=False

@@ -31,6 +31,7 @@ def _links(*lines: str) -> list[tuple[str, tuple[str, ...]]]:
         (("http://a.example/", "Names/Old (s"), "http://a.example/Names/Old", None),
         (("http://a.example/", "2014@b.example"), "http://a.example/2014@b.example", None),
         (("http://a.example/?a=", "b;c=d@e.example)"), "http://a.example/?a=b;c=d@e.example", None),
+        (("http://a.exam", "ple.example/x/y"), "http://a.example.example/x/y", None),
         (
             ("http://web.archive.org/web/20150602000000/", "  http://a.example/x"),
             "http://web.archive.org/web/20150602000000/http://a.example/x",

@@ -487,6 +487,7 @@ def test_where_the_text_goes_on_below_notes() -> None:
         assert _markers(f"{text}     The text goes on.\n") == [("1", "One, and")]
         assert _markers(f"{text}       more.\n") == [("1", "One, and more.")]
     assert _markers("A [1].\n\n[1] One.\n\n  2) Mills\n") == [("1", "One.")]
+    assert _markers("A [KEY].\n\nReferences\n\n   [KEY]\f        One.\n") == [("KEY", "One.")]
 
 
 def test_numbers_that_begin_with_a_zero() -> None:
@@ -504,6 +505,8 @@ def test_years_in_brackets_ask_for_no_note() -> None:
     """Under a heading, a numbered list is one of notes although courts put years in brackets."""
     text = "See [1985] 2 SCR 536 [SCC].\n\nNotes\n\n1. One.\n2. Two.\n"
     assert _markers(text) == [("1", "One."), ("2", "Two.")]
+    log = "See http://a.example/.\n\n[1679] Read [1679].\n\n[1679] Wrote.\n"
+    assert _markers(log) == [(None, None)]
 
 
 def test_arrows_back_from_a_note() -> None:
@@ -538,6 +541,7 @@ def test_keys_and_numbers_in_one_list() -> None:
         ("USC 18", "Two."),
     ]
     assert _markers("A [1].\n\nNotes\n\n[1] One.\n\n[Ann Lind]: x\n") == [("1", "One.")]
+    assert _markers("A [X/Y-6].\n\nReferences\n\n[X/Y-6] One.\n") == [("X/Y-6", "One.")]
     long = "I-D.a-very-long-key-of-an-internet-draft"
     notes = f"[ABC] One.\n[375] https://a.example/x\n[DEF] Two\n[{long}] Three.\n"
     found = _markers(f"As [ABC], [375].\n\nReferences\n\n{notes}")

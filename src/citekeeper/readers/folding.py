@@ -28,6 +28,7 @@ _AND_OR = re.compile(r"[A-Za-z]+/[A-Za-z]+[.,;:)]?")
 _LIKE_URL = re.compile(rf"[/?&=#%]\S|_\w|\w\.{_FILE}|-\w+-")
 _PATH = re.compile(r"//[^/]+/.+/\Z")
 _HOST = re.compile(r"(?:(?:https?|ftp)://)?[^/?#]*[^\W_]", re.IGNORECASE)
+_REST_OF_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)+/")
 _ARCHIVE = re.compile(r"/(?:web|wayback)/\d{4,14}(?:[a-z]{2}_)?\*?/\Z")
 """The beginning of an archive's address, before the one that it keeps."""
 _WORD = re.compile(r"[a-z]\w*[.,;)]*")
@@ -136,8 +137,8 @@ def _continues(url: str, token: str) -> bool:
     if _BEGINS_URL.match(token) or token[0] in _OPENS or not _URL_TOKEN.match(token):
         return False
     last = url[-1]
-    if token[0].isalnum() and _HOST.fullmatch(url):
-        return False  # names are cut at their dots, if at all
+    if token[0].isalnum() and _HOST.fullmatch(url) and not _REST_OF_HOST.match(token):
+        return False
     if last in "-=&%_#+~" or (last == "?" and not _WORD.fullmatch(token)):
         return True
     if _DATE.match(token) or (last != "/" and _MAIL.match(token)):

@@ -19,7 +19,7 @@ _LEVEL = str.maketrans(RAISED, "0123456789")
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
 KEY = (
     r"(?:[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
-    r"|\w[\w.+\-]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
+    r"|\w[\w.+\-/]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
 )
 _BRACKET_NOTE = re.compile(
     rf"\s*\^?\[\^?({KEY})\](?:\s?:|\.)?(?:\s+|$|(?=<?https?:)|(?<=\d\])(?=[A-Z\"\u201c]))"

@@ -151,7 +151,7 @@ def _notes(
     for at, block in enumerate(blocks):
         raised, bracketed = candidates[at].get("raised"), candidates[at].get("bracket", [])
         style = styles.get(block.section)
-        answers = any(note.marker.isdigit() and note.marker in asked for note in bracketed)
+        answers = any(note.marker in asked and _is_number(note.marker) for note in bracketed)
         if raised:
             chosen[at] = raised
         elif bracketed and (block.boxed or style == "bracket" or (style is None and answers)):
@@ -162,6 +162,11 @@ def _notes(
     for numbered in _numbered(blocks, candidates, open_, styles, others=bool(chosen)):
         chosen |= numbered
     return chosen
+
+
+def _is_number(marker: str) -> bool:
+    """True for the number of a note; a year or a process has more digits."""
+    return marker.isdigit() and len(marker) < 4
 
 
 def _unasked(
@@ -236,7 +241,7 @@ def _numbered(
     lists = _lists(blocks, candidates)
     headed = [one for one in lists if one.section and styles[one.section] == "number"]
     first = {block.section: at for at, block in reversed(list(enumerate(blocks)))}
-    numbers = [marker for marker in asked if marker.isdigit() and len(marker) < 4]  # no years
+    numbers = any(map(_is_number, asked))
     wanted = [
         one
         for one in headed
