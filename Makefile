@@ -81,7 +81,7 @@ coverage: $(READY)
 
 # bench/extraction.py and bench/linkifying.py want a folder of documents with their truths: run them
 # by hand.
-BENCH := bench/startup.py bench/audit_vs_lychee.py bench/verdicts.py bench/false_alarms.py bench/judging.py bench/choosing.py \
+BENCH := bench/startup.py bench/audit_vs_lychee.py bench/verdicts.py bench/false_alarms.py bench/judging.py bench/choosing.py bench/exporting.py \
 	bench/archive_pace.py
 bench: $(READY)
 	$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-bench.txt

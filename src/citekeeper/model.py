@@ -781,8 +781,8 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an export renders: an audit, the documents it speaks of, the audit before it, and the
-    counts of all audits of these documents, oldest first, this one included.
+    """What an export renders: an audit, the documents it speaks of, and the counts of all audits of
+    these documents, oldest first, this one included.
 
     `failing` are the findings (document, id, URI-R) that fail a build, by the flags of the command;
     `accepted` those that are known, None where nothing was ever accepted. `files` says where a
@@ -791,7 +791,6 @@ class Report:
 
     audit: Audit
     documents: tuple[Document, ...] = ()
-    previous: Audit | None = None
     citekeeper: str = ""
     history: tuple[Past, ...] = ()
     failing: frozenset[tuple[str, str, str]] = frozenset()

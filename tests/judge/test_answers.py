@@ -71,6 +71,30 @@ def test_nothing_to_read(see: Any, chars: int, scripts: int, kind: str, reason: 
     assert ruled(see(200, page=page), POLICY).reason is reason
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "Fatal error: Uncaught Error: Call to a member function",
+            "PHP Parse error: syntax error",
+        ),
+        *("Uncaught PDOException: no driver", "Traceback (most recent call last): File x"),
+        *("Unhandled exception at line 3", "SQLSTATE[HY000] [2002] refused", "ORA-01017: denied"),
+        *("Microsoft OLE DB Provider for SQL Server error", "java.lang.NullPointerException at x"),
+    ],
+)
+def test_the_error_message_of_a_program(see: Any, shelf: Shelf, words: str) -> None:
+    """In the place of a page it is trouble that may pass, and counts for nothing."""
+    page = shelf.page(words, title=None)
+    found = ruled(see(200, page=page), POLICY, shelf.around(shelf.sibling(words)))
+    assert (found.standing, found.reason) == (Standing.UNREACHABLE, Reason.HTTP_5XX)
+    assert not found.strike
+    titled = shelf.page(words, title="How to read errors")
+    assert ruled(see(200, page=titled), POLICY, shelf.around()).standing is Standing.LIVE
+    quoted = shelf.page(f"My server said: {words}", title=None)
+    assert ruled(see(200, page=quoted), POLICY, shelf.around()).standing is Standing.LIVE
+
+
 # --- row 26 ---------------------------------------------------------------------------------------
 
 

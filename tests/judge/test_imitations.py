@@ -87,6 +87,84 @@ def test_a_pause_cannot_be_told(see: Any, shelf: Shelf, title: str) -> None:
     assert said(found) == (UNKNOWN, Reason.SIBLING_MATCH, LOW)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Your request was blocked by our provider.", "You have been blocked from here."),
+        *("The server denied the address.", "An attack was seen.", "Intercepted by a guard."),
+        *("Access is restricted.", "Guests cannot access this course.", "For members only."),
+        *("Please log in.", "You need to sign in first.", "You must first be logged in."),
+        *("You have no permission to view this.", "Solve the captcha.", "Unusual activity."),
+        *("Sie sind kein Roboter?", "Bitte melden Sie sich an.", "Keine Berechtigung"),
+        *("Veuillez vous identifier.", "Réservé aux abonnés.", "Log in om verder te gaan."),
+        *("Alleen voor leden.", "Debe iniciar sesión.", "Sólo para socios.", "Devi accedere."),
+        *("Riservato ai soci.", "Deve iniciar sessão.", "Reservado a assinantes."),
+    ],
+)
+def test_a_short_page_for_all_addresses_that_refuses(see: Any, shelf: Shelf, words: str) -> None:
+    """All addresses get it, and it says who may not pass: no page is missing for that."""
+    page = shelf.page(words, title="Mill")
+    around = shelf.around(shelf.sibling(words, title="Mill"))
+    found = ruled(see(200, page=page), POLICY, around)
+    assert said(found) == (Standing.BLOCKED, Reason.BOT_WALL, MEDIUM)
+    alone = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=page), POLICY, alone).standing is LIVE
+    long = f"{words} {MENU * 12}"
+    around = shelf.around(shelf.sibling(long, title="Mill"))
+    assert ruled(see(200, page=shelf.page(long, title="Mill")), POLICY, around).standing is SOFT
+    missing = f"{words} This page does not exist."
+    around = shelf.around(shelf.sibling(missing, title="Mill"))
+    assert ruled(see(200, page=shelf.page(missing, title="Mill")), POLICY, around).standing is SOFT
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        *(("mill.example", "Coming soon."), ("www.mill.example", "Hosted by a company.")),
+        *(("Mill", "What is domain parking?"), ("Mill", "The domain was canceled.")),
+        ("Mill", "Ce domaine, réservé par un client"),
+        *(("Mill", "Ta domena jest na sprzedaż."), ("Mill", "Tato doména je na prodej.")),
+        *(("Mill", "Dette domæne er parkeret."), ("Mill", "Домен продаётся."), ("域名", "出售")),
+        *(("Mill", "このドメインは販売中です"), ("Mill", "Bu alan adı satılık")),
+        *(("Mill", "이 도메인은 판매 중입니다"), ("Mill", "Deze domeinnaam is gereserveerd")),
+    ],
+)
+def test_a_short_page_for_all_addresses_about_its_name(
+    see: Any, shelf: Shelf, title: str, words: str
+) -> None:
+    """Where no address has a page of its own, words about the domain name mean that one."""
+    page = shelf.page(words, title=title)
+    found = ruled(see(200, page=page), POLICY, shelf.around(shelf.sibling(words, title=title)))
+    assert said(found) == (Standing.PARKED, Reason.PLACEHOLDER, MEDIUM)
+    alone = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=page), POLICY, alone).standing is LIVE
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Casinos online", "Tragaperras, giros gratis y bono."),
+        ("Cassino online", "Caça-níqueis, rodadas grátis."),
+        ("คาสิโนออนไลน์", "บาคาร่า สล็อต เครดิตฟรี"),
+        ("카지노 추천", "바카라 토토 먹튀검증"),
+        ("Казино", "Букмекеры, slots, poker."),
+    ],
+)
+def test_a_page_for_all_addresses_that_sells(
+    see: Any, shelf: Shelf, title: str, words: str
+) -> None:
+    """A trade at the head of the one page of a site: it is in other hands."""
+    page = shelf.page(f"{words} {MENU * 20}", title=title)
+    around = shelf.around(shelf.sibling(f"{words} {MENU * 20}", title=title))
+    found = ruled(see(200, page=page), POLICY, around)
+    assert said(found) == (Standing.PARKED, Reason.HIJACKED, MEDIUM)
+    alone = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=page), POLICY, alone).standing is LIVE
+    law = f"{words} Police, courts and parliament. {MENU * 20}"
+    around = shelf.around(shelf.sibling(law, title=title))
+    assert ruled(see(200, page=shelf.page(law, title=title)), POLICY, around).standing is SOFT
+
+
 def test_what_the_archive_saw_is_still_there(see: Any, shelf: Shelf) -> None:
     """A site of one page serves it at every address: what was cited is what comes."""
     text = MENU + ARTICLE
@@ -160,6 +238,7 @@ def test_a_server_that_overlooks_the_slug(
         "http://mill.example/index.php?error=404",
         "http://mill.example/?page_not_found",
         "http://mill.example/home?notfound=1",
+        "http://mill.example/Pages/PageNotFoundError.aspx?requestUrl=/history/wheel.html",
     ],
 )
 def test_redirects_to_error_pages(see: Any, shelf: Shelf, final: str) -> None:
@@ -308,6 +387,40 @@ def test_a_title_against_a_sibling(
     page = shelf.page(text, title="Page not found", signs=MISSING, main_span=span)
     around = shelf.around(shelf.sibling(CHROME, status=status))
     assert ruled(see(200, page=page), POLICY, around).standing is standing
+
+
+WITHDRAWN = (
+    *("This article is no longer available.", "The document has been withdrawn by its author."),
+    *("Der Beitrag ist nach Ablauf der Frist nicht mehr abrufbar.", "Diese Seite wurde gelöscht."),
+    *("Cet article n'est plus disponible.", "Le contenu a été retiré à la demande de l'auteur."),
+    *("Dit artikel is niet meer beschikbaar.", "Het bestand is verwijderd."),
+    *("Esta noticia ya no está disponible.", "El documento ha sido eliminado."),
+    *("La notizia non è più disponibile.", "Il documento è stato rimosso."),
+    *("O artigo já não está disponível.", "A notícia foi removida."),
+)
+
+
+@pytest.mark.parametrize("words", WITHDRAWN)
+def test_a_notice_in_the_place_of_the_page(see: Any, shelf: Shelf, words: str) -> None:
+    """Its neighbours are missing honestly; whether the notice is all there ever was, none knows."""
+    none = shelf.around(shelf.sibling(None, status=404))
+    found = ruled(see(200, page=shelf.page(words, title="The mill")), POLICY, none)
+    assert said(found) == (UNKNOWN, Reason.PHRASE_TITLE, LOW)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The statue has been removed from its square. It is no longer available to its admirers.",
+        "The heater is no longer available and must not be used.",
+        f"This article is no longer updated. {ARTICLE}",
+        f"The report was shown, and one page has been removed by the censor. {ARTICLE}",
+    ],
+)
+def test_other_things_may_be_gone(see: Any, shelf: Shelf, words: str) -> None:
+    """A statue is no page, and an article with a line of its own about a page is one."""
+    none = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=shelf.page(words, title="News")), POLICY, none).standing is LIVE
 
 
 def test_no_body_no_soft_404(see: Any) -> None:

@@ -93,7 +93,9 @@ def test_a_page_about_consent(see: Any, shelf: Shelf) -> None:
     "title",
     ["Access Denied", "Request Rejected", "403 Forbidden", "Error 403 - Forbidden", "Robot Check",
      "Are you a robot?", "Please solve this CAPTCHA", "You are in line", "Cookies are required",
-     "Zugriff verweigert", "Accès refusé", "Before you continue to Search"],
+     "Zugriff verweigert", "Accès refusé", "Before you continue to Search",
+     "Sicherheitsabfrage", "Vérification de sécurité", "Verificación de seguridad",
+     "Verifica di sicurezza", "Verificação de segurança"],
 )  # fmt: skip
 def test_refusals_that_come_with_200(see: Any, shelf: Shelf, title: str) -> None:
     """A thin page that calls itself a refusal is one, whatever its code; a long one is about it."""

@@ -188,6 +188,8 @@ GAMBLING = (
     *("casino ohne einzahlung", "casino ohne lizenz", "casino zonder cruks", "beste casino"),
     *("casino zonder registratie", "mejores casinos", "casino sin licencia", "migliori casinò"),
     *("casinò non aams", "casino senza documenti", "nuovi casinò", "melhores cassinos"),
+    *("kasyno online", "kasyna online", "bonus bez depozytu", "darmowe spiny", "nhà cái"),
+    *("nổ hũ", "tài xỉu", "cá cược bóng đá", "cá cược thể thao", "casino trực tuyến"),
     *("bahis siteleri", "canl\u0131 bahis", "deneme bonusu", "kaçak bahis"),
 )
 PHARMACY = (
@@ -217,7 +219,10 @@ ADULT = (
 )
 TERMS = {"gambling": GAMBLING, "pharmacy": PHARMACY, "adult": ADULT}
 TOPICS = {
-    "gambling": "casino casinos kasino slot slots poker betting togel judi bahis jackpot".split(),
+    "gambling": [
+        *"casino casinos kasino kasyno kasyna slot slots poker betting togel judi bahis".split(),
+        *("jackpot", "cá cược"),
+    ],
     "pharmacy": [*PILLS, "ambien", "modafinil", "pharmacy"],
     "adult": "porn xxx escort escorts sex nude bokep".split(),
 }

@@ -40,6 +40,15 @@ CASES: dict[str, tuple[str, ...]] = {
         "You broke one of the Wordfence blocking rules",
         "You broke one of the Wordfence advanced blocking rules",
     ),
+    "refused-by-number": (
+        *(f"You have been blocked. {what} ID: 7" for what in ("Ray", "Incident", "Reference")),
+        *(f"You have been blocked. {what} ID: 7" for what in ("Support", "Request", "Event")),
+        *("You have been blocked. Block ID: 7", "You have been blocked. Ray number: 7"),
+        "The request is blocked. 20240505T101112Z-r1f585c6b65abc",
+        "This request was blocked by our security service. Incident ID: 5-44",
+        "Your request has been denied. Event ID: 7",
+        "An action has triggered the service and blocked your request. Reference ID: 5f2a",
+    ),
     "imunify360": (
         "This site is protected by Imunify360",
         "Access denied by Imunify360 bot-protection. IPs used for automation should be whitelisted",
@@ -98,6 +107,9 @@ CASES: dict[str, tuple[str, ...]] = {
         *("Conferma che non sei un robot", "Conferma di non essere un robot"),
         "Verify you are human by completing the action below.",
         "Confirme que você não é um robô",
+        *("Bestätigen Sie, dass Sie ein Mensch sind", "Confirmez que vous êtes humain"),
+        *("Bevestig dat u een mens bent", "Confirme que es humano", "Conferma di essere umano"),
+        "Confirme que é humano",
     ),
     "region": (
         "Our website is currently unavailable in most European countries.",
@@ -106,7 +118,15 @@ CASES: dict[str, tuple[str, ...]] = {
         *(f"This {what} is not available in your region" for what in ("site", "website", "page")),
         "This content is currently not available in your region",
     ),
+    "sponsored-listings": (
+        "The Sponsored Listings displayed above are served automatically by a third party. Neither "
+        "the service provider nor the domain owner maintain any relationship with the advertisers.",
+    ),
     # --- placeholders ---
+    "seized": (
+        *("This domain has been seized by the police", "This domain name has been seized"),
+        "This website has been seized pursuant to a warrant",
+    ),
     "apache-default": ("Apache2 Ubuntu Default Page: It works", "Apache2 Default Page"),
     "it-works": ("It works!",),
     "httpd-test-page": (
@@ -206,9 +226,11 @@ CASES: dict[str, tuple[str, ...]] = {
         *(f"Este dominio está registrado {word} X" for word in ("en", "con", "a través de")),
         *(f"Dominio registrato {word} X" for word in ("per", "da", "con", "su", "presso")),
         "Este domínio foi registrado por um cliente",
+        *("Dominio registrato", "Domínio registrado", "Domínio registado"),
         *(f"Este domínio está registado {word} X" for word in ("em", "na", "no", "através de")),
     ),
     "no-site-yet": (
+        "A brand new domain! Congratulations on your new domain.",
         "example.org is registered, but the owner has not put up a site yet.",
         "example.org is registered, but the owner currently does not have an active website here.",
         "Hier entsteht eine neue Kunden-Website",
@@ -225,6 +247,13 @@ CASES: dict[str, tuple[str, ...]] = {
         "The domain name we own may be for sale",
         "The domain example.org of ours may be for sale",
         "The domain is for sale",
+        "This premium domain is available for purchase",
+        "The domain name example.org is available for purchase",
+        "The owner of this domain has put it up for sale",
+        "The owner of the domain offers it for sale",
+        *("Parked domain name on a host's servers", "Parked at Loopia"),
+        *("example.org - parked on porkbun.com", "example.org is parked at a host"),
+        "This domain has been purchased and parked",
         "Parked free, courtesy of us",
         "This domain name may be for sale",
         "This domain might be for sale",
@@ -270,8 +299,8 @@ CASES: dict[str, tuple[str, ...]] = {
         "Parked by Asia Registry",
         "Parked with DreamHost",
         "Parked courtesy of our domain service",
-        "Parked at Namecheap",
-        "Parked domain at your registrar",
+        "This name is parked at Namecheap",
+        "A name on a parked domain at your registrar",
         "Parked with GoDaddy",
         "This page is parked free, courtesy of us",
         "Parked free of charge here",
@@ -288,6 +317,9 @@ CASES: dict[str, tuple[str, ...]] = {
     ),
     "for-sale-de": (
         "Die Domain example.org steht zum Verkauf",
+        "Domain example.org steht bald zum Verkauf",
+        "coast-example.org steht zum Verkauf",
+        "Der Inhaber dieser Domain bietet sie zum Kauf an",
         "Diese Domain ist jetzt zum Verkauf",
         "Die Domain wird zum Verkauf angeboten",
         "Diese Domain ist zu verkaufen",
@@ -305,9 +337,10 @@ CASES: dict[str, tuple[str, ...]] = {
     "for-sale-fr": (
         "Le nom de domaine example.org est à vendre",
         "Le nom de domaine example.org est en vente",
-        "Ce domaine est à vendre",
+        "Ce nom de domaine est en vente",
         "Le nom de domaine est à vendre",
-        "Ce domaine est en vente",
+        "Le nom de domaine est en vente",
+        *("example.org : ce domaine est à vendre", "example.org | Ce domaine est en vente"),
         "Domaine example.org à vendre",
         "Domaine example.org en vente",
         "Ce nom de domaine a expiré",
@@ -320,8 +353,8 @@ CASES: dict[str, tuple[str, ...]] = {
     ),
     "for-sale-nl": (
         "De domeinnaam example.org is te koop",
-        "Dit domein is te koop",
-        "Deze domein is te koop",
+        "Deze domeinnaam is te koop",
+        *("example.org: dit domein is te koop", "example.org - Deze domein is te koop"),
         "Domein example.org te koop",
         "Dit domein is verlopen",
         "Deze domeinnaam is verlopen",
@@ -359,6 +392,7 @@ CASES: dict[str, tuple[str, ...]] = {
         "Este domínio expirou",
         "O domínio está expirado",
         "Este domínio está estacionado",
+        "Este domínio foi registado e está estacionado",
     ),
     # --- not found ---
     "not-found-code": (

@@ -31,6 +31,11 @@ def _links(*lines: str) -> list[tuple[str, tuple[str, ...]]]:
         (("http://a.example/", "Names/Old (s"), "http://a.example/Names/Old", None),
         (("http://a.example/", "2014@b.example"), "http://a.example/2014@b.example", None),
         (("http://a.example/?a=", "b;c=d@e.example)"), "http://a.example/?a=b;c=d@e.example", None),
+        (
+            ("http://web.archive.org/web/20150602000000/", "  http://a.example/x"),
+            "http://web.archive.org/web/20150602000000/http://a.example/x",
+            None,
+        ),
         (("http://a.example/xxx-oni", "on-nyms.txt"), "http://a.example/xxx-onion-nyms.txt", None),
     ],
 )
@@ -52,6 +57,8 @@ def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] 
         (("http://a.example/x,", "and so"), "http://a.example/x"),
         (("http://a.example/x", "12/05/2014"), "http://a.example/x"),
         (("http://a.example/x", "and/or"), "http://a.example/x"),
+        (("http://a.example", "71:d=4 l=5"), "http://a.example"),
+        (("Is it http://a.example/x?", "as we"), "http://a.example/x"),
         (("http://a.example/x", "me@b.example"), "http://a.example/x"),
         (("http://a.example/x", "“quoted/text”"), "http://a.example/x"),
         (("http://a.example/x/", "[KEY]: a/b"), "http://a.example/x/"),

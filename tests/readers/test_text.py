@@ -293,6 +293,10 @@ def test_headings_of_notes() -> None:
         "Appendix B. Normative References",
         "5.1 Informative references",
         "== Notes and references ==",
+        "--=[ References",
+        "|=---=[ 9 - References ]=---=|",
+        "REFERENCES______________",
+        "   .----------.\n--[ 8 ---[   References   ]---\n   .----------.",
     ):
         assert _markers(f"A [Key].\n\n{heading}\n\n  [Key] One.\n") == [("Key", "One.")]
 
@@ -301,6 +305,8 @@ def test_paragraphs_of_a_note_that_are_not_indented() -> None:
     """What stands between two notes that were asked for above belongs to the first of them."""
     text = "A [1]. B [2].\n\n[1] One.\n\nMore of one.\n\n[2] Two.\n\nThe end.\n"
     assert _markers(text) == [("1", "One. More of one."), ("2", "Two.")]
+    lettered = "A.[A] B.[B]\n\nFOOTNOTES:\n\n[A] One.\n\nMore.\n\n[B] Two.\n\nThe end.\n"
+    assert _markers(lettered) == [("A", "One. More."), ("B", "Two.")]
     at_foot = "A [1].\n\n[1] One.\n\nB [2].\n\n[2] Two.\n"
     assert _markers(at_foot) == [("1", "One."), ("2", "Two.")]
 
@@ -313,8 +319,11 @@ def test_a_marker_at_the_start_of_a_line() -> None:
 
 
 def test_notes_glued_to_their_marker() -> None:
-    """A URL may follow the marker of a note at once."""
+    """A URL or a sentence may follow the marker of a note at once, or behind a sign."""
     assert _markers("A [1].\n\n[1]http://a.example/x\n") == [("1", "http://a.example/x")]
+    assert _markers('A [1].\n\n[1]"This."\n') == [("1", '"This."')]
+    for sign in ("", " : ", ": ", ". "):
+        assert _markers(f"A [1].\n\n[1]{sign}This.\n") == [("1", "This.")]
 
 
 def test_running_heads() -> None:
@@ -413,3 +422,130 @@ def test_text_between_two_notes() -> None:
         ("2:1", "Three."),
         ("2:2", "Four."),
     ]
+
+
+def test_text_behind_a_rule() -> None:
+    """A rule ends a list of notes, however far the heading below it is moved to the right."""
+    text = "A [1]. B [2].\n\n[1] One.\n----\n[2] Two.\n\n---------\n\n          Part Two\n\nC.\n"
+    assert _markers(text) == [("1", "One."), ("2", "Two.")]
+
+
+def test_words_in_brackets_within_a_note() -> None:
+    """Among numbered notes, a line that begins with a word in brackets is a quotation's."""
+    text = "A [1]. B [2].\n\n[1] He said to\n[the mayor] what he knew of\n[Lind].\n[2] Two.\n"
+    assert _markers(text) == [
+        ("1", "He said to [the mayor] what he knew of [Lind]."),
+        ("2", "Two."),
+    ]
+
+
+def test_keys_with_a_raised_plus() -> None:
+    """A bibliography's keys with a raised plus, as they come out of a PDF."""
+    text = "As in [ABC+ 07].\n\nReferences\n\n[ABC+ 07] A. Bee and others.\n[Dee01]   D. Dee.\n"
+    found = _read(text).citations
+    assert [(c.marker, c.context) for c in found] == [("ABC+ 07", "As in."), ("Dee01", None)]
+
+
+def test_control_characters_of_formulas() -> None:
+    """A few control characters, as the fonts of formulas leave them in a text, are no binary."""
+    text = "\x01x\x10 = 1.\n" + "The mill turns [1].\n" * 20 + "\n[1] http://a.example/\n"
+    assert _markers(text) == [("1", "http://a.example/")]
+
+
+@pytest.mark.parametrize(
+    ("text", "uri"),
+    [
+        ("See ftp://cnn.example&story=news@10.0.0.1/top.htm now.", "ftp://10.0.0.1/top.htm"),
+        ("Two http://me:hunter2@a.example/ three.", "http://a.example/"),
+        ("<http://r.example/?u=http%3A%2F%2Fme:hunter2%40a.example/>", None),
+        ("http://web.archive.org/web/2015/http://me:hunter2@a.example/", None),
+    ],
+)
+def test_credentials_in_examples(text: str, uri: str | None) -> None:
+    """A text is not refused for a URL with a user name or password; neither is kept."""
+    (citation,) = _read(f"{text}\n").citations
+    assert uri is None or _uris(citation) == [uri]
+    assert "hunter2" not in repr(citation)
+    assert "news@" not in repr(citation)
+
+
+def test_the_next_note_within_a_block() -> None:
+    """A note that goes on behind a blank line may be followed at once by the next one."""
+    bracketed = "A [1]. B [2].\n\n [1] One,\n\n     more.\n [2] Two.\n"
+    assert _markers(bracketed) == [("1", "One, more."), ("2", "Two.")]
+    keyed = "A.\n\nReferences\n\n[ABC] One,\n\n      more.\n[DEF] Two.\n"
+    assert _markers(keyed) == [("ABC", "One, more."), ("DEF", "Two.")]
+    numbered = "A.\n\nNotes\n\n 1. One,\n\n    more.\n 2. Two.\n\n 3. Three.\n"
+    assert _markers(numbered) == [("1", "One, more."), ("2", "Two."), ("3", "Three.")]
+
+
+def test_where_the_text_goes_on_below_notes() -> None:
+    """Behind a page number, a rule or many blank lines only what stands exactly like the lines of a
+    note goes on with it; elsewhere what stands about as far to the right."""
+    for between in ("\n\n          7\n\n", "\f", "\n\n\n\n\n", "\n---\n"):
+        text = f"     A [1].\n\n   [1] One,\n       and{between}"
+        assert _markers(f"{text}     The text goes on.\n") == [("1", "One, and")]
+        assert _markers(f"{text}       more.\n") == [("1", "One, and more.")]
+    assert _markers("A [1].\n\n[1] One.\n\n  2) Mills\n") == [("1", "One.")]
+
+
+def test_numbers_that_begin_with_a_zero() -> None:
+    """They are codes, unless the text asks for several of them."""
+    notes = "[01] One.\n\n[02] Two.\n\n[10] Ten.\n"
+    assert _markers(f"A [01]. B [02]. C [10].\n\n{notes}") == [
+        ("01", "One."),
+        ("02", "Two."),
+        ("10", "Ten."),
+    ]
+    assert _markers(f"A [01]. C [10].\n\n{notes}") == [("10", "Ten.")]
+
+
+def test_years_in_brackets_ask_for_no_note() -> None:
+    """Under a heading, a numbered list is one of notes although courts put years in brackets."""
+    text = "See [1985] 2 SCR 536 [SCC].\n\nNotes\n\n1. One.\n2. Two.\n"
+    assert _markers(text) == [("1", "One."), ("2", "Two.")]
+
+
+def test_arrows_back_from_a_note() -> None:
+    """What led back to the text is no part of a note."""
+    assert _markers("A [1].\n\n[1] One. \u21a9\ufe0e\n") == [("1", "One.")]
+
+
+def test_notes_in_brackets_of_their_own() -> None:
+    """Notes as Project Gutenberg sets them: each ends with its bracket, whatever it holds."""
+    document = _read(
+        "Ships [1] came.\n\n[Footnote 1: They [all] came.\n\nReally, http://a.example/.]\n\n"
+        "    They went.[A]\n\n  [Footnote A: See\n  there.] And more.\n\nOn [1].\n\n"
+        "[Footnote 1: Ibid.]\n"
+    )
+    assert [(c.marker, c.note, c.context) for c in document.citations] == [
+        ("1", "They [all] came. Really, http://a.example/.", "Ships came."),
+        ("A", "See there.", "They went."),
+        ("1", "Ibid.", "On."),
+    ]
+
+
+def test_a_bracket_that_stays_open() -> None:
+    """It holds no more than a note may have, and the text behind it is read."""
+    text = "A [2].\n\n[Footnote 1: Open\n" + "and on\n\n" * 200 + "\n[2] http://a.example/\n"
+    assert _markers(text)[-1] == ("2", "http://a.example/")
+
+
+def test_keys_and_numbers_in_one_list() -> None:
+    """Keys may look like numbers, be long, and have several words."""
+    assert _markers("A [VON X 2].\n\nReferences\n\n[VON X 2] One.\n[USC 18] Two.\n") == [
+        ("VON X 2", "One."),
+        ("USC 18", "Two."),
+    ]
+    assert _markers("A [1].\n\nNotes\n\n[1] One.\n\n[Ann Lind]: x\n") == [("1", "One.")]
+    long = "I-D.a-very-long-key-of-an-internet-draft"
+    notes = f"[ABC] One.\n[375] https://a.example/x\n[DEF] Two\n[{long}] Three.\n"
+    found = _markers(f"As [ABC], [375].\n\nReferences\n\n{notes}")
+    assert [marker for marker, _ in found] == ["ABC", "375", "DEF", long]
+
+
+def test_pages_of_old_drafts() -> None:
+    """Their feet have a date in place of a number."""
+    page = "   Text.\n\nLind            Expires: 10 September, 2000\n\n\nDRAFT    Mills    2000\n\n"
+    text = f"   A [1].\n\n{page * 3}Notes\n\n   [1]  One,\n\n{page[10:]}        two.\n"
+    assert _markers(text) == [("1", "One, two.")]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from datasette.app import Datasette  # type: ignore[import-untyped]
+from ruamel.yaml import YAML
 
 from citekeeper.model import (
     Action,
@@ -31,6 +32,8 @@ from citekeeper.model import (
     Verdict,
 )
 from citekeeper.store import Store
+
+METADATA = Path(__file__).parents[2] / "docs" / "datasette.yml"
 
 A, B = UriR("http://a.example/cited"), UriR("http://b.example/parked")
 KEPT = UriM("http://archive.example/web/20150601000000id_/http://a.example/cited")
@@ -83,7 +86,8 @@ def pages(path: Path, *addresses: str) -> dict[str, str]:
     """The pages that Datasette makes of the database; each must be there."""
 
     async def fetch() -> dict[str, str]:
-        datasette = Datasette([str(path)], settings={"num_sql_threads": 0})
+        told = YAML(typ="safe").load(METADATA.read_text(encoding="utf-8"))
+        datasette = Datasette([str(path)], settings={"num_sql_threads": 0}, metadata=told)
         await datasette.invoke_startup()
         found = {}
         try:
@@ -132,3 +136,19 @@ def test_parked_is_no_click_away(recorded: Path) -> None:
     for page in pages(recorded, f"{db}/current_findings", f"{db}/link_history").values():
         assert f"parked: {B}" in page
         assert f'href="{B}"' not in page
+
+
+def test_the_reading_room(recorded: Path) -> None:
+    """docs/datasette.yml: facets, labels, and every ready-made question gives an answer."""
+    told = YAML(typ="safe").load(METADATA.read_text(encoding="utf-8"))["databases"]["citekeeper"]
+    db = f"/{recorded.stem}"
+    assert recorded.stem == "citekeeper"
+    with Store.read(recorded) as store:
+        found = store._db.execute("select name from sqlite_master where type in ('table', 'view')")
+        assert set(told["tables"]) <= {name for (name,) in found}
+    addresses = [f"{db}/{name}?uri={A}" for name in told["queries"]]
+    shown = pages(recorded, db, f"{db}/current_findings", *addresses)
+    assert all(query["title"] in shown[db] for query in told["queries"].values())
+    assert "facet" in shown[f"{db}/current_findings"]
+    assert KEPT in shown[f"{db}/history_of_a_link?uri={A}"]
+    assert KEPT in shown[f"{db}/far_snapshots?uri={A}"]

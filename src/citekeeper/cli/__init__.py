@@ -45,7 +45,9 @@ class LazyGroup(click.Group):
         "why": "Explain one finding: evidence, rule, what nearly decided; no network.",
         "mark": "Write a human decision on one citation into citations.yml.",
         "accept": "Accept the present findings, so that --new-only speaks of news.",
-        "export": "Hand out the last findings as csv or json; no network.",
+        "export": "Hand out the last findings: pages, tables, citations, CI reports; no network.",
+        "rewrite": "Put mementos where links in a document rotted: a diff, or --write.",
+        "forget": "Remove what was stored of a page (erasure requests).",
         "demo": "Run a whole audit on a practice web on this machine.",
     }
 

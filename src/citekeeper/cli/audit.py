@@ -290,7 +290,7 @@ def write_report(
     from citekeeper.cli.show import console, print_audit
     from citekeeper.exports import EXPORTS
 
-    report = Report(audit, previous=previous, citekeeper=__version__)
+    report = Report(audit, citekeeper=__version__)
     if flags["format_"] == "json":
         write_text("".join(EXPORTS["json"](report)), flags["output"])
         return

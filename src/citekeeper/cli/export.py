@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from citekeeper.cli.loading import (
 )
 from citekeeper.errors import SettingsError
 from citekeeper.exports import EXPORTS
+from citekeeper.exports.rot import GROUPS, csv_by, json_by
 from citekeeper.model import Report
 
 
@@ -39,6 +40,11 @@ from citekeeper.model import Report
 @click.option(
     "--failing", "only_failing", is_flag=True, help="Only the findings that fail a build so."
 )
+@click.option(
+    "--by",
+    type=click.Choice(list(GROUPS)),
+    help="With csv or json: counts by host, or by the year of citing, instead of findings.",
+)
 @options.narrowing
 @options.output
 @options.quiet
@@ -50,6 +56,7 @@ def command(**flags: Any) -> None:
     for CI systems: --fail-on, --new-only and --unconfirmed say which findings are failures there;
     `github` adds a summary to the file that $GITHUB_STEP_SUMMARY names.
     """
+    render = _renderer(flags["format_"], flags["by"])
     targets = load_targets(flags["targets"])
     refuse_unknown(targets, flags)
     if flags["format_"] == "html" and len(targets) > 1:
@@ -58,9 +65,20 @@ def command(**flags: Any) -> None:
     inputs = [Path(loaded.path) for loaded in targets]
     refuse_output(flags["output"], keep=[*inputs, database_for(targets, flags["db"])])
     report = _report(targets, flags)
-    write_text(EXPORTS[flags["format_"]](report), flags["output"])
+    write_text(render(report), flags["output"])
     if flags["format_"] == "github":
         _add_summary(report)
+
+
+def _renderer(name: str, by: str | None) -> Callable[[Report], Iterator[str]]:
+    """The export of that name, or its counts by a group."""
+    if by is None:
+        return EXPORTS[name]
+    counts = {"csv": csv_by, "json": json_by}
+    if name not in counts:
+        hint = "use it with csv or json"
+        raise SettingsError(f"{name} holds no counts", where="--by", hint=hint)
+    return counts[name](by)
 
 
 def _add_summary(report: Report) -> None:
@@ -95,8 +113,8 @@ def _write_pages(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> None
 
 def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:
     """What is stored of the targets: the last audit as narrowed, the one before, the trend."""
-    audits = last_audits(targets, flags["db"])
-    audit = replace(audits[0], findings=narrowed(audits[0].findings, flags))
+    (audit,) = last_audits(targets, flags["db"], 1)
+    audit = replace(audit, findings=narrowed(audit.findings, flags))
     failed = tuple(failing(audit.findings, targets, flags))
     if flags["only_failing"]:
         audit = replace(audit, findings=failed)
@@ -104,7 +122,6 @@ def _report(targets: Sequence[LoadedTarget], flags: dict[str, Any]) -> Report:
     return Report(
         audit,
         documents=tuple(loaded.target.document for loaded in targets),
-        previous=audits[1] if len(audits) > 1 else None,
         citekeeper=__version__,
         history=history(targets, flags["db"]),
         failing=frozenset(map(key, failed)),

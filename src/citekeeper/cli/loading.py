@@ -118,13 +118,13 @@ def database_for(targets: Sequence[LoadedTarget], flag: str | None) -> Path:
     return Path(targets[0].path).parent / DEFAULT_DATABASE
 
 
-def last_audits(targets: Sequence[LoadedTarget], db: str | None) -> tuple[Audit, ...]:
-    """The two newest audits of these targets, newest first; StoreError where there is none."""
+def last_audits(targets: Sequence[LoadedTarget], db: str | None, n: int = 2) -> tuple[Audit, ...]:
+    """The `n` newest audits of these targets, newest first; StoreError where there is none."""
     from citekeeper.store import Store
 
     path = database_for(targets, db)
     with Store.read(path) as store:
-        audits = store.last_audits(tuple(t.target.document.path for t in targets), 2)
+        audits = store.last_audits(tuple(t.target.document.path for t in targets), n)
     if not audits:
         raise StoreError(
             "holds no audit of " + ", ".join(loaded.path for loaded in targets),

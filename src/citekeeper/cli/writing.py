@@ -39,10 +39,11 @@ def read_ledger(path: Path) -> str:
         raise ManifestError("is not UTF-8 text", where=f"{path}:{line}", hint=hint) from error
 
 
-def write_atomically(path: Path, text: str | Iterable[str]) -> None:
+def write_atomically(path: Path, text: str | bytes | Iterable[str]) -> None:
     """Puts `text` (as UTF-8, line ends as they are) at `path`, or leaves what is there untouched.
 
-    A long text may come in parts; what raises between two of them leaves nothing behind.
+    Bytes are put there as they are. A long text may come in parts; what raises between two of
+    them leaves nothing behind.
 
     An existing file keeps its mode, a symbolic link its place. Raises InputError where the folder
     or the file cannot be written.
@@ -52,8 +53,7 @@ def write_atomically(path: Path, text: str | Iterable[str]) -> None:
     try:
         if target.is_dir():
             raise InputError("is a directory", where=str(path), hint="name a file in it")
-        parts = (text,) if isinstance(text, str) else text
-        _write_new(beside, (part.encode("utf-8") for part in parts), like=target)
+        _write_new(beside, _encoded(text), like=target)
         beside.replace(target)
     except OSError as error:
         hint = "name another file, or make its folder writable"
@@ -62,6 +62,12 @@ def write_atomically(path: Path, text: str | Iterable[str]) -> None:
     finally:
         with suppress(OSError):  # it has its name by now, or never came to be
             beside.unlink()
+
+
+def _encoded(text: str | bytes | Iterable[str]) -> Iterable[bytes]:
+    if isinstance(text, bytes):
+        return (text,)
+    return (part.encode("utf-8") for part in ((text,) if isinstance(text, str) else text))
 
 
 def _write_new(path: Path, body: Iterable[bytes], *, like: Path) -> None:

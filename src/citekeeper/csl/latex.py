@@ -156,8 +156,8 @@ def plain(text: str) -> str:
 
 def latex(text: str) -> str:
     """The spelling of which `plain` makes this text (white space apart)."""
-    escaped = "".join(_ESCAPES.get(character, character) for character in text)
-    return re.sub(r"(?<=([`'\-]))(?=\1)", "{}", escaped)
+    escaped = text.translate(_ESCAPES)
+    return _DOUBLED.sub("{}", escaped) if any(pair in text for pair in _PAIRS) else escaped
 
 
 def address(text: str) -> str:
@@ -197,12 +197,17 @@ def closing(text: str, opened: int) -> int | None:
 
 # --- reading --------------------------------------------------------------------------------------
 
-_ESCAPES = {c: f"\\{c}" for c in "{}$&%#_"} | {
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    "\u00a0": "~",
-}
+_ESCAPES = str.maketrans(
+    {c: f"\\{c}" for c in "{}$&%#_"}
+    | {
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        "\u00a0": "~",
+    }
+)
+_PAIRS = ("--", "''", "``")
+_DOUBLED = re.compile(r"(?<=([`'\-]))(?=\1)")
 
 
 def _decoded(text: str) -> str:

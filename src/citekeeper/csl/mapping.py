@@ -175,10 +175,10 @@ def entry(given: Mapping[str, object]) -> tuple[str, dict[str, str]]:
     genre = str(given.get("genre", ""))
     if type_ == "thesis":
         kind = next((name for name, said in _GENRES.items() if said == genre), "thesis")
-    fields = {k: names_field(_people(given.get(v))) for k, v in _NAMES.items()}
-    fields |= {k: latex(_text(given.get(v))) for k, v in _TEXTS.items()}
+    fields = {k: names_field(_people(given[v])) for k, v in _NAMES.items() if v in given}
+    fields |= {k: latex(_text(given[v])) for k, v in _TEXTS.items() if v in given}
     if _GENRES.get(kind) == genre:
-        del fields["type"]
+        fields.pop("type", None)
     container = "journal" if kind in _IN_JOURNALS else "booktitle"
     publisher = _PUBLISHERS.get(_ALIASES.get(kind, kind), "publisher")
     fields |= {

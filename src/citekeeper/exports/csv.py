@@ -23,7 +23,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def render(report: Report) -> Iterator[str]:
     """A header and one row per finding (RFC 4180 with `\\n` line ends)."""
-    yield _line(COLUMNS)
+    yield line(COLUMNS)
     for finding in report.audit.findings:
         row = as_dict(finding)
         flat = dict(row)
@@ -31,16 +31,17 @@ def render(report: Report) -> Iterator[str]:
             flat.update(part if isinstance(part, dict) else {})
         flat["memento"] = flat.get("uri_m")
         flat["simulated"] = report.audit.simulated
-        yield _line(tuple(_cell(flat.get(name)) for name in COLUMNS))
+        yield line(tuple(cell(flat.get(name)) for name in COLUMNS))
 
 
-def _line(cells: tuple[str, ...]) -> str:
+def line(cells: tuple[str, ...]) -> str:
+    """A row with its line end."""
     out = io.StringIO()
     csv.writer(out, lineterminator="\n").writerow(cells)
     return out.getvalue()
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
     """The value as text; a quote before what a spreadsheet would run as a formula.
 
     Numbers are ours and stay numbers; control characters other than line ends are dropped.

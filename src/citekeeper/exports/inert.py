@@ -9,8 +9,10 @@ from citekeeper.model import Answer, Finding, Memento, Standing
 
 def plain(text: str | None) -> str:
     """The text without control characters, direction marks and what cannot be seen; a line."""
-    spaced = "".join(c if c.isprintable() else " " for c in text or "")
-    return " ".join(spaced.split())
+    text = text or ""
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(text.split())
 
 
 def clickable(uri: str | None) -> bool:

@@ -37,8 +37,9 @@ def render(report: Report) -> Iterator[str]:
     yield "\n ]\n}\n"
 
 
-# C1 controls drive terminals, and direction marks turn text around: they travel escaped.
-_UNSEEN = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+# C1 controls drive terminals, direction marks turn text around, and half a pair of surrogates is no
+# text at all: they travel escaped.
+_UNSEEN = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 
 
 def dumps(value: object, *, indent: int | None = None) -> str:

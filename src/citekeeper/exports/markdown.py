@@ -40,20 +40,23 @@ def _table(findings: list[Finding]) -> Iterator[str]:
     for finding in findings:
         if finding.cited is None:
             continue
-        cells = (_text(finding.citation.id), _outcome(finding), _live(finding), _kept(finding))
+        cells = (
+            _shown(finding, finding.citation.id),
+            _outcome(finding),
+            _live(finding),
+            _kept(finding),
+        )
         yield f"| {' | '.join(cells)} |\n"
 
 
 def _entry(finding: Finding) -> str:
     """`- **14** (lost?): the note. Why.`"""
-    parts = [f"- **{_text(finding.citation.id)}**"]
+    parts = [f"- **{_shown(finding, finding.citation.id)}**"]
     if finding.outcome is not None:
         parts[0] += f" ({_outcome(finding)})"
-    note = plain(finding.citation.note)
-    # Addresses in plain text are made links by many renderers, code is not.
-    parts.append(_code(note) if note and strangers(finding) else _text(note))
+    parts.append(_shown(finding, finding.citation.note))
     if finding.citation.refers_to:
-        parts.append(f"See {_text(finding.citation.refers_to)}.")
+        parts.append(f"See {_shown(finding, finding.citation.refers_to)}.")
     parts += [_text(words.reason(finding)), words.doubt(finding)]
     return " ".join(part for part in parts if part) + "\n"
 
@@ -81,6 +84,12 @@ def _kept(finding: Finding) -> str:
     if not clickable(memento.uri_m):
         return f"{_text(memento.archive)} copy of {date}{told}"
     return f"[{date}]({_address(memento.uri_m)}){told}"
+
+
+def _shown(finding: Finding, text: str | None) -> str:
+    """Words of the report. Many renderers make links of addresses in text, and none of code: what
+    is said of a page in other hands is code."""
+    return _code(plain(text)) if strangers(finding) else _text(text)
 
 
 def _text(text: str | None) -> str:

@@ -95,7 +95,7 @@ def _location(finding: Finding, report: Report) -> dict[str, object]:
 
 def _fingerprint(finding: Finding) -> str:
     """The same for the same link in the same footnote, whatever line it has moved to."""
-    return hashlib.sha256("\x00".join(key(finding)).encode()).hexdigest()
+    return hashlib.sha256("\x00".join(key(finding)).encode("utf-8", "replace")).hexdigest()
 
 
 def _text(markdown: str) -> str:

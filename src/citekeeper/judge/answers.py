@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekeeper.judge.interludes import is_broken
 from citekeeper.judge.recognition import is_the_cited, likest, same_title
 from citekeeper.judge.sight import HIGH, LOW, MEDIUM, Scene, Sight
 from citekeeper.model import Reason, Standing
@@ -38,6 +39,16 @@ def server_trouble(scene: Scene) -> Sight | None:
         return None
     message = f"the server is in trouble (HTTP {status})"
     return Sight(Standing.UNREACHABLE, Reason.HTTP_5XX, LOW, message)
+
+
+def program_trouble(scene: Scene) -> Sight | None:
+    """Row 15, last part: a 2xx whose body is the error message of a program; no strike, ever."""
+    page = scene.seen.page
+    text = scene.around.text(page.text_sha256) if page and page.text_sha256 else None
+    if not scene.ok or page is None or not is_broken(page, text):
+        return None
+    message = "the program behind the page ended with an error"
+    return Sight(Standing.UNREACHABLE, Reason.HTTP_5XX, LOW, message, strike=False)
 
 
 def our_question(scene: Scene) -> Sight | None:

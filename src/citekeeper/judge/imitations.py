@@ -9,7 +9,14 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from citekeeper.judge.interludes import is_error, is_gate, is_pause, is_shell
+from citekeeper.judge.catchalls import is_about_its_name, is_spam, refuses
+from citekeeper.judge.interludes import (
+    is_error,
+    is_gate,
+    is_pause,
+    is_shell,
+    is_withdrawn,
+)
 from citekeeper.judge.likeness import novel, plain
 from citekeeper.judge.recognition import is_the_cited
 from citekeeper.judge.siblings import Profile, is_front, nearest, profile, says_not_found, steps
@@ -37,9 +44,20 @@ def sibling_match(scene: Scene) -> Sight | None:
         message = "the server sends an address that cannot exist to the same page"
     counts = {"novel": found.novel, "noise": found.noise, "allowed": found.allowed}
     scores = tuple((name, float(n)) for name, n in counts.items() if n is not None)
+    live = scene.around.text(page.text_sha256) if page.text_sha256 else None
+    named_missing = says_not_found(scene.seen)
+    if not named_missing and refuses(page, live, scene.policy):
+        message += ", and says whom it refuses"
+        return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message, scores=scores)
     if (doubt := _doubt(scene, found)) is not None:
         reason, why = doubt
         return Sight(Standing.UNKNOWN, reason, LOW, f"{message}; but {why}", scores=scores)
+    if not named_missing and is_about_its_name(page, live, scene.policy):
+        message += ", with a page about the domain name"
+        return Sight(Standing.PARKED, Reason.PLACEHOLDER, MEDIUM, message, scores=scores)
+    if not named_missing and is_spam(page, live):
+        message += ", with a page of a spammer's trade"
+        return Sight(Standing.PARKED, Reason.HIJACKED, MEDIUM, message, scores=scores)
     return Sight(Standing.SOFT_404, Reason.SIBLING_MATCH, HIGH, message, scores=scores)
 
 
@@ -180,4 +198,18 @@ def phrase_title(scene: Scene) -> Sight | None:
     if end - start >= scene.policy.thin_chars:
         return None
     message += "; but an address that cannot exist is answered otherwise"
+    return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
+
+
+def phrase_text(scene: Scene) -> Sight | None:
+    """Row 21, last part: all that the page says is that something was taken away.
+
+    Its title does not, and addresses that cannot exist are answered otherwise: a notice in the
+    place of what was cited, or a short page about such a thing.
+    """
+    page = scene.seen.page
+    text = scene.around.text(page.text_sha256) if page and page.text_sha256 else None
+    if not scene.ok or page is None or not is_withdrawn(page, text) or is_the_cited(scene):
+        return None
+    message = "the few words of the page say that something is no longer there"
     return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)

@@ -97,7 +97,7 @@ def is_consent(uri: str, *, beside: str | None = None) -> bool:
 
 _ERROR = re.compile(
     r"e?404(?:[-_]?(?:error|page))?|(?:http)?err(?:or)?s?(?:[-_]?(?:pages?|\d{3}|not[-_]?found))?|"
-    r"(?:page|file|seite)?[-_]?not[-_]?found(?:[-_]?(?:page|\d+))?|custom[-_]?(?:404|error)|"
+    r"(?:page|file|seite)?[-_]?not[-_]?found(?:[-_]?(?:page|error|\d+))?|custom[-_]?(?:404|error)|"
     r"fehler(?:seite)?|erreur|foutpagina|nicht[-_]?gefunden|(?:page[-_]?)?introuvable|"
     r"(?:pagina[-_]?)?niet[-_]?gevonden|(?:pagina[-_]?)?no[-_]?encontrad[ao]|"
     r"(?:pagina[-_]?)?non[-_]?trovata|(?:pagina[-_]?)?nao[-_]?encontrada",
@@ -135,7 +135,8 @@ _WALL = re.compile(
     r"you are (?:now )?in (?:line|(?:the|a) queue)|please enable (?:cookies|javascript).*|"
     r"cookies? (?:are |is |must be )?(?:required|disabled|not (?:enabled|supported))|"
     r"before you continue.*|zugriff verweigert|accès (?:refusé|interdit)|toegang geweigerd|"
-    r"acceso denegado|accesso negato|acesso negado)\W*",
+    r"acceso denegado|accesso negato|acesso negado|sicherheitsabfrage|vérification de sécurité|"
+    r"verificación de seguridad|verifica di sicurezza|verificação de segurança)\W*",
     re.I,
 )
 """Titles of refusals that come with 200: F5 says "Request Rejected", Akamai "Access Denied"."""
@@ -179,6 +180,11 @@ def is_pause(page: PageFacts, policy: Policy) -> bool:
     return page.chars < policy.thin_chars and any(map(_PAUSE.search, _lines(page)))
 
 
+def says_missing(page: PageFacts, text: str | None) -> bool:
+    """Whether its title, its heading or its words say that something is missing."""
+    return any(map(_MISSING.search, (*_lines(page), text or "")))
+
+
 def is_shell(page: PageFacts, text: str | None, policy: Policy) -> bool:
     """Whether a page may be the frame that scripts fill, the same for all addresses.
 
@@ -186,4 +192,53 @@ def is_shell(page: PageFacts, text: str | None, policy: Policy) -> bool:
     """
     if not page.scripts or page.chars >= policy.short_chars:
         return False
-    return not any(map(_MISSING.search, (*_lines(page), text or "")))
+    return not says_missing(page, text)
+
+
+# --- by its words -------------------------------------------------------------------------------
+
+_BROKEN = re.compile(
+    r"\W*(?:(?:php )?(?:fatal|parse) error\b|uncaught \w*(?:error|exception)\b|"
+    r"traceback \(most recent call last\)|unhandled exception\b|sqlstate\[|ora-\d{5}\b|"
+    r"microsoft ole db provider\b|java\.lang\.\w+)",
+    re.I,
+)
+
+
+def is_broken(page: PageFacts, text: str | None) -> bool:
+    """Whether a page without a title or heading begins with the error message of its program."""
+    return not _lines(page) and text is not None and _BROKEN.match(text) is not None
+
+
+_WITHDRAWN = re.compile(
+    r"\b(?:page|article|document|content|post|item|file|publication|video|story|report)\b"
+    r"[^.\n]{0,60}\b(?:no longer (?:available|online|accessible|published)|"
+    r"been (?:removed|deleted|withdrawn|taken down))\b|"
+    r"\b(?:seite|artikel|beitrag|dokument|inhalt|meldung|video|datei|sendung)\b"
+    r"[^.\n]{0,60}\b(?:nicht mehr (?:verfügbar|abrufbar|vorhanden|online|zugänglich)|"
+    r"(?:gelöscht|entfernt|depubliziert))\b|"
+    r"\b(?:page|article|document|contenu|fichier|vidéo|publication)\b"
+    r"[^.\n]{0,60}\b(?:n'est plus (?:disponible|accessible|en ligne)|"
+    r"a été (?:supprimée?|retirée?))\b|"
+    r"\b(?:pagina|artikel|document|inhoud|bericht|bestand|video)\b"
+    r"[^.\n]{0,60}\b(?:niet meer (?:beschikbaar|toegankelijk|online)|is verwijderd)\b|"
+    r"\b(?:página|artículo|documento|contenido|archivo|vídeo|noticia)\b"
+    r"[^.\n]{0,60}\b(?:ya no (?:está (?:disponible|publicado)|se encuentra)|"
+    r"ha sido eliminad[oa])\b|"
+    r"\b(?:pagina|articolo|documento|contenuto|file|video|notizia)\b"
+    r"[^.\n]{0,60}\b(?:non è più (?:disponibile|accessibile|online)|è stat[oa] rimoss[oa])\b|"
+    r"\b(?:página|artigo|documento|conteúdo|ficheiro|vídeo|notícia)\b"
+    r"[^.\n]{0,60}\b(?:já não está disponível|não está mais disponível|foi removid[oa])\b",
+    re.I,
+)
+_WITHDRAWN_MOST = 300
+"""Characters of a main part that holds a notice and little else."""
+
+
+def is_withdrawn(page: PageFacts, text: str | None) -> bool:
+    """Whether the few words of a page's main part say that something was taken away."""
+    if text is None:
+        return False
+    start, end = page.main_span or (0, len(text))
+    part = text[start:end].replace("\u2019", "'")
+    return len(part) < _WITHDRAWN_MOST and _WITHDRAWN.search(part) is not None

@@ -24,6 +24,8 @@ PARKING: tuple[Entry, ...] = (
     # Google AdSense for Domains, which only parking pages use; Team Internet's and others' loader
     Entry("adsense-for-domains", _P, _MARKUP, ("google.com/adsense/domains/caf.js",), None, THIN),
     Entry("cdnpark", _P, _MARKUP, ("i.cdnpark.com/",), None, THIN),
+    # Sedo's and others' line below the advertisements
+    Entry("sponsored-listings", _P, Place.TEXT, ("sponsored listings",), pattern(r"\bthe sponsored listings displayed above are served automatically by a third party\b"), THIN),  # noqa: E501
     # Bodis: host, and the variable its lander reads
     Entry("bodis", _P, _MARKUP, ("bodis.com", "bodiscdn.com", "window.park ="), None, THIN),
     # Above.com
@@ -58,10 +60,15 @@ _SALE = {
         r"\bpremium domain(?: name)?(?: is)? available for sale\b",
         rf"\b[a-z0-9-]+{_TLD} (?:is|may be|might be|could be) (?:now |available )?for sale\b",
         r"\b(?:buy|purchase|get|own) this domain\b",
+        rf"\b(?:this|the) (?:premium )?domain(?: name)?(?: {_NAME})? is available for purchase\b",
+        r"\bowner of (?:this|the) domain\b[^\n]{0,60}?\bfor sale\b",
         r"\b(?:inquire|enquire) about this domain\b",
         r"\bmake an offer (?:on|for) (?:this|the) domain\b",
-        r"\b(?:this|the|your) domain(?: name)? (?:is|has been|was) (?:currently |registered and )?parked\b",  # noqa: E501
+        r"\b(?:this|the|your) domain(?: name)? (?:is|has been|was) (?:currently |\w+ and )?parked\b",  # noqa: E501
         r"^domain(?: name)? parked\b",
+        r"^parked domain(?: name)?\b",
+        r"^parked at \w+$",
+        rf"^{_NAME} (?:[|\u2013-] )?(?:is )?parked (?:at|on)\b",
         r"\b(?:this|the) (?:web ?)?(?:site|page) is parked\b",
         r"\b(?:is )?a parked domain(?: name)?$",
         r"\bparked (?:for free|by|with|at|domain at)\b[^\n]{0,30}\b(?:registrar|registry|godaddy|namecheap|dreamhost)\b",  # noqa: E501
@@ -71,8 +78,10 @@ _SALE = {
         r"^domain(?: name)? (?:is |has )?expired$",
     )),
     # Sedo, united-domains, easyname
-    "de": (("domain",), any_of(
-        r"\bdomain\b[^\n]{0,60}?\b(?:steht|ist|wird)\b[^\n]{0,20}? zum verkauf\b",
+    "de": (("domain", "zum verkauf"), any_of(
+        rf"\b(?:(?:diese|die) domain|domain {_NAME})\b[^\n]{{0,60}}?\b(?:steht|ist|wird)\b[^\n]{{0,20}}? zum verkauf\b",  # noqa: E501
+        rf"^{_NAME} steht zum verkauf\b",
+        r"\binhaber dieser domain\b[^\n]{0,60}?\bzum kauf\b",
         r"\b(?:diese|die) domain\b[^\n]{0,60}?\bzu verkaufen\b",
         rf"\bdomain {_NAME}\b[^\n]{{0,30}}?\bzu verkaufen\b",
         r"^domain (?:zu verkaufen|zum verkauf|geparkt)\b",
@@ -81,14 +90,17 @@ _SALE = {
     )),
     # Sedo, Gandi, OVH
     "fr": (("domaine",), any_of(
-        r"\b(?:nom de domaine|ce domaine)\b[^\n]{0,60}?(?:\bà vendre\b|\ben vente\b)",
+        r"\b(?:ce|le) nom de domaine\b[^\n]{0,60}?(?:\bà vendre\b|\ben vente\b)",
+        # an estate is a "domaine", too: only where a name is named
+        rf"\b{_NAME}\b[\s\S]{{0,300}}?\bce domaine\b[^\n]{{0,60}}?(?:\bà vendre\b|\ben vente\b)",
         rf"\bdomaine {_NAME}\b[^\n]{{0,60}}?(?:\bà vendre\b|\ben vente\b)",
         r"\bnom de domaine\b[^\n]{0,30}? (?:expiré\b|est parqué\b)",
         r"\bce domaine (?:a expiré|est expiré|est parqué)\b",
     )),
     # Sedo, TransIP
     "nl": (("domein",), any_of(
-        r"\b(?:domeinnaam|dit domein|deze domein)\b[^\n]{0,60}?\bte koop\b",
+        r"\b(?:deze|de) domeinnaam\b[^\n]{0,60}?\bte koop\b",
+        rf"\b{_NAME}\b[\s\S]{{0,300}}?\b(?:dit|deze) domein\b[^\n]{{0,60}}?\bte koop\b",
         rf"\bdomein {_NAME}\b[^\n]{{0,60}}?\bte koop\b",
         r"\b(?:dit domein|domeinnaam)\b[^\n]{0,30}? is (?:verlopen|geparkeerd)\b",
     )),
@@ -111,7 +123,7 @@ _SALE = {
         r"\b(?:este|o) (?:nome de )?domínio\b[^\n]{0,60}?\bà venda\b",
         r"^(?:nome de )?domínio à venda\b",
         r"\b(?:este|o) (?:nome de )?domínio\b[^\n]{0,30}? (?:expirou|expirado)\b",
-        r"\beste domínio (?:está )?estacionado\b",
+        r"\beste domínio\b[^\n]{0,40}? estacionado\b",
     )),
 }
 FOR_SALE: tuple[Entry, ...] = (

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from citekeeper.model import Sign, SignFamily
 from citekeeper.page.charset import TEXTUAL
 from citekeeper.page.chrome import in_paragraphs
-from citekeeper.page.entry import Entry, Place
+from citekeeper.page.entry import SHORT, Entry, Place
 from citekeeper.page.phrases import SIGH, TAIL
 from citekeeper.page.plain import Visible
 from citekeeper.page.signs import TABLE
@@ -45,6 +45,8 @@ _MARKUP_NEEDLES = tuple(
     (entry, tuple(needle.encode() for needle in entry.needles)) for entry in _ENTRIES[Place.MARKUP]
 )
 _LOGIN = TABLE["login-form"]
+_THIS_FOR_SALE = re.compile(r"\bce domaine est (?:à vendre|en vente)\b|\bdit domein is te koop\b")
+"""What may be said of an estate as well: below the host's own name it is said of the name."""
 _DIVIDED = re.compile(
     r"\s+[|\u2013\u2014\u00b7\u00bb\u00ab\u2022/>-]+\s+|\s*[|\u00b7\u00bb\u2022]\s*"
 )
@@ -168,7 +170,9 @@ def _at_host(sheet: Sheet) -> Iterator[Sign]:
 
 def _by_rule(page: Visible, sheet: Sheet) -> Iterator[Sign]:
     own_name = bool(sheet.host) and any(sheet.host in title for title in sheet.titles)
-    if own_name and any(words in title for title in sheet.titles for words in _SALE_WORDS):
+    titled = any(words in title for title in sheet.titles for words in _SALE_WORDS)
+    below = len(page.text) < SHORT and _THIS_FOR_SALE.search(sheet.text) is not None
+    if own_name and (titled or below):
         yield Sign(SignFamily.FOR_SALE, "own-name-for-sale")
     yield from spam_signs("\n".join(sheet.titles), sheet.text or page.text[:20_000].lower())
     if page.hidden and (sign := hidden_spam(page.hidden.lower())):

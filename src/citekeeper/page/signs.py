@@ -18,7 +18,7 @@ from citekeeper.page.phrases import LOGIN, NOT_FOUND
 from citekeeper.page.placeholders import PLACEHOLDER
 from citekeeper.page.walls import CHALLENGE
 
-SIGN_VERSION = "2"
+SIGN_VERSION = "3"
 """Raised with every change of the tables; kept with each page, since signs are read only once."""
 
 HIJACK: tuple[Entry, ...] = (

@@ -34,7 +34,8 @@ TRADES: tuple[Trade, ...] = (
         (
             *("slot", "judi", "togel", "toto", "casin", "cassino", "bahis", "bonus", "poker"),
             *("spins", "sbobet", "1xbet", "22bet", "mostbet", "gacor", "maxwin", "dominoqq"),
-            *("pragmatic", "alternatif"),
+            *("pragmatic", "alternatif", "kasyn", "depozytu", "spiny", "nhà cái", "cá cược"),
+            *("nổ hũ", "tài xỉu"),
         ),
         re.compile(
             r"\b(?:(?:situs|agen|bandar|daftar|link|rtp|akun) (?:slot|judi|togel|toto|poker|casino)"
@@ -49,9 +50,14 @@ TRADES: tuple[Trade, ...] = (
             r"|(?:beste|neue) online[ -]casinos?|casino ohne (?:oasis|lugas|einzahlung|lizenz)"
             r"|casino zonder (?:cruks|registratie)|beste casino|mejores casinos|casino sin licencia"
             r"|migliori casin[oò]|casin[oò] (?:non aams|senza documenti)|nuovi casin[oò]"
-            r"|melhores cassinos|bahis siteleri|canl\u0131 bahis|deneme bonusu|kaçak bahis)\b"
+            r"|melhores cassinos|kasyn[ao] online|bonus bez depozytu|darmowe spiny|nhà cái|nổ hũ"
+            r"|tài xỉu|cá cược (?:bóng đá|thể thao)|casino trực tuyến"
+            r"|bahis siteleri|canl\u0131 bahis|deneme bonusu|kaçak bahis)\b"
         ),
-        re.compile(r"\b(?:casinos?|kasino|slots?|poker|betting|togel|judi|bahis|jackpot)\b"),
+        re.compile(
+            r"\b(?:casinos?|kasino|kasyn[ao]|slots?|poker|betting|togel|judi|bahis|jackpot"
+            r"|cá cược)\b"
+        ),
     ),
     Trade(
         "pharmacy",
@@ -98,6 +104,7 @@ _CIVIC = (
     *("staatsanwalt", "opfer", "fälsch", "straf", "policía", "fiscalía", "víctima", "falsific"),
     *("legislac", "polizia", "vittim", "contraffa", "legislazione", "polícia", "vítima"),
     *("polisi", "menangkap", "pemerintah", "undang-undang", "tersangka", "korban", "kominfo"),
+    *("policja", "policji", "ustaw", "sąd", "uzależn", "công an", "bắt giữ", "khởi tố", "xử phạt"),
 )
 # fmt: on
 
@@ -141,6 +148,29 @@ def spam_signs(headline: str, text: str) -> list[Sign]:
 def _civic(text: str, terms: int) -> bool:
     civic = sum(word in text for word in _CIVIC)
     return civic >= (2 if terms < _MANY else terms)
+
+
+_WIDE = re.compile(
+    r"\b(?:casin[oò]s?|cassinos?|kasyn[ao]|kazino|казино|καζίνο|sòng bạc|cá cược|slots?|bahis|poker"
+    r"|jackpot|tragaperras|caça-níqueis|automaty|einzahlung|freispiele|spielautomaten"
+    r"|(?:giri|giros|rodadas|tours|spins) (?:gratis|grátis|gratuits?)|free spins|bonus|bônus|bono"
+    r"|deposit[oi]?|depósito|dépôt|bukmacher|букмекер\w*|apostas|apuestas|scommesse|wetten"
+    r"|viagra|cialis|levitra|kamagra|porno?|xxx|escorts?)\b"
+    r"|คาสิโน|บาคาร่า|สล็อต|เครดิตฟรี|카지노|바카라|토토|먹튀|カジノ|スロット|娱乐城|赌场|博彩|百家乐"
+)
+_WIDE_LEAST = 3
+
+
+def sells(headline: str, text: str) -> bool:
+    """Whether a page that answers at all addresses names a trade at its head, and goes on with it.
+
+    Single words in many languages: three different ones, one of them in title or h1. On a page of
+    its own they would prove nothing, so `spam_signs` does not know them.
+    """
+    headline, whole = headline.lower(), f"{headline}\n{text[:SEARCHED]}".lower()
+    if _WIDE.search(headline) is None:
+        return False
+    return len(set(_WIDE.findall(whole))) >= _WIDE_LEAST and not _civic(whole, _WIDE_LEAST)
 
 
 def hidden_spam(hidden: str) -> Sign | None:

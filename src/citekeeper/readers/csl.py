@@ -127,6 +127,7 @@ def _draft(marker: str, given: Json) -> Draft:
         addresses=[str(item.get("URL") or ""), *(h for text in prose for h in _HREF.findall(text))],
         prose=map(without_tags, prose),
         doi=str(item.get("DOI") or ""),
+        archives=[str(item.get("archive_location") or "")],
     )
     found = found or links(prose=[without_tags(str(item.get("title") or ""))])
     plain = {

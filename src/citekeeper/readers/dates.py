@@ -127,8 +127,10 @@ def published_on(note: str, language: str | None = None) -> str | None:
 
 
 def _is_of_copy(text: str, start: int) -> bool:
-    """True for a date that closely follows "archived", as in "archived from the original on"."""
-    return _ARCHIVED.search(text, max(start - 40, 0), start) is not None
+    """True for a date that closely follows "archived", as in "archived from the original on"; not
+    behind the bracket in which that is said."""
+    said = _ARCHIVED.search(text, max(start - 40, 0), start)
+    return said is not None and ")" not in text[said.end() : start]
 
 
 def iso_date(text: str) -> str | None:

@@ -68,7 +68,9 @@ def _try(body: bytes, encoding: str) -> str | None:
 
 
 def _binary(text: str) -> bool:
-    """More than one unprintable character in a thousand, looked at in the first 64 KB."""
+    """More than one NUL or broken character in a thousand, or one control character in fifty (fonts
+    of formulas leave some behind in text made from PDF), looked at in the first 64 KB."""
     head = text[:65536]
-    strange = len(_UNPRINTED.findall(head)) + head.count("\ufffd")
-    return strange * 1000 > max(len(head), 1000)
+    broken = head.count("\x00") + head.count("\ufffd")
+    strange = len(_UNPRINTED.findall(head))
+    return broken * 1000 > max(len(head), 1000) or strange * 50 > max(len(head), 50)

@@ -21,6 +21,7 @@ from citekeeper.urls import (
     find_isbns,
     has_credentials,
     scheme,
+    without_user,
     work_named,
 )
 
@@ -28,6 +29,7 @@ CITABLE = frozenset({"http", "https", "ftp"})
 """Schemes of links that are citations; `mailto:`, `tel:`, `javascript:` and the like are none."""
 
 _SECRET = re.compile(r"(?:https?|ftp)://[^\s/?#<>\"'`\\(){}]{1,300}@[\w\[]", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"'`\\(){}]{1,4096}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,12 @@ def _restarts(markers: Sequence[str | None]) -> Iterator[bool]:
 def _numbers(marker: str | None) -> bool:
     """Whether a marker is a number that a note could have; Python refuses the longest."""
     return marker is not None and marker.isdecimal() and len(marker) < 10
+
+
+def without_credentials(text: str) -> str:
+    """The text without the user names and passwords of its URLs, also of those within others; line
+    ends stay where they are."""
+    return _ADDRESS.sub(lambda found: without_user(found[0]), text)
 
 
 def refuse_credentials(name: str, text: str) -> None:

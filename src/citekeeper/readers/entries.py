@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import unescape
 from urllib.parse import unquote
 
@@ -15,7 +16,7 @@ from citekeeper.csl import date_parts, date_words
 from citekeeper.model import CitedLink, Place
 from citekeeper.readers import dates
 from citekeeper.readers.drafts import Draft, citable
-from citekeeper.urls import cited_link, find_identifiers, find_urls, work_named
+from citekeeper.urls import cited_link, differs, find_identifiers, find_urls, work_named
 
 Item = Mapping[str, object]
 
@@ -123,18 +124,38 @@ def links(
     prose: Iterable[str] = (),
     doi: str = "",
     arxiv: str = "",
+    archives: Iterable[str] = (),
 ) -> tuple[CitedLink, ...]:
     """The links of an entry, each once: of its fields for addresses, of its texts, of identifiers.
 
-    An identifier whose own address is among them says nothing new.
+    An identifier whose own address is among them says nothing new. The address of a snapshot, in
+    `archives` (fields for them) or anywhere else, belongs to the link that it is a snapshot of.
     """
-    found: dict[tuple[str, str | None], CitedLink] = {}
+    found = list[CitedLink]()
     works = set[str]()
+    addresses = [*addresses, *filter(_BEGINS.match, archives)]
     for link in _all(addresses, prose, doi, arxiv):
         if citable(link) and not (link.derived and work_named(link.uri_r) in works):
-            found.setdefault((link.uri_r, link.fragment), link)
+            _take(link, found)
             works.add(work_named(link.uri_r))
-    return tuple(found.values())
+    return tuple(found)
+
+
+def _take(link: CitedLink, found: list[CitedLink]) -> None:
+    """Put a link to those before it, unless it is one of them or a snapshot of one."""
+    for at, other in enumerate(found):
+        same = (link.uri_r, link.fragment) == (other.uri_r, other.fragment)
+        memento = other.known_memento or link.known_memento
+        if same or (_kept_by_one(link, other) and not differs(link.uri_r, other.uri_r)):
+            cited = link if other.known_memento and not link.known_memento else other
+            found[at] = replace(cited, known_memento=memento)
+            return
+    found.append(link)
+
+
+def _kept_by_one(link: CitedLink, other: CitedLink) -> bool:
+    """Whether one of them is the address of a snapshot: it may spell the page in another way."""
+    return (link.known_memento is None) != (other.known_memento is None)
 
 
 def of_address(value: str) -> Iterator[CitedLink]:

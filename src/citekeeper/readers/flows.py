@@ -141,7 +141,7 @@ def _outside(passages: Sequence[Passage]) -> list[tuple[tuple[int, int, int], Dr
     for index, passage in enumerate(passages):
         sentences = Sentences(passage.text if passage.links else "")
         works = dict(passage.facts)
-        for offset, link in passage.links:
+        for offset, link in with_mementos(passage.links):
             context = sentences.around(offset + 1) or None
             draft = Draft(None, None, context, (link,), Place(passage.line_at(offset)))
             if offset in works:
@@ -165,6 +165,20 @@ def _with_facts(draft: Draft, work: Draft) -> Draft:
     return replace(
         draft, accessed_on=work.accessed_on, published_on=work.published_on, csl=work.csl
     )
+
+
+def with_mementos(links: Iterable[tuple[int, CitedLink]]) -> tuple[tuple[int, CitedLink], ...]:
+    """The links of a running text by offset; a memento that follows the link that it keeps belongs
+    to that one."""
+    found = list[tuple[int, CitedLink]]()
+    for offset, link in links:
+        at, last = found[-1] if found else (0, None)
+        behind = last is not None and (last.uri_r, last.fragment) == (link.uri_r, link.fragment)
+        if last and behind and link.known_memento and last.known_memento is None:
+            found[-1] = (at, replace(last, known_memento=link.known_memento))
+        else:
+            found.append((offset, link))
+    return tuple(found)
 
 
 def merged(links: Iterable[CitedLink]) -> tuple[CitedLink, ...]:

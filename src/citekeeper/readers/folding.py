@@ -27,6 +27,9 @@ _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _AND_OR = re.compile(r"[A-Za-z]+/[A-Za-z]+[.,;:)]?")
 _LIKE_URL = re.compile(rf"[/?&=#%]\S|_\w|\w\.{_FILE}|-\w+-")
 _PATH = re.compile(r"//[^/]+/.+/\Z")
+_HOST = re.compile(r"(?:(?:https?|ftp)://)?[^/?#]*[^\W_]", re.IGNORECASE)
+_ARCHIVE = re.compile(r"/(?:web|wayback)/\d{4,14}(?:[a-z]{2}_)?\*?/\Z")
+"""The beginning of an archive's address, before the one that it keeps."""
 _WORD = re.compile(r"[a-z]\w*[.,;)]*")
 _CLOSES = re.compile(r"[^()\[\]\s]*[)\]]")
 
@@ -128,10 +131,14 @@ def _continues(url: str, token: str) -> bool:
     """True where the first word of the next line reads like the rest of a URL."""
     if url.endswith("://"):
         return token[0].isalnum()
+    if _ARCHIVE.search(url) and _BEGINS_URL.match(token):
+        return True
     if _BEGINS_URL.match(token) or token[0] in _OPENS or not _URL_TOKEN.match(token):
         return False
     last = url[-1]
-    if last in "-=&?%_#+~":
+    if token[0].isalnum() and _HOST.fullmatch(url):
+        return False  # names are cut at their dots, if at all
+    if last in "-=&%_#+~" or (last == "?" and not _WORD.fullmatch(token)):
         return True
     if _DATE.match(token) or (last != "/" and _MAIL.match(token)):
         return False

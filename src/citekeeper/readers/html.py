@@ -26,6 +26,7 @@ from citekeeper.readers.drafts import (
     refuse_credentials,
     refuse_hidden_credentials,
 )
+from citekeeper.readers.flows import with_mementos
 from citekeeper.readers.html_flow import (
     BLOCKS,
     Flow,
@@ -104,7 +105,7 @@ def drafts(
     ordered = _notes(apparatus, cited, lines, entries or {})
     for index, flow in enumerate(flows):
         sentences = Sentences(flow.text)
-        for offset, link in flow.links:
+        for offset, link in with_mementos(flow.links):
             line = flow.line or lines.of_href(link.uri_as_cited)
             context = sentences.around(offset + 1)
             ordered.append(((index, offset), Draft(None, None, context, (link,), Place(line))))

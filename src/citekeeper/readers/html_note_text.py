@@ -9,6 +9,7 @@ from bs4.element import NavigableString
 
 from citekeeper.model import Place
 from citekeeper.readers.drafts import Draft
+from citekeeper.readers.flows import merged
 from citekeeper.readers.html_anchors import label
 from citekeeper.readers.html_flow import BLOCKS, Flow, line_of, link_of, walk, words
 from citekeeper.readers.html_notes import Apparatus, Note
@@ -34,7 +35,7 @@ def note_draft(
     walk(note.box, visitor)
     flow = visitor.flow
     flow.take_bare_urls()
-    links = tuple(dict.fromkeys(link for _, link in flow.links))
+    links = merged(link for _, link in flow.links)
     line = visitor.line or lines.of_id(note.key)
     text = _without_marker(flow.text, "" if visitor.numbered else note.marker)
     return Draft(note.marker, text, context, links, Place(line)), flow.marks

@@ -1,13 +1,14 @@
 """The layout of a plain text: blocks between blank lines, and which lines may begin a note.
 
 Three styles of notes are known: raised digits (`¹ Note`), brackets (`[1] Note`, `[^1]: Note`,
-`^[1] Note`) and numbers (`1. Note`, `1) Note`). Which of them are notes is told in `note_lists`.
+`^[1] Note`, `[Footnote 1: Note]`) and numbers (`1. Note`, `1) Note`). Which of them are notes is
+told in `note_lists`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from citekeeper.readers.text_pages import Line, lines
@@ -16,7 +17,14 @@ RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _LEVEL = str.maketrans(RAISED, "0123456789")
 
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
-_BRACKET_NOTE = re.compile(r"\s*\^?\[\^?((?!0\d)\w[\w.+\-]{0,30})\]:?(?:\s+|$|(?=<?https?:))")
+KEY = (
+    r"(?:[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
+    r"|\w[\w.+\-]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
+)
+_BRACKET_NOTE = re.compile(
+    rf"\s*\^?\[\^?({KEY})\](?:\s?:|\.)?(?:\s+|$|(?=<?https?:)|(?<=\d\])(?=[A-Z\"\u201c]))"
+)
+"""`[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them, comes out of a PDF."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
 _AND = r"(?:et|and|und|u\.|en|y|e|&)"
 _FURTHER = {
@@ -25,11 +33,19 @@ _FURTHER = {
     "number": re.compile(rf"(?:{_AND}|/)\s*\(?(\d{{1,4}})[.)](?:\s+|$)"),
 }
 """A further number before a note that stands for several: "13. et 14. Ness"."""
+_ENDED = re.compile(r"[.!?)>\]\"'/]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+"""A line with which a sentence or a URL ends."""
 MOST_NUMBERS = 9
 """Numbers that one note stands for."""
+_BOXED_NOTE = re.compile(r"(\s*)\[(?:foot)?note\s+(\w{1,4}):\s*(?=\S)", re.IGNORECASE)
+"""A note in a bracket of its own, as Project Gutenberg sets them: `[Footnote 1: See there.]`."""
+LONGEST_BOX = 200
+"""Lines after which a bracket that is still open is no note."""
 _NOTE_AT_ONCE = re.compile(rf"\s*[{RAISED}]{{1,4}}\s*\S|\s*\[\d{{1,4}}\]:?\s+<?(?:https?://|www\.)")
 HEADING = re.compile(
-    r"[#*=\s]*(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):]*\s+)?\[?"
+    r"[#*=\-_~|+:>\[\s]*"
+    r"(?:(?:[IVX]{1,5}|(?:appendix )?[A-Z0-9]{1,3}(?:\.\d{1,2}){0,3})[.):\]]*\s+"
+    r"(?:[-=]+\[?\s+)?)?\[?"
     r"(?:list of |(?:non-)?normative |informative )?"
     r"(?:(?:foot|end)?notes|references|bibliography|sources|works cited|citations"
     r"|literature(?: cited)?"
@@ -37,10 +53,10 @@ HEADING = re.compile(
     r"|anmerkungen"
     r"|quellen(?:verzeichnis)?|literatur(?:verzeichnis)?|voetnoten|eindnoten|noten"
     r"|bronnen|referenties"
-    r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[\]:#*=\s]*",
+    r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[\]:#*=\-_~|+>\s]*",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"\s*([=\-~^*_])\1{2,}\s*")
+_RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_])\1{2,}[.+|'`]?\s*")
 _BULLET = re.compile(
     r"\s*(?:[-*\u2022\u2013\u25aa\u25e6\u2023\u25cf]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)"
 )
@@ -48,10 +64,14 @@ _BULLET = re.compile(
 
 @dataclass
 class Block:
-    """The lines between two blank lines; `section` counts the headings of note lists above it."""
+    """The lines between two blank lines; `section` counts the headings of note lists above it, and
+    `ruled` tells that a rule stands right above it, `boxed` that it is one note in a bracket of its
+    own (taken off it)."""
 
     lines: list[Line]
     section: int = 0
+    ruled: bool = False
+    boxed: bool = False
 
     @property
     def first(self) -> str:
@@ -68,7 +88,8 @@ class Block:
 class NoteLines:
     """The lines of one note, the first without its marker.
 
-    `at` is its block's place in order, `indent` how far its first line is moved to the right.
+    `at` is its block's place in order, `indent` how far its first line is moved to the right, and
+    `column` where its text begins on it.
     """
 
     marker: str
@@ -76,11 +97,18 @@ class NoteLines:
     lines: list[Line] = field(default_factory=list)
     at: int = 0
     indent: int = 0
+    column: int = 0
 
     @property
     def has_text(self) -> bool:
         """False for a marker that stands alone."""
         return any(line.text.strip() for line in self.lines)
+
+    @property
+    def hanging(self) -> int:
+        """How far its further lines are moved to the right, as far as any tell."""
+        indents = (len(line.text) - len(line.text.lstrip()) for line in self.lines[1:])
+        return min((indent for indent in indents if indent > self.indent), default=self.column)
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -88,24 +116,60 @@ def blocks(text: str) -> tuple[Block, ...]:
     found: list[Block] = []
     held: list[Line] = []
     section = 0
-    for line in lines(text):
-        blank = not line.text.strip() or _RULE.fullmatch(line.text)
+    ruled = False
+    for line in _with_boxes(lines(text)):
+        if isinstance(line, list):
+            if held:
+                section = _close(found, held, section, ruled=ruled)
+            found.append(Block(line, section, ruled=False, boxed=True))
+            held, ruled = [], False
+            continue
+        rule = _RULE.fullmatch(line.text) is not None
+        blank = rule or not line.text.strip()
         if held and (blank or _NOTE_AT_ONCE.match(line.text)):
-            section = _close(found, held, section)
-            held = []
+            section = _close(found, held, section, ruled=ruled)
+            held, ruled = [], False
+        ruled = ruled or rule
         if not blank:
             held.append(line)
     if held:
-        _close(found, held, section)
+        _close(found, held, section, ruled=ruled)
     return tuple(found)
 
 
-def _close(found: list[Block], held: list[Line], section: int) -> int:
+def _with_boxes(every: Iterable[Line]) -> Iterator[Line | list[Line]]:
+    """The lines; those of a note in a bracket of its own together, as `[1] See there.`"""
+    box: list[Line] = []
+    depth = 0
+    for line in every:
+        opened = None if box else _BOXED_NOTE.match(line.text)
+        if not (box or opened):
+            yield line
+            continue
+        text = line.text
+        if opened:
+            text, depth = text[opened.end() :], 1
+        depth += text.count("[") - text.count("]")
+        inner, _, behind = text.rpartition("]") if depth <= 0 else (text, "", "")
+        head = f"{opened[1]}[{opened[2]}] " if opened else ""
+        box.append(Line(head + inner, line.number, line.page))
+        if depth <= 0:
+            yield [one for one in box if one.text.strip()]
+            box = []
+            if behind.strip():
+                yield Line(behind, line.number, line.page)
+        elif len(box) > LONGEST_BOX:
+            yield from box
+            box = []
+    yield from box
+
+
+def _close(found: list[Block], held: list[Line], section: int, *, ruled: bool) -> int:
     """Keep a finished block; a heading of notes is taken off it and begins a section."""
     if HEADING.fullmatch(held[0].text):
         section, held = section + 1, held[1:]
     if held:
-        found.append(Block(held, section))
+        found.append(Block(held, section, ruled))
     return section
 
 
@@ -139,11 +203,14 @@ def notes_in(block: Block, style: str) -> list[NoteLines]:
     found: list[NoteLines] = []
     for line in block.lines:
         begun = begins_note(line.text, style)
-        if begun and (not found or _follows(found[-1], begun[0], line.text)):
+        if begun and (not found or _follows(found, begun[0], line.text)):
             indent = len(line.text) - len(line.text.lstrip())
             markers, rest = _with_further(*begun, style)
             lines = list[Line]()
-            found += [NoteLines(marker, style, lines, indent=indent) for marker in markers]
+            column = len(line.text) - len(rest)
+            found += [
+                NoteLines(marker, style, lines, indent=indent, column=column) for marker in markers
+            ]
             line = Line(rest, line.number, line.page)
         elif not found:
             return []
@@ -163,8 +230,14 @@ def _with_further(marker: str, rest: str, style: str) -> tuple[list[str], str]:
     return markers, rest
 
 
-def _follows(before: NoteLines, marker: str, line: str) -> bool:
-    """True where a line in a note's block begins the next note and is no folded text."""
+def _follows(found: list[NoteLines], marker: str, line: str) -> bool:
+    """True where a line in a note's block begins the next note and is no folded text.
+
+    Among numbers, a word in brackets within a sentence is what a writer put into a quotation.
+    """
+    before = found[-1]
+    if before.marker.isdigit() and marker[0].isalpha() and not _ENDED.search(before.lines[-1].text):
+        return False
     if not (before.marker.isdigit() and marker.isdigit()):
         return before.style == "bracket" and len(line) - len(line.lstrip()) <= before.indent
     rises = int(marker) - int(before.marker)

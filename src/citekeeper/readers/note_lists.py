@@ -4,7 +4,8 @@ Raised digits at the start of a line always begin a note. Brackets do so under a
 "Notes", or where the same number stands in the running text. Numbered paragraphs are notes under
 such a heading; without one, and where no other notes are, the one list is that which stands below
 the markers and answers the most of them (chapters and tables of contents are numbered, too). Under
-one heading all notes look alike. A number that begins with a zero is a code, no marker.
+one heading all notes look alike. A number that begins with a zero is a code, unless several of them
+stand in the running text.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from citekeeper.readers.layout import RAISED, Block, NoteLines, level, notes_in
+from citekeeper.readers.layout import KEY, RAISED, Block, NoteLines, level, notes_in
+from citekeeper.readers.note_blocks import belongs, far_apart, parted, rises
 
 _STYLES = ("raised", "bracket", "number")
 _RUN = rf"[{RAISED}]{{1,4}}"
@@ -21,13 +23,15 @@ _TO = r"\s?[\-\u2010-\u2015\u207b]\s?"
 MARKERS = re.compile(
     rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
     rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
-    rf"|\s?\^?\[\^?(?P<bracket>(?!0\d)\w[\w.+\-]{{0,30}}(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\]"
+    rf"|\s?\^?\[\^?(?P<bracket>{KEY}"
+    rf"(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\]"
 )
 """Markers in running text: "¹", "[3]", "^[3]", "[RFC 1]", "¹,²", "[1, 4]", "[2-5]", "[2]-[5]"."""
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
 )
 _NUMBERS = re.compile(rf"\d{{1,4}}(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}})*")
+_PADDED = re.compile(r"0\d{1,3}")
 _WIDEST = 50
 """Notes that one range of markers may stand for."""
 _NEAR = 3
@@ -42,7 +46,7 @@ def asked_for(found: re.Match[str]) -> Iterator[str]:
         yield from _range(int(found["from"]), int(found["to"]))
         return
     text = level(found["raised"]) if found["raised"] else found["bracket"]
-    if not _NUMBERS.fullmatch(text):
+    if not _NUMBERS.fullmatch(text) or _PADDED.fullmatch(text):
         yield text
         return
     for part in re.split(r"\s?[,;]\s?", text):
@@ -56,29 +60,41 @@ def _range(first: int, last: int) -> Iterator[str]:
 
 def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[NoteLines]]:
     """The blocks of the body, each with its place in order, and the notes."""
+    blocks = tuple(parted(blocks))
     candidates = _candidates(blocks)
     asked = _asked(blocks, candidates)
+    if sum(_PADDED.fullmatch(marker) is not None for marker in asked) < 2:
+        _leave_out_codes(candidates)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
     body: list[tuple[int, Block]] = []
     notes: list[NoteLines] = []
-    inside = False
+    inside = far = False
     for at, block in enumerate(blocks):
+        far = far or (at > 0 and far_apart(blocks[at - 1], block))
         if at in begun:
             notes += begun[at]
             for note in begun[at]:
                 note.at = at
-            inside = True
+            inside, far = not block.boxed, False
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
-            inside = inside and block.indent > notes[-1].indent
+            inside, far = inside and block.indent > notes[-1].indent, True
         elif inside and (
-            block.indent > notes[-1].indent or _goes_on(at, blocks, begun, asked, inner, notes[-1])
+            belongs(block, notes[-1], far=far)
+            or _goes_on(at, blocks, begun, asked, inner, notes[-1])
         ):
             notes[-1].lines += block.lines
+            far = False
         else:
             body.append((at, block))
             inside = False
     return body, notes
+
+
+def _leave_out_codes(candidates: Sequence[dict[str, list[NoteLines]]]) -> None:
+    for candidate in candidates:
+        if any(_PADDED.fullmatch(note.marker) for note in candidate.get("bracket", ())):
+            del candidate["bracket"]
 
 
 def _candidates(blocks: Sequence[Block]) -> list[dict[str, list[NoteLines]]]:
@@ -108,11 +124,11 @@ def _goes_on(
     section = blocks[at].section
     most = _NEAR_UNDER_A_HEADING if section else _NEAR
     after = next((place for place in range(at + 1, at + most) if place in begun), None)
-    if after is None or not note.marker.isdigit() or blocks[after].section != section:
+    if after is None or blocks[after].section != section:
         return False
     following = begun[after][0].marker
     return (
-        following == str(int(note.marker) + 1)
+        rises(note.marker, following)
         and asked.get(following, -1) < note.at
         and not any(following in markers for markers in inner[at:after])
     )
@@ -138,7 +154,7 @@ def _notes(
         answers = any(note.marker.isdigit() and note.marker in asked for note in bracketed)
         if raised:
             chosen[at] = raised
-        elif bracketed and (style == "bracket" or (style is None and answers)):
+        elif bracketed and (block.boxed or style == "bracket" or (style is None and answers)):
             chosen[at] = bracketed
     chosen |= _unasked(chosen, candidates)
     answered = {note.marker for found in chosen.values() for note in found}
@@ -158,8 +174,7 @@ def _unasked(
         found = chosen.get(at) or candidate.get("bracket")
         if not found:
             continue
-        next_one = last.isdigit() and found[0].marker == str(int(last) + 1)
-        if at not in chosen and not (next_one and at - last_at <= _NEAR + 1):
+        if at not in chosen and not (rises(last, found[0].marker) and at - last_at <= _NEAR + 1):
             continue
         more[at] = found
         last, last_at = found[-1].marker, at
@@ -221,11 +236,12 @@ def _numbered(
     lists = _lists(blocks, candidates)
     headed = [one for one in lists if one.section and styles[one.section] == "number"]
     first = {block.section: at for at, block in reversed(list(enumerate(blocks)))}
+    numbers = [marker for marker in asked if marker.isdigit() and len(marker) < 4]  # no years
     wanted = [
         one
         for one in headed
         if asked.keys() & set(one.markers)
-        or not (asked or others or first[one.section] not in one.notes)
+        or not (numbers or others or first[one.section] not in one.notes)
     ]
     if wanted:
         sections = set[int]()

@@ -99,6 +99,7 @@ def _links(record: Record) -> tuple[CitedLink, ...]:
         addresses=map(unfolded, record.all(*_ADDRESSES)),
         prose=[*(" ".join(text.split()) for text in record.all(*_PROSE)), *dois[1:]],
         doi=dois[0] if dois else "",
+        archives=record.all("AN", "AV"),
     )
     return found or links(prose=[record.first("TI", "T1")])
 

@@ -17,8 +17,8 @@ from citekeeper.readers.drafts import (
     Draft,
     citable,
     citations,
-    refuse_credentials,
     refuse_hidden_credentials,
+    without_credentials,
 )
 from citekeeper.readers.folding import spelled_out, unfold
 from citekeeper.readers.layout import RAISED, Block, NoteLines, blocks, split_items
@@ -26,6 +26,8 @@ from citekeeper.readers.note_lists import MARKERS, asked_for, told_apart
 from citekeeper.readers.sentences import Sentences, goes_on
 from citekeeper.readers.text_pages import Line
 
+_BACK = " \u21a9\ufe0e"
+"""What leads back from a note, in texts that were pages once."""
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 _NO_TITLE = re.compile(rf"[.!;,]\Z|://|[.!?][{RAISED}\s]*\s\S|[{RAISED}]\Z|\A[\W\d]*\Z|\A\d+[.)]")
 
@@ -51,9 +53,11 @@ class Passage:
 
 
 def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
-    """A plain text as a Document; the title is its first line where that reads like one."""
-    text = decoded(name, body)
-    refuse_credentials(name, text)
+    """A plain text as a Document; the title is its first line where that reads like one.
+
+    User names and passwords in URLs are left out: texts about the web give them as examples.
+    """
+    text = without_credentials(decoded(name, body))
     found = citations(drafts(text))
     refuse_hidden_credentials(name, found)
     return Document(name, "text/plain", sha256(body), found, title=title(text))
@@ -95,7 +99,8 @@ def _note(note: NoteLines, context: str | None, whole: frozenset[str]) -> Draft:
     unfolded = unfold([line.text for line in note.lines], whole=whole)
     links = tuple(link for _, _, link in unfolded.links() if citable(link))
     first = note.lines[0]
-    return Draft(note.marker, unfolded.text, context, links, Place(first.number, first.page))
+    text = unfolded.text.rstrip(_BACK)
+    return Draft(note.marker, text, context, links, Place(first.number, first.page))
 
 
 # --- running text --------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 """The pages of a plain text: where they turn, and the running heads and feet that are no text.
 
 Pages turn at form feeds, or, where those are lost, after the feet of RFCs and internet drafts
-("Author    [Page 7]"). A head or foot is the first or last line of a page that stands on three
-pages or more, numbers apart.
+("Author    [Page 7]", "Author    Expires: 1 May, 2000"). A head or foot is the first or last
+line of a page that stands on three pages or more, numbers apart.
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_PAGE_FOOT = re.compile(r".{0,200}\[Page\s{1,3}[\divxlc]{1,6}\]\s*", re.IGNORECASE)
+_PAGE_FOOT = re.compile(
+    r".{0,200}\[Page\s{1,3}[\divxlc]{1,6}\]\s*"
+    r"|\S.{0,80}\s{3}Expires:? .{3,20}\d{4}\s*",  # old drafts have no numbers
+    re.IGNORECASE,
+)
 _COLUMNS = re.compile(
     r"(?!(?:\d{1,3}|[A-Z])(?:\.\d{1,3})*\.? {1,3}\S)"  # "7.  References" is a heading of the text
     r"\S+(?: \S+)*(?: {2,}\S+(?: \S+)*){1,2}\s*"

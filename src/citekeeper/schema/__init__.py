@@ -21,7 +21,7 @@ APPLICATION_ID = 0x63697465
 BUSY_SECONDS = 30
 """How long a process waits while another one writes; transactions here take milliseconds."""
 
-VERSION = 3
+VERSION = 4
 """How many migrations there are; kept as `user_version` in the file."""
 
 

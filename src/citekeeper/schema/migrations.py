@@ -16,6 +16,7 @@ from sqlite_utils.migrations import Migrations
 from citekeeper.schema.m001_ledger import TABLES, TRIGGERS
 from citekeeper.schema.m002_carried import COLUMNS as CARRIED
 from citekeeper.schema.m003_replayed import COLUMNS as REPLAYED
+from citekeeper.schema.m004_forgotten import TABLES as FORGOTTEN
 
 MIGRATIONS = Migrations("citekeeper")
 
@@ -36,6 +37,12 @@ def m002_carried(db: Database) -> None:
 def m003_replayed(db: Database) -> None:
     """What else was odd about an archive's answer."""
     db.executescript(REPLAYED)
+
+
+@MIGRATIONS()
+def m004_forgotten(db: Database) -> None:
+    """What somebody asked us to forget."""
+    db.executescript(FORGOTTEN)
 
 
 def apply(connection: Connection, *, now: datetime) -> None:

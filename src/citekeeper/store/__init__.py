@@ -30,7 +30,7 @@ from citekeeper.model import (
 )
 from citekeeper.schema import immediate
 from citekeeper.store import extent as extents
-from citekeeper.store import past, reading, rows, writing
+from citekeeper.store import forgetting, past, reading, rows, writing
 from citekeeper.store.cells import as_json, as_text, whole
 from citekeeper.store.extent import EVERYTHING, Extent
 from citekeeper.store.opening import opened, opened_for_reading
@@ -232,6 +232,17 @@ class Store:
         """The stored texts with these digests; those that were not kept are left out."""
         with plainly(self.path):
             return reading.texts(self._db, digests)
+
+    def forget(self, uri_r: UriR, *, reason: str, now: datetime) -> int | None:
+        """Remove the words of a link's pages, and of its mementos, from the file; a tombstone
+        stays, by which nothing of them is kept again. Returns how many rows of evidence were
+        emptied; None where the link is not known."""
+        with self._writing() as db:
+            emptied = forgetting.forget(db, uri_r, at=as_text(now), reason=reason)
+        if emptied is not None:
+            with plainly(self.path):
+                forgetting.rewrite(self._db)
+        return emptied
 
     # --- judgement ------------------------------------------------------------------------------
 

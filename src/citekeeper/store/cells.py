@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 Row = dict[str, Any]
@@ -23,9 +24,17 @@ def as_text(moment: datetime) -> str:
     return f"{plain.isoformat()}Z"
 
 
+@lru_cache(maxsize=4096)
 def as_moment(text: str) -> datetime:
-    """The moment that `as_text` wrote."""
+    """The moment that `as_text` wrote; one value for all rows that have it."""
     return datetime.fromisoformat(text)
+
+
+@lru_cache(maxsize=4096)
+def shared(text: str | None) -> str | None:
+    """The same text, one string for all rows that have it: a hundred thousand findings share a few
+    sentences."""
+    return text
 
 
 def whole(moment: datetime) -> datetime:

@@ -25,7 +25,7 @@ from citekeeper.model import (
     UriR,
 )
 from citekeeper.store import evidence_rows, rows
-from citekeeper.store.cells import Row, as_json, as_moment, clean, of_json
+from citekeeper.store.cells import Row, as_json, as_moment, clean, of_json, shared
 from citekeeper.store.extent import EVERYTHING, Extent
 
 
@@ -308,7 +308,7 @@ def _findings(
             citations[row["document"]] = _read(db, row["document"])
         read = citations[row["document"]]
         yield Finding(
-            document=row["path"],
+            document=shared(row["path"]) or "",
             citation=read.by_row[row["citation"]],
             cited=None if row["cited_link"] is None else read.cited[row["cited_link"]],
             verdict=rows.verdict(row, tuple(looks.get(row["id"], ()))),

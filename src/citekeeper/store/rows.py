@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from types import MappingProxyType
 
 from citekeeper.model import (
+    NOTHING,
     Answer,
     Canary,
     Carries,
@@ -37,6 +39,7 @@ from citekeeper.store.cells import (
     as_text,
     as_text_or_none,
     of_json,
+    shared,
 )
 from citekeeper.store.evidence_rows import memento, memento_facts
 
@@ -129,8 +132,8 @@ def citation(row: Row, cited: tuple[CitedLink, ...]) -> Citation:
         id=row["handle"],
         kind=Kind(row["kind"]),
         cited=cited,
-        csl=of_json(row["csl"]),
-        place=Place(row["line"], row["page"]),
+        csl=of_json(row["csl"]) or NOTHING,
+        place=Place(row["line"], row["page"]) if row["line"] or row["page"] else NOWHERE,
         override=None if row["override"] is None else Override(**of_json(row["override"])),
         pin=None if row["pin"] is None else Pin(**of_json(row["pin"])),
         **{name: row[name] for name in _CITATION},
@@ -152,8 +155,9 @@ def cited_link_row(cited: CitedLink, *, citation: int, position: int, link: int)
 
 def cited_link(row: Row) -> CitedLink:
     """The cited link of a row that has `uri_r` joined to it."""
+    same = row["uri_as_cited"] == row["uri_r"]  # mostly, and then one string will do
     return CitedLink(
-        uri_as_cited=row["uri_as_cited"],
+        uri_as_cited=row["uri_r"] if same else row["uri_as_cited"],
         uri_r=UriR(row["uri_r"]),
         fragment=row["fragment"],
         alternatives=tuple(of_json(row["alternatives"])),
@@ -183,6 +187,9 @@ def verdict_row(verdict: Verdict | None) -> Row:
     }
 
 
+NOTHING_SCORED: Mapping[str, float] = MappingProxyType({})
+
+
 def verdict(row: Row, evidence: tuple[int, ...]) -> Verdict | None:
     """The verdict in a row of findings; `evidence` are its observations."""
     if row["standing"] is None:
@@ -191,7 +198,7 @@ def verdict(row: Row, evidence: tuple[int, ...]) -> Verdict | None:
         standing=Standing(row["standing"]),
         confidence=Confidence(row["confidence"]),
         reason=Reason(row["reason"]),
-        message=row["message"],
+        message=shared(row["message"]) or "",
         confirmed=bool(row["confirmed"]),
         since=as_moment_or_none(row["since"]),
         streak=row["streak"],
@@ -199,7 +206,7 @@ def verdict(row: Row, evidence: tuple[int, ...]) -> Verdict | None:
         moved_to=row["moved_to"],
         not_before=as_moment_or_none(row["not_before"]),
         warnings=tuple(of_json(row["warnings"])),
-        scores=of_json(row["scores"]),
+        scores=of_json(row["scores"]) or NOTHING_SCORED,
         evidence=evidence,
     )
 
@@ -246,7 +253,13 @@ def carries_row(live: Carries, archived: Carries) -> Row:
     }
 
 
+NOWHERE, CANNOT_TELL = Place(), Carries()
+"""What most rows have, once for all of them."""
+
+
 def carries(row: Row, whose: str) -> Carries:
     """What one of them carries, "live" or "memento"."""
     title, quote = row[f"{whose}_title"], row[f"{whose}_quote"]
+    if title is None and quote is None:
+        return CANNOT_TELL
     return Carries(None if title is None else bool(title), None if quote is None else bool(quote))

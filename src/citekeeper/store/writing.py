@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from sqlite3 import Connection
@@ -17,11 +18,13 @@ from citekeeper.model import (
     Finding,
     Memento,
     Observation,
+    PageFacts,
     Sibling,
     UriR,
 )
 from citekeeper.store import evidence_rows, rows
 from citekeeper.store.cells import Row, as_json, as_text, clean, storable
+from citekeeper.store.forgetting import forgotten
 
 # --- runs and documents -------------------------------------------------------------------------
 
@@ -94,7 +97,9 @@ def link_ids(db: Connection, uri_rs: Iterable[UriR]) -> dict[UriR, int]:
 def add_observation(
     db: Connection, seen: Observation, text: str | None, *, link: int
 ) -> Observation:
-    """The observation as stored, with its id."""
+    """The observation as stored, with its id; of a forgotten page without its words."""
+    if forgotten(db, link):
+        seen, text = replace(seen, detail="", headers={}, page=_wordless(seen.page)), None
     if seen.page is not None:
         _add_text(db, seen.page.text_sha256, text)
     row = storable(evidence_rows.observation_row(seen, link=link))
@@ -104,6 +109,8 @@ def add_observation(
 
 def add_reply(db: Connection, reply: ArchiveReply, text: str | None, *, link: int) -> ArchiveReply:
     """The reply as stored, with its id; its memento and candidates with it."""
+    if forgotten(db, link):
+        reply, text = replace(reply, page=_wordless(reply.page)), None
     if reply.page is not None:
         _add_text(db, reply.page.text_sha256, text)
     memento = None if reply.memento is None else _memento_id(db, reply.memento)
@@ -130,6 +137,19 @@ def add_sibling(db: Connection, sibling: Sibling, text: str | None) -> None:
     """A row for what an address that cannot exist was answered."""
     _add_text(db, sibling.text_sha256, text)
     _insert(db, "siblings", evidence_rows.sibling_row(sibling))
+
+
+def _wordless(page: PageFacts | None) -> PageFacts | None:
+    """What is left of a page that must be forgotten: what kind it was, and how long."""
+    if page is None:
+        return None
+    return PageFacts(
+        chars=page.chars,
+        words=page.words,
+        scripts=page.scripts,
+        kind=page.kind,
+        sign_version=page.sign_version,
+    )
 
 
 _NO_PAGE: Row = {"page_kind": None}

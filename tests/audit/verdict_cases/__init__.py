@@ -9,6 +9,8 @@ first. `bench/verdicts.py` runs all of them through a whole audit and counts.
 from __future__ import annotations
 
 from .case import Case
+from .fifth import cases as fifth
+from .fourth import cases as fourth
 from .fresh import cases as fresh
 from .living import cases as living
 from .soft import cases as soft
@@ -18,4 +20,7 @@ from .walls import cases as walls
 
 __all__ = ["CASES", "Case"]
 
-CASES: tuple[Case, ...] = (*living(), *soft(), *sold(), *walls(), *fresh(), *third())
+CASES: tuple[Case, ...] = (
+    *(*living(), *soft(), *sold(), *walls()),
+    *(*fresh(), *third(), *fourth(), *fifth()),
+)

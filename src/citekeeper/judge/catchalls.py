@@ -1,0 +1,81 @@
+"""What the one page is that a server shows at all addresses, by its words. Pure.
+
+Words that prove nothing on a page of its own, since articles use them, are enough here: such a page
+is no article. It refuses, or speaks of its domain name, or sells; else it says "not here".
+"""
+
+from __future__ import annotations
+
+import re
+
+from citekeeper.judge.interludes import says_missing
+from citekeeper.judge.policy import Policy
+from citekeeper.model import PageFacts
+from citekeeper.page.spam import sells
+
+_REFUSES = re.compile(
+    r"\b(?:(?:requests?|access|ip(?: address)?|you)\b[^.\n]{0,40} (?:blocked|denied|restricted)|"
+    r"(?:was|request|been) blocked|unauthori[sz]ed|forbidden|firewall|waf|intercepted|attacks?|"
+    r"(?:denied|refuse[sd]?|prevents|error in) (?:the|your|to)|web application security|"
+    r"captcha|robots?|roboter|robô|bots?|crawlers?|malicious|suspicious|"
+    r"(?:checking|verifying) your browser|security (?:service|rule|check|reasons|gateway|module)|"
+    r"unusual (?:traffic|activity)|ungewöhnliche\w* (?:aktivität|zugriff|verkehr|anfrage)\w*|"
+    r"tra(?:fic inhabituel|fico inusual|ffico insolito)|tráfego incomum|ongebruikelijk verkeer|"
+    r"guests? (?:cannot|can't|may not)|members only|"
+    r"(?:please|must|need to|have to) (?:first )?(?:be logged in|log ?in|sign ?in|enable \w+)|"
+    r"(?:permission|not allowed) to (?:access|view|see)|"
+    r"bitte (?:melden sie sich an|(?:zuerst )?(?:anmelden|einloggen))|keine berechtigung|"
+    r"(?:veuillez|devez) vous (?:connecter|identifier)|réservée? aux (?:abonnés|membres)|"
+    r"log in om|(?:moet|dient) (?:u |je )?(?:ingelogd|aangemeld)|alleen voor leden|"
+    r"(?:debe|tiene que) iniciar sesión|s[óo]lo para (?:socios|miembros)|"
+    r"(?:devi|occorre|bisogna) (?:accedere|effettuare l'accesso)|riservat[oa] ai (?:soci|membri)|"
+    r"(?:deve|precisa de) iniciar sessão|reservado a (?:sócios|membros|assinantes))\b",
+    re.I,
+)
+_DOMAIN = re.compile(
+    r"\b(?:domain(?:s|e|name|namn|navn)?|domein(?:naam)?|dom[ií]nio|dom[eé]n[aęuy]?|domæne\w*|"
+    r"домен\w*|alan ad[\u0131i]|tên miền)\b|ドメイン|域名|網域|도메인|โดเมน|نطاق|דומיין|"
+    r"^(?:www\.)?[a-z0-9-]+\.[a-z]{2,12}\b",
+    re.I | re.M,
+)
+"""A domain name by its word in some twenty languages, or as the beginning of a line."""
+_STATE = re.compile(
+    r"\b(?:(?:for )?sale|buy|purchase|lease|parked|parking|expired|registered|reserved|suspended|"
+    r"cancell?ed|renew|hosted|configured|coming soon|under construction|verkauf|kaufen|geparkt|"
+    r"abgelaufen|registriert|reserviert|vendre|vente|acheter|expiré|enregistré|réservé|te koop|"
+    r"verlopen|geregistreerd|gereserveerd|geparkeerd|venta|comprar|caducado|expirado|registrado|"
+    r"reservado|vendita|acquista|scaduto|registrato|venda|registado|estacionado|till salu|"
+    r"til salg|parkera[dt]|parkeret|parkert|sprzedaż|zaparkowana|wygasła|prodej|predaj|"
+    r"zaparkovaná?|продаётся|продается|купить|припаркован|зарегистрирован|"
+    r"sat\u0131l\u0131k|đăng ký)\b|"
+    r"販売|取得|期限|出售|转让|過期|过期|판매|만료",
+    re.I,
+)
+"""What becomes of domain names: sold, parked, registered, lapsed."""
+
+
+def _said(page: PageFacts, text: str) -> str:
+    lines = (*(line for line in (page.title, page.h1) if line), text)
+    return "\n".join(lines).replace("\u2019", "'")
+
+
+def refuses(page: PageFacts, text: str | None, policy: Policy) -> bool:
+    """Whether it is short and says that it refuses, or to whom it is open; nothing is missing."""
+    if text is None or page.chars >= policy.short_chars or says_missing(page, text):
+        return False
+    return _REFUSES.search(_said(page, text)) is not None
+
+
+def is_about_its_name(page: PageFacts, text: str | None, policy: Policy) -> bool:
+    """Whether it is short and speaks of a domain name, and of what becomes of such."""
+    if text is None or page.chars >= policy.short_chars or says_missing(page, text):
+        return False
+    said = _said(page, text)
+    return _DOMAIN.search(said) is not None and _STATE.search(said) is not None
+
+
+def is_spam(page: PageFacts, text: str | None) -> bool:
+    """Whether its title or heading names a trade of spammers, and its text goes on with it."""
+    if text is None:
+        return False
+    return sells("\n".join(line for line in (page.title, page.h1) if line), text)

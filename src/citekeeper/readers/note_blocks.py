@@ -1,0 +1,70 @@
+"""Which blocks of a plain text go on with a note, and where the next one begins within a block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citekeeper.readers.layout import Block, NoteLines, begins_note, notes_in
+
+_WIDE = 3
+"""Blank lines that part chapters; paragraphs have fewer between them."""
+_DEEP = 4
+"""Columns that are far enough to the right for a further paragraph of a note."""
+
+
+def parted(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, cut where the next note begins in a block that goes on with the one before."""
+    last: NoteLines | None = None
+    for block in blocks:
+        rest = block
+        while last and (line := _next_begins(rest, last)):
+            yield Block(rest.lines[:line], rest.section, rest.ruled)
+            rest = Block(rest.lines[line:], rest.section)
+            last = notes_in(rest, last.style)[-1]
+        yield rest
+        found = [note for style in ("bracket", "number") for note in notes_in(rest, style)[-1:]]
+        if block.boxed:
+            last = None
+        elif found:
+            last = found[0]
+        elif last and rest.indent <= last.indent:
+            last = None
+
+
+def _next_begins(block: Block, last: NoteLines) -> int:
+    """The line of a block with which the note after the last begins, 0 for none: only where its
+    first line goes on with the last one."""
+    if block.indent <= last.indent:
+        return 0
+    for number, line in enumerate(block.lines):
+        begun = begins_note(line.text, last.style)
+        indent = len(line.text) - len(line.text.lstrip())
+        if number and begun and abs(indent - last.indent) < 2 and _next(last.marker, begun[0]):
+            return number
+    return 0
+
+
+def _next(one: str, other: str) -> bool:
+    """True for numbers that follow each other, and for two keys."""
+    return rises(one, other) or not (one[0].isdigit() or other[0].isdigit())
+
+
+def rises(one: str, other: str) -> bool:
+    """True for numbers, or single capitals, that follow each other."""
+    if one.isdigit() and other.isdigit():
+        return int(other) == int(one) + 1
+    return len(one) == len(other) == 1 and one.isupper() and ord(other) == ord(one) + 1
+
+
+def far_apart(before: Block, block: Block) -> bool:
+    """True where more than the end of a paragraph stands between two blocks."""
+    gap = block.lines[0].number - before.lines[-1].number - 1
+    return block.ruled or gap >= _WIDE or block.lines[0].page != before.lines[-1].page
+
+
+def belongs(block: Block, note: NoteLines, *, far: bool) -> bool:
+    """True for a block that is moved to the right like the further lines of a note; where they
+    are `far` apart, exactly as far."""
+    if far:
+        return block.indent == note.hanging > note.indent
+    return block.indent >= min(note.hanging, note.indent + _DEEP) and block.indent > note.indent
