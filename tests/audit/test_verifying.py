@@ -222,7 +222,7 @@ def test_a_moment_that_leads_elsewhere(kept: Bench) -> None:
     assert one.became.detail == "the nearest capture is that of 20130101000000"
 
 
-@pytest.mark.parametrize("trouble", ["503", "429", "html", "close"])
+@pytest.mark.parametrize("trouble", ["503", "html", "close"])
 def test_an_outage_removes_nothing(kept: Bench, trouble: str) -> None:
     """An archive in trouble loses no memento: unknown is what is said, and the findings stand."""
     kept.archive.misbehave(trouble)
