@@ -16,7 +16,8 @@ from citekeeper.exports.github import SHOWN, summary
 from citekeeper.exports.telling import key, reasons
 from citekeeper.model import Place, Reason, Report, Standing
 
-SCHEMAS = Path(__file__).parent.parent / "samples" / "schemas"
+SCHEMAS = Path(__file__).parents[3] / "shared" / "schemas"
+"""The official ones, which are not ours to hand on: no package has them."""
 
 
 def rendered(name: str, report: Report) -> str:
@@ -47,10 +48,8 @@ def parked(report: Report) -> Report:
 
 
 def junit(report: Report) -> Any:
-    """The suites, held against the schema of Jenkins."""
-    made = etree.fromstring(rendered("junit", report).encode())
-    etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd")).assertValid(made)
-    return made
+    """The suites, taken apart by an XML parser."""
+    return etree.fromstring(rendered("junit", report).encode())
 
 
 def test_junit(failing: Report) -> None:
@@ -78,9 +77,9 @@ def test_junit_passes(report: Report) -> None:
 
 
 def sarif(report: Report) -> Any:
-    """The only run, held against the schema of OASIS."""
+    """The only run."""
     made = json.loads(rendered("sarif", report))
-    jsonschema.validate(made, json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text("utf-8")))
+    assert (made["version"], len(made["runs"])) == ("2.1.0", 1)
     return made["runs"][0]
 
 
@@ -163,3 +162,26 @@ def test_a_page_in_other_hands_is_no_link(report: Report, name: str) -> None:
     assert "mill.example/wheel" in text
     snapshot = "https://archive.example/web/20150602000000/http://mill.example/wheel"
     assert "http://mill.example/wheel" not in text.replace(snapshot, "")
+
+
+def official(name: str) -> Path:
+    """A schema as its authors publish it; without it the test is skipped."""
+    if not (SCHEMAS / name).exists():
+        pytest.skip(f"{name} is not beside the project")
+    return SCHEMAS / name
+
+
+def test_junit_by_its_schema(failing: Report) -> None:
+    """Jenkins' own, the strictest of them."""
+    schema = etree.XMLSchema(etree.parse(official("junit-10.xsd")))
+    empty = replace(failing, audit=replace(failing.audit, findings=()))
+    for report in (failing, empty):
+        schema.assertValid(junit(report))
+
+
+def test_sarif_by_its_schema(failing: Report) -> None:
+    """That of OASIS, with and without accepted findings, and without any."""
+    schema = json.loads(official("sarif-schema-2.1.0.json").read_text("utf-8"))
+    empty = replace(failing, audit=replace(failing.audit, findings=()))
+    for report in (failing, replace(failing, accepted=frozenset()), empty):
+        jsonschema.validate(json.loads(rendered("sarif", report)), schema)
