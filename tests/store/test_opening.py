@@ -56,7 +56,7 @@ def test_created_and_opened_again(path: Path, now: datetime) -> None:
         assert connection.execute("pragma journal_mode").fetchone() == ("wal",)
         applied = connection.execute("select name, applied_at from _sqlite_migrations").fetchall()
         at = "2026-11-01 12:00:00+00:00"
-        names = ("m001_ledger", "m002_carried", "m003_replayed")
+        names = ("m001_ledger", "m002_carried", "m003_replayed", "m004_forgotten")
         assert applied == [(name, at) for name in names]
 
 
