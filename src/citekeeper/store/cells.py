@@ -30,13 +30,6 @@ def as_moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-@lru_cache(maxsize=4096)
-def shared(text: str | None) -> str | None:
-    """The same text, one string for all rows that have it: a hundred thousand findings share a few
-    sentences."""
-    return text
-
-
 def whole(moment: datetime) -> datetime:
     """The moment as the database will give it back."""
     return as_moment(as_text(moment))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sys import intern
+
 from citekeeper.model import (
     Action,
     Answer,
@@ -26,7 +28,6 @@ from citekeeper.store.cells import (
     as_text,
     as_text_or_none,
     of_json,
-    shared,
 )
 
 _PAGE = ("kind", "title", "h1", "lang", "chars", "words", "scripts")
@@ -137,7 +138,7 @@ def memento(uri_m: str | None, facts: str | None) -> Memento | None:
         return None
     row = of_json(facts)
     moments = {n: as_moment_or_none(row[n]) for n in ("captured_at", "verified_at")}
-    row["archive"] = shared(row["archive"])
+    row["archive"] = intern(row["archive"])
     return Memento(**{**row, **moments}, uri_m=UriM(uri_m))
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from sqlite3 import Connection
+from sys import intern
 
 from citekeeper.model import (
     ArchiveReply,
@@ -25,7 +26,7 @@ from citekeeper.model import (
     UriR,
 )
 from citekeeper.store import evidence_rows, rows
-from citekeeper.store.cells import Row, as_json, as_moment, clean, of_json, shared
+from citekeeper.store.cells import Row, as_json, as_moment, clean, of_json
 from citekeeper.store.extent import EVERYTHING, Extent
 
 
@@ -308,7 +309,7 @@ def _findings(
             citations[row["document"]] = _read(db, row["document"])
         read = citations[row["document"]]
         yield Finding(
-            document=shared(row["path"]) or "",
+            document=intern(row["path"]),
             citation=read.by_row[row["citation"]],
             cited=None if row["cited_link"] is None else read.cited[row["cited_link"]],
             verdict=rows.verdict(row, tuple(looks.get(row["id"], ()))),

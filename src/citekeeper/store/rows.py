@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from sys import intern
 from types import MappingProxyType
 
 from citekeeper.model import (
@@ -39,7 +40,6 @@ from citekeeper.store.cells import (
     as_text,
     as_text_or_none,
     of_json,
-    shared,
 )
 from citekeeper.store.evidence_rows import memento, memento_facts
 
@@ -133,11 +133,16 @@ def citation(row: Row, cited: tuple[CitedLink, ...]) -> Citation:
         kind=Kind(row["kind"]),
         cited=cited,
         csl=of_json(row["csl"]) or NOTHING,
-        place=Place(row["line"], row["page"]) if row["line"] or row["page"] else NOWHERE,
+        place=place(row["line"], row["page"]),
         override=None if row["override"] is None else Override(**of_json(row["override"])),
         pin=None if row["pin"] is None else Pin(**of_json(row["pin"])),
         **{name: row[name] for name in _CITATION},
     )
+
+
+def place(line: int | None, page: int | None) -> Place:
+    """Where a citation stands; most stand on no known line or page and share one place."""
+    return NOWHERE if line is None and page is None else Place(line, page)
 
 
 def cited_link_row(cited: CitedLink, *, citation: int, position: int, link: int) -> Row:
@@ -198,7 +203,7 @@ def verdict(row: Row, evidence: tuple[int, ...]) -> Verdict | None:
         standing=Standing(row["standing"]),
         confidence=Confidence(row["confidence"]),
         reason=Reason(row["reason"]),
-        message=shared(row["message"]) or "",
+        message=intern(row["message"]),
         confirmed=bool(row["confirmed"]),
         since=as_moment_or_none(row["since"]),
         streak=row["streak"],
