@@ -233,10 +233,10 @@ def test_without_a_bibliography(front: str) -> None:
 
 
 def test_a_long_list_of_links_is_quick() -> None:
-    """Two thousand links take well below a second."""
+    """Eight thousand links take two seconds, and not the minutes of a search that is quadratic."""
     text = "".join(
-        f"- [Site {n}](https://h{n}.example/p/{n}) is about things.\n" for n in range(2000)
+        f"- [Site {n}](https://h{n}.example/p/{n}) is about things.\n" for n in range(8000)
     )
     started = time.process_time()
-    assert len(_read(text).citations) == 2000
-    assert time.process_time() - started < 1.5
+    assert len(_read(text).citations) == 8000
+    assert time.process_time() - started < 20

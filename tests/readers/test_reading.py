@@ -265,7 +265,7 @@ def test_recognition_is_quick(unit: bytes) -> None:
     for start in (b"", b"PK\x03\x04", b"<"):
         by_content(start + unit * 100_000)
         by_markup(start + unit * 100_000)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 20
 
 
 def test_endless_recursion(monkeypatch: pytest.MonkeyPatch) -> None:
