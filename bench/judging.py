@@ -5,7 +5,8 @@ python bench/judging.py [--links 100000] [--keep FILE]
 Each link has one look and a verified memento, with a text of about 300 words each that differ in a
 few sentences; one page in twenty is gone, one in ten was replaced, and one in ten redirects. The
 database is built first (once, with --keep); then a process of its own judges it as
-`citekeeper audit --offline` does, and records nothing.
+`citekeeper audit --offline` does, and records nothing. Building has its own process too: a child's
+peak of memory begins with what its parent holds.
 """
 
 from __future__ import annotations
@@ -66,20 +67,26 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--links", type=int, default=100_000)
     parser.add_argument("--keep", type=Path, help="keep the database here, or take the one there")
-    parser.add_argument("--judge", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--step", choices=("build", "judge"), help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.judge:
-        judge(options.judge, options.links)
+    if options.step:
+        {"build": build, "judge": judge}[options.step](options.keep, options.links)
         return
     with tempfile.TemporaryDirectory() as folder:
         path = options.keep or Path(folder) / "citekeeper.db"
         if not path.exists():
             started = time.perf_counter()
-            build(path, options.links)
+            if failed := step("build", path, options.links):
+                sys.exit(failed)
             size = path.stat().st_size / 1e6
             print(f"built {path.name} ({size:.0f} MB) in {time.perf_counter() - started:.0f} s")
-        command = [sys.executable, __file__, "--links", str(options.links), "--judge", str(path)]
-        sys.exit(subprocess.run(command, check=False).returncode)
+        sys.exit(step("judge", path, options.links))
+
+
+def step(name: str, path: Path, links: int) -> int:
+    """The exit code of one step, run by a process of its own."""
+    command = [sys.executable, __file__, "--links", str(links), "--keep", str(path), "--step", name]
+    return subprocess.run(command, check=False).returncode
 
 
 def judge(path: Path, links: int) -> None:
