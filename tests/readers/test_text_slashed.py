@@ -73,3 +73,12 @@ def test_backslashes_that_ask_for_no_note() -> None:
     found = _read(text).citations
     assert [c.marker for c in found] == ["1"]
     assert found[0].context == "They lie in C:\\1\\2\\x and in \\5\\ as well."
+
+
+def test_text_between_two_notes() -> None:
+    """It is none of the first one, whatever asks for the second elsewhere."""
+    text = (
+        f"One. \\1\\ Two. \\2\\\n{_RULE}\n     \\1\\ Here.\n{_RULE}\n"
+        f"    They went to the bay.\n{_RULE}\n     \\2\\ There.\n"
+    )
+    assert _markers(text) == [("1", "Here."), ("2", "There.")]

@@ -64,10 +64,7 @@ def far_apart(before: Block, block: Block) -> bool:
 
 def belongs(block: Block, note: NoteLines, *, far: bool) -> bool:
     """True for a block that is moved to the right like the further lines of a note; where they
-    are `far` apart, exactly as far. Slashed notes are set like paragraphs: a block that is moved
-    further is a quotation in the running text."""
-    if note.style == "slashed":
-        return False
+    are `far` apart, exactly as far."""
     if not note.has_text:
         return block.indent > note.indent
     if far:

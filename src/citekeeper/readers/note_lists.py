@@ -1,11 +1,12 @@
 """Which blocks of a plain text are notes, and of which note.
 
 Raised digits at the start of a line always begin a note; digits between backslashes do at the start
-of a block. Brackets do so under a heading such as "Notes", or where the same number stands in the
-running text. Numbered paragraphs are notes under such a heading; without one, and where no other
-notes are, the one list is that which stands below the markers and answers the most of them
-(chapters and tables of contents are numbered, too). Under one heading all notes look alike. A
-number that begins with a zero is a code, unless several of them stand in the running text.
+of a block, with which the note ends: it is set like a paragraph, above a rule. Brackets do so under
+a heading such as "Notes", or where the same number stands in the running text. Numbered paragraphs
+are notes under such a heading; without one, and where no other notes are, the one list is that
+which stands below the markers and answers the most of them (chapters and tables of contents are
+numbered, too). Under one heading all notes look alike. A number that begins with a zero is a code,
+unless several of them stand in the running text.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
             notes += begun[at]
             for note in begun[at]:
                 note.at = at
-            inside, far = not block.boxed, False
+            inside, far = not (block.boxed or notes[-1].style == "slashed"), False
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
             inside, far = inside and block.indent > notes[-1].indent, True
         elif inside and (
