@@ -565,3 +565,15 @@ def test_a_form_feed_between_two_words() -> None:
         "It is so.\u00b9\n\u00b9 Act of 2011.\fIt is more.\u00b2\n\u00b2 Act.\n"
     ).citations
     assert [c.place.page for c in paged] == [1, 2]
+
+
+def test_items_of_a_list() -> None:
+    """They begin with a sign, a number, a letter or a Roman number; a word begins none."""
+    text = "They came to the\n{} And on they went. See http://a.example/ for it.\n"
+    for begins in ("-", "1.", "a)", "(iv)"):
+        assert _read(text.format(begins)).citations[0].context == "See http://a.example/ for it."
+    cut = (
+        "On [1]http://a.example/x.ht\nml. They went.\n\nReferences\n\n1. http://a.example/x.html\n"
+    )
+    found = [uri for citation in _read(cut).citations for uri in _uris(citation)]
+    assert found == ["http://a.example/x.html"] * 2

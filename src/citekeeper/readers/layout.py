@@ -68,7 +68,7 @@ HEADING = re.compile(
 )
 _RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_])\1{2,}[.+|'`]?\s*")
 _BULLET = re.compile(
-    r"\s*(?:[-*\u2022\u2013\u25aa\u25e6\u2023\u25cf]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)"
+    r"\s*(?:[-*\u2022\u2013\u25aa\u25e6\u2023\u25cf]|\(?(?:[a-z]|[ivx]{2}|\d{1,2})[.)])\s+(?=\S)"
 )
 
 
@@ -87,6 +87,11 @@ class Block:
     def first(self) -> str:
         """The first line's text."""
         return self.lines[0].text
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of the lines."""
+        return [line.text for line in self.lines]
 
     @property
     def indent(self) -> int:
