@@ -37,6 +37,7 @@ def _links(*lines: str) -> list[tuple[str, tuple[str, ...]]]:
             "http://web.archive.org/web/20150602000000/http://a.example/x",
             None,
         ),
+        (("http://a.example/x", "y.htm", "and many more of them"), "http://a.example/xy.htm", None),
         (("http://a.example/xxx-oni", "on-nyms.txt"), "http://a.example/xxx-onion-nyms.txt", None),
     ],
 )
@@ -106,6 +107,34 @@ def test_a_url_that_is_spelled_out_elsewhere() -> None:
         "http://a.example/devel/",
         ("http://a.example/devel/testing",),
     )
+
+
+def test_a_url_that_ends_an_item_of_a_list() -> None:
+    """It is whole where the next item or an empty line comes next, and nowhere else."""
+    items = ("  1. http://a.example/harbour", "  2. http://a.example/ships", "")
+    joined = spelled_out(items)
+    assert joined == {"http://a.example/harbour", "http://a.example/ships"}
+    cut = ("of [1]http://a.example/har", "bour and of [2]http://a.example/sh", "ips.")
+    assert [link.uri_as_cited for _, _, link in unfold(cut, whole=joined).links()] == [
+        "http://a.example/harbour",
+        "http://a.example/ships",
+    ]
+    assert spelled_out(["1. http://a.example/har", "   bour"]) == frozenset()
+    assert spelled_out(["http://a.example/har", "2. Ships"]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("base=http://a.example/x.cfg", "base/sum=5da499872becccfeda2c487"),
+        ("#d-i key string http://a.example/x.cfg", "#d-i start/now select continue"),
+        ("  // see http://a.example/x.cfg", "  // and/more_of it"),
+    ],
+)
+def test_lines_that_are_not_folded(lines: tuple[str, ...]) -> None:
+    """Where there was room, no word was cut in two; a comment goes on with a comment."""
+    (found, *_) = _links(*lines)
+    assert found == ("http://a.example/x.cfg", ())
 
 
 def test_two_urls_on_two_lines() -> None:

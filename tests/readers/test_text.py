@@ -553,3 +553,27 @@ def test_pages_of_old_drafts() -> None:
     page = "   Text.\n\nLind            Expires: 10 September, 2000\n\n\nDRAFT    Mills    2000\n\n"
     text = f"   A [1].\n\n{page * 3}Notes\n\n   [1]  One,\n\n{page[10:]}        two.\n"
     assert _markers(text) == [("1", "One, two.")]
+
+
+def test_a_form_feed_between_two_words() -> None:
+    """It was the sign of a paragraph, and turns no page."""
+    found = _read("It is so.\u00b9\n\n\u00b9 Act of 2011, \f 85, no. 2, and\nthe rest.\n").citations
+    assert [(c.note, c.place.page) for c in found] == [
+        ("Act of 2011, 85, no. 2, and the rest.", None)
+    ]
+    paged = _read(
+        "It is so.\u00b9\n\u00b9 Act of 2011.\fIt is more.\u00b2\n\u00b2 Act.\n"
+    ).citations
+    assert [c.place.page for c in paged] == [1, 2]
+
+
+def test_items_of_a_list() -> None:
+    """They begin with a sign, a number, a letter or a Roman number; a word begins none."""
+    text = "They came to the\n{} And on they went. See http://a.example/ for it.\n"
+    for begins in ("-", "1.", "a)", "(iv)"):
+        assert _read(text.format(begins)).citations[0].context == "See http://a.example/ for it."
+    cut = (
+        "On [1]http://a.example/x.ht\nml. They went.\n\nReferences\n\n1. http://a.example/x.html\n"
+    )
+    found = [uri for citation in _read(cut).citations for uri in _uris(citation)]
+    assert found == ["http://a.example/x.html"] * 2

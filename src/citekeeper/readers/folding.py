@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from citekeeper.model import CitedLink
 from citekeeper.urls import cited_link, find_urls
@@ -22,6 +23,7 @@ _BEGINS_URL = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s/]+@")
 _OPENS = "<([{\"'"
 _FILE = r"(?:html?|pdf|php|aspx?|jsp|cfm|docx?|xlsx?|xml|txt|md|json)\b"
+_NAME_OF_FILE = re.compile(rf"\w+\.{_FILE}")
 _ENDING = re.compile(rf"{_FILE}|[a-z]{{2,3}}/", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _AND_OR = re.compile(r"[A-Za-z]+/[A-Za-z]+[.,;:)]?")
@@ -33,6 +35,9 @@ _ARCHIVE = re.compile(r"/(?:web|wayback)/\d{4,14}(?:[a-z]{2}_)?\*?/\Z")
 """The beginning of an archive's address, before the one that it keeps."""
 _WORD = re.compile(r"[a-z]\w*[.,;)]*")
 _CLOSES = re.compile(r"[^()\[\]\s]*[)\]]")
+_ITEM = re.compile(r"\s*(?:\[\d{1,4}\]:?|\d{1,4}\.)\s")
+_FILLED = 0.85
+"""How wide a line is at least, beside its neighbours, where its end cuts a word in two."""
 
 
 @dataclass
@@ -62,9 +67,14 @@ class Unfolded:
 
 
 def spelled_out(lines: Iterable[str]) -> frozenset[str]:
-    """The URLs that no line end can have cut: something follows them on their line."""
-    urls = ((line.rstrip(), find_urls(line)) for line in lines)
-    return frozenset(url.uri for line, found in urls for url in found if url.end < len(line))
+    """The URLs that no line end can have cut: something follows them on their line, or they end an
+    item of a numbered list, as the next item or an empty line tells."""
+    whole = set[str]()
+    for line, after in pairwise((*lines, "")):
+        ends = bool(_ITEM.match(line)) and (not after.strip() or bool(_ITEM.match(after)))
+        length = len(line.rstrip())
+        whole |= {url.uri for url in find_urls(line) if ends or url.end < length}
+    return frozenset(whole)
 
 
 def unfold(lines: Sequence[str], *, whole: frozenset[str] = frozenset()) -> Unfolded:
@@ -79,8 +89,7 @@ def unfold(lines: Sequence[str], *, whole: frozenset[str] = frozenset()) -> Unfo
         line = " ".join(raw.split())
         glue = ""
         if size:
-            full = len(previous.rstrip()) >= max(width, 60)
-            glue = _glue(unfolded, size, tail, line, full=full, last=number == len(filled))
+            glue = _glue(unfolded, size, tail, line, _Cut(previous, width, number == len(filled)))
         parts += (glue, line)
         size += len(glue) + len(line)
         tail, previous = (tail + glue + line).rpartition(" ")[2][-4200:], raw
@@ -88,11 +97,31 @@ def unfold(lines: Sequence[str], *, whole: frozenset[str] = frozenset()) -> Unfo
     return unfolded
 
 
-def _glue(unfolded: Unfolded, size: int, tail: str, line: str, *, full: bool, last: bool) -> str:
-    """What stands between two lines: nothing inside a URL or a hyphenated word, else a space.
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A line end: the line before it, how wide lines are, whether the last line comes next."""
 
-    The line before may be `full`; this one may be the `last`.
-    """
+    before: str
+    width: int
+    last: bool
+
+    @property
+    def full(self) -> bool:
+        """True where the line is filled to the margin."""
+        return len(self.before.rstrip()) >= max(self.width, 60)
+
+    def parts(self, url: str, line: str) -> bool:
+        """True where a URL does not go on in the next line, whatever that looks like: in the midst
+        of a word where there was room for more, unless the name of a file ends there, or in a line
+        that begins as this one does, with the sign of a comment."""
+        if url[-1].isalnum() and line[0].isalnum():
+            short = len(self.before.rstrip()) < _FILLED * self.width
+            return short and not _NAME_OF_FILE.match(line)
+        return not line[0].isalnum() and self.before.lstrip()[0] == line[0]
+
+
+def _glue(unfolded: Unfolded, size: int, tail: str, line: str, end: _Cut) -> str:
+    """What stands between two lines: nothing inside a URL or a hyphenated word, else a space."""
     cut = _TAIL.search(tail) if "://" in tail or "www." in tail.lower() else None
     if cut is None:
         scheme = _SCHEME.search(tail[-8:])
@@ -108,12 +137,13 @@ def _glue(unfolded: Unfolded, size: int, tail: str, line: str, *, full: bool, la
         return ""
     known = url not in unfolded.whole and not unfolded.whole.isdisjoint(_spellings(url + token))
     closed = before in ("(", "[") and _closes(url, token)
-    if known or closed or _continues(url, token) or (last and _ends(url, line)):
+    goes_on = _continues(url, token) and not end.parts(url, line)
+    if known or closed or goes_on or (end.last and _ends(url, line)):
         readings.append(url)
         if url.endswith("-"):
             readings.append(url[:-1] + token)
         return ""
-    if (full or url[-1] == "/") and token[0].isalnum() and not _BEGINS_URL.match(token):
+    if (end.full or url[-1] == "/") and token[0].isalnum() and not _BEGINS_URL.match(token):
         readings.append(url + token)
     return " "
 

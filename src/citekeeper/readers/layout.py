@@ -1,8 +1,9 @@
 """The layout of a plain text: blocks between blank lines, and which lines may begin a note.
 
-Three styles of notes are known: raised digits (`¹ Note`), brackets (`[1] Note`, `[^1]: Note`,
-`^[1] Note`, `[Footnote 1: Note]`) and numbers (`1. Note`, `1) Note`). Which of them are notes is
-told in `note_lists`.
+Four styles of notes are known: raised digits (`¹ Note`), digits between backslashes (`\\1\\ Note`,
+as the printer of the United States' government writes raised ones), brackets (`[1] Note`,
+`[^1]: Note`, `^[1] Note`, `[Footnote 1: Note]`) and numbers (`1. Note`, `1) Note`). Which of them
+are notes is told in `note_lists`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _LEVEL = str.maketrans(RAISED, "0123456789")
 
 _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
+_SLASHED_NOTE = re.compile(r"\s+\\(\d{1,4})\\(?=[\s,;])\s*(?=\S)")
+"""A note is moved to the right; the marker of a folded line of running text is not."""
 KEY = (
     r"(?:[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
     r"|\w[\w.+\-/]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
@@ -26,9 +29,16 @@ _BRACKET_NOTE = re.compile(
 )
 """`[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them, comes out of a PDF."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
+_BEGINS = {
+    "raised": _RAISED_NOTE,
+    "slashed": _SLASHED_NOTE,
+    "bracket": _BRACKET_NOTE,
+    "number": _NUMBER_NOTE,
+}
 _AND = r"(?:et|and|und|u\.|en|y|e|&)"
 _FURTHER = {
     "raised": re.compile(rf"\s*(?:{_AND}|[,;])?\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)"),
+    "slashed": re.compile(rf"(?:{_AND}|[,;])?\s*\\(\d{{1,4}})\\\s+(?=\S)"),
     "bracket": re.compile(r"\[(\d{1,4})\]:?(?:\s+|$)"),
     "number": re.compile(rf"(?:{_AND}|/)\s*\(?(\d{{1,4}})[.)](?:\s+|$)"),
 }
@@ -58,7 +68,7 @@ HEADING = re.compile(
 )
 _RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_])\1{2,}[.+|'`]?\s*")
 _BULLET = re.compile(
-    r"\s*(?:[-*\u2022\u2013\u25aa\u25e6\u2023\u25cf]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)"
+    r"\s*(?:[-*\u2022\u2013\u25aa\u25e6\u2023\u25cf]|\(?(?:[a-z]|[ivx]{2}|\d{1,2})[.)])\s+(?=\S)"
 )
 
 
@@ -77,6 +87,11 @@ class Block:
     def first(self) -> str:
         """The first line's text."""
         return self.lines[0].text
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of the lines."""
+        return [line.text for line in self.lines]
 
     @property
     def indent(self) -> int:
@@ -180,8 +195,7 @@ def level(raised: str) -> str:
 
 def begins_note(line: str, style: str) -> tuple[str, str] | None:
     """Marker and the rest of a line that begins a note in this style."""
-    pattern = {"raised": _RAISED_NOTE, "bracket": _BRACKET_NOTE, "number": _NUMBER_NOTE}[style]
-    matched = pattern.match(line)
+    matched = _BEGINS[style].match(line)
     return (level(matched[1]), line[matched.end() :]) if matched else None
 
 

@@ -1,11 +1,12 @@
 """Which blocks of a plain text are notes, and of which note.
 
-Raised digits at the start of a line always begin a note. Brackets do so under a heading such as
-"Notes", or where the same number stands in the running text. Numbered paragraphs are notes under
-such a heading; without one, and where no other notes are, the one list is that which stands below
-the markers and answers the most of them (chapters and tables of contents are numbered, too). Under
-one heading all notes look alike. A number that begins with a zero is a code, unless several of them
-stand in the running text.
+Raised digits at the start of a line always begin a note; digits between backslashes do at the start
+of a block, with which the note ends: it is set like a paragraph, above a rule. Brackets do so under
+a heading such as "Notes", or where the same number stands in the running text. Numbered paragraphs
+are notes under such a heading; without one, and where no other notes are, the one list is that
+which stands below the markers and answers the most of them (chapters and tables of contents are
+numbered, too). Under one heading all notes look alike. A number that begins with a zero is a code,
+unless several of them stand in the running text.
 """
 
 from __future__ import annotations
@@ -17,16 +18,18 @@ from dataclasses import dataclass, field
 from citekeeper.readers.layout import KEY, RAISED, Block, NoteLines, level, notes_in
 from citekeeper.readers.note_blocks import belongs, far_apart, parted, rises
 
-_STYLES = ("raised", "bracket", "number")
+_STYLES = ("raised", "slashed", "bracket", "number")
 _RUN = rf"[{RAISED}]{{1,4}}"
 _TO = r"\s?[\-\u2010-\u2015\u207b]\s?"
 MARKERS = re.compile(
     rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
+    rf"|\s?\\(?P<slashed>\d{{1,4}})\\(?!\S*\\)"
     rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
     rf"|\s?\^?\[\^?(?P<bracket>{KEY}"
     rf"(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\]"
 )
-"""Markers in running text: "¹", "[3]", "^[3]", "[RFC 1]", "¹,²", "[1, 4]", "[2-5]", "[2]-[5]"."""
+"""Markers in running text: "¹", "¹,²", "\\3\\", "[3]", "^[3]", "[RFC 1]", "[1, 4]", "[2-5]",
+"[2]-[5]"."""
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
 )
@@ -45,7 +48,7 @@ def asked_for(found: re.Match[str]) -> Iterator[str]:
     if found["from"]:
         yield from _range(int(found["from"]), int(found["to"]))
         return
-    text = level(found["raised"]) if found["raised"] else found["bracket"]
+    text = level(found["raised"] or "") or found["slashed"] or found["bracket"]
     if not _NUMBERS.fullmatch(text) or _PADDED.fullmatch(text):
         yield text
         return
@@ -76,7 +79,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
             notes += begun[at]
             for note in begun[at]:
                 note.at = at
-            inside, far = not block.boxed, False
+            inside, far = not (block.boxed or notes[-1].style == "slashed"), False
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
             inside, far = inside and block.indent > notes[-1].indent, True
         elif inside and (
@@ -149,7 +152,8 @@ def _notes(
     styles = _styles(blocks, candidates)
     chosen: dict[int, list[NoteLines]] = {}
     for at, block in enumerate(blocks):
-        raised, bracketed = candidates[at].get("raised"), candidates[at].get("bracket", [])
+        raised = candidates[at].get("raised") or candidates[at].get("slashed")
+        bracketed = candidates[at].get("bracket", [])
         style = styles.get(block.section)
         answers = any(note.marker in asked and _is_number(note.marker) for note in bracketed)
         if raised:

@@ -66,7 +66,7 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
 def drafts(text: str) -> tuple[Draft, ...]:
     """The notes and the links outside notes of a plain text, in the order of their citing."""
     found = blocks(text)
-    whole = spelled_out(line.text for block in found for line in block.lines)
+    whole = spelled_out(text for block in found for text in (*block.texts, ""))
     body, notes = told_apart(found)
     passages, marks = _passages(body, {note.marker for note in notes}, whole)
     for passage in passages:

@@ -24,6 +24,8 @@ _COLUMNS = re.compile(
 _NUMBER = re.compile(r"\d+")
 _TEXT = re.compile(r"[.!?]\s*\Z|\A\s*[\[(]")
 _QUOTED = re.compile(r"(?:>[ \t]?)+(?=[^>]|\Z)")
+_SIGN = re.compile(r"(?<=\S )\f(?= \S)")
+"""A form feed between two words, the remains of a sign (of a paragraph, say), turns no page."""
 _PER_SIDE = 2
 """Lines at the head and at the foot of a page that are looked at."""
 
@@ -61,6 +63,7 @@ def _place(line: Line) -> tuple[int, int | None]:
 
 def _pages(text: str) -> list[list[Line]]:
     """The lines of each page; one page without number where nothing tells them apart."""
+    text = _SIGN.sub("", text)
     raw = text.split("\n")
     fed = "\f" in text
     paged = fed or sum(_PAGE_FOOT.fullmatch(line) is not None for line in raw) > 1
