@@ -66,3 +66,20 @@ def test_a_number_at_the_beginning_of_a_line_of_text() -> None:
     """A number that a line break brought to the head of a line of text is a reference."""
     body = "<ul><li>See\n[1].</ul><p>[1] http://a.example/</p>"
     assert _notes(body) == [("1", "http://a.example/", "See.")]
+
+
+def test_a_list_of_which_the_text_forgets_one() -> None:
+    """Of a list that the text asks for, save an item or two, the others are notes as well."""
+    text = "".join(f"<p>W{n}.<sup>{n}</sup></p>" for n in (1, 2, 3, 5, 6))
+    items = "".join(f"<p> {n}. N{n}.</p>" for n in range(1, 7))
+    found = _notes(f"{text}<h2>Notes</h2>{items}")
+    assert sorted((name, note) for name, note, _ in found) == [
+        (str(n), f"N{n}.") for n in range(1, 7)
+    ]
+    assert {name: context for name, _, context in found}["4"] is None
+
+
+def test_notes_under_a_drawn_line() -> None:
+    """A line of strokes in loose text begins anew, so the lines below it may begin notes."""
+    body = "<p>A.[1]</p><p>B.[2]</p>\nEnd of it.\n\n________________\n[1] One.\n[2] Two.\nMore."
+    assert _notes(body) == [("1", "One.", "A."), ("2", "Two. More.", "B.")]

@@ -18,9 +18,13 @@ from citekeeper.readers.html_anchors import MARKER
 from citekeeper.readers.html_flow import BLOCKS, attribute, walk
 from citekeeper.readers.layout import HEADING, RAISED, level
 
+_FORGOTTEN = 0.2
+"""Share of the items of a list of notes that the text may forget to cite."""
 _NUMBER = re.compile(
     rf"\[(?P<bracket>\d{{1,3}})\](?!\()|(?P<raised>[{RAISED}]{{1,3}})|(?P<line>\n)"
 )
+_RULE = re.compile(r"\s*([_=*-])\1{4,}\s*")
+"""A line that an author, or a program that wrote plain text, drew between text and notes."""
 _ANY = re.compile(rf"\[\d|[{RAISED}]")
 _APART = frozenset("a code pre kbd samp tt textarea button select".split())
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -55,7 +59,8 @@ def link_notes(soup: BeautifulSoup) -> bool:
     heads = {number.key for _, numbers in search.found for number in numbers if number.begins}
     items = {} if heads else _items(soup)
     asked = {n.key for _, numbers in search.found for n in numbers if not n.begins}
-    if not asked.issuperset(key for key in items if key.startswith("raised")):
+    raised = {key for key in items if key.startswith("raised")}
+    if len(raised - asked) > _FORGOTTEN * len(raised):
         items = {key: item for key, item in items.items() if key.startswith("bracket")}
     asked &= heads or set(items)
     begun: set[str] = set()
@@ -65,6 +70,8 @@ def link_notes(soup: BeautifulSoup) -> bool:
         _link(soup, text, wanted)
     for key in asked.intersection(items):
         items[key].attrs["id"] = _target(key)
+    for key in raised.intersection(items) - asked if raised & asked else ():
+        items[key].attrs.update({"role": "doc-footnote", MARKER: key.partition("-")[2]})
     if asked:
         _mark_others(soup, search.found)
     return bool(asked)
@@ -136,7 +143,9 @@ class _Search:
 
     def _read(self, words: str) -> None:
         """Note that words, if there are any, are no number: a block that begins so is no note."""
-        if words.strip():
+        if _RULE.fullmatch(words):
+            self._blank = self._fresh = True
+        elif words.strip():
             self._blank = False
             self._listed = self._listed and not self._fresh
             self._fresh = False
