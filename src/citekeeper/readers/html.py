@@ -33,6 +33,7 @@ from citekeeper.readers.html_flow import (
     TooDeep,
     attribute,
     check_depth,
+    leads_nowhere,
     line_of,
     link_of,
     walk,
@@ -192,7 +193,8 @@ class _RunningText:
         """End a passage with its block."""
         self._lines.pop()
         begun = self._begun.pop()
-        if element.name == "a" or self._furniture.is_code(element):
+        linked = element.name == "a" and not leads_nowhere(element)
+        if linked or self._furniture.is_code(element):
             self._flow.taken.append((begun, self._flow.offset))
         if element.name in BLOCKS:
             self.turn()

@@ -167,7 +167,7 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
     if strict or not like_marker:
         return False
     raised = anchor.find_parent("sup") is not None or anchor.find("sup") is not None
-    return raised or re.fullmatch(r"\[\d{1,4}\]", text) is not None or _in_brackets(anchor)
+    return raised or re.fullmatch(r"\[\d{1,4}\][.:]?", text) is not None or _in_brackets(anchor)
 
 
 def reads_like_marker(text: str, fragment: str) -> bool:
