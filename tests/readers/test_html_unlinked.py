@@ -83,3 +83,12 @@ def test_notes_under_a_drawn_line() -> None:
     """A line of strokes in loose text begins anew, so the lines below it may begin notes."""
     body = "<p>A.[1]</p><p>B.[2]</p>\nEnd of it.\n\n________________\n[1] One.\n[2] Two.\nMore."
     assert _notes(body) == [("1", "One.", "A."), ("2", "Two. More.", "B.")]
+
+
+def test_notes_that_a_script_shows() -> None:
+    """Links to places that the page lacks are none, and the class says which paragraphs are notes;
+    zeros before a number are no part of it."""
+    body = """<p>A<a href="#n1"><sup>01</sup></a> or B<a href="#n1"><sup>02</sup></a>.</p>
+        <div class="footnotediv"><p>01 One.</p><img src="x"><p>02 Two.</p></div>
+        <div><p>03 Three.</p></div>"""
+    assert _notes(body) == [("1", "One.", "A or B."), ("2", "Two.", "A or B.")]

@@ -15,9 +15,10 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from citekeeper.readers.html_anchors import MARKER
-from citekeeper.readers.html_flow import BLOCKS, attribute, walk
+from citekeeper.readers.html_flow import BLOCKS, attribute, walk, words
 from citekeeper.readers.layout import HEADING, RAISED, level
 
+_NOTE_CLASS = re.compile(r"(?:foot|end|side)-?notes?(?:[-_]?(?:div|box|text|item|block))?")
 _FORGOTTEN = 0.2
 """Share of the items of a list of notes that the text may forget to cite."""
 _NUMBER = re.compile(
@@ -54,7 +55,7 @@ def link_notes(soup: BeautifulSoup) -> bool:
     """
     if soup.find("sup") is None and not _ANY.search(soup.get_text()):
         return False
-    search = _Search()
+    search = _Search(_ids(soup))
     walk(soup, search)
     heads = {number.key for _, numbers in search.found for number in numbers if number.begins}
     items = {} if heads else _items(soup)
@@ -102,7 +103,8 @@ def _tags_after(element: Tag) -> Iterator[Tag]:
 class _Search:
     """The numbers of a page, by the text or `sup` in which they stand."""
 
-    def __init__(self) -> None:
+    def __init__(self, ids: frozenset[str]) -> None:
+        self._ids = ids
         self.found: list[tuple[NavigableString | None, list[_Number]]] = []
         self._blank = True
         self._listed = False
@@ -116,9 +118,21 @@ class _Search:
             self._blank = True
         number = element.get_text().strip() if element.name == "sup" else ""
         if number.isdecimal() and len(number) < 4:
-            self.found.append((None, [_Number(f"raised-{number}", self._begins(), raised=element)]))
-        self._blank = self._blank and not (number or element.name in _APART)
-        return element.name not in _APART and not number.isdecimal()
+            key = f"raised-{int(number)}"
+            self.found.append((None, [_Number(key, self._begins(), raised=element)]))
+        apart = element.name in _APART and not self._is_dead(element)
+        self._blank = self._blank and not (number or apart)
+        return not apart and not number.isdecimal()
+
+    def _is_dead(self, element: Tag) -> bool:
+        """True for a link to a place that the page does not have, as where a script shows notes; it
+        is none then."""
+        before, mark, place = attribute(element, "href").partition("#")
+        dead = element.name == "a" and bool(mark) and not before and place not in self._ids
+        if dead and element.find("sup") is not None:
+            element.name = "span"
+            return True
+        return False
 
     def close(self, element: Tag) -> None:
         """End a block."""
@@ -162,9 +176,21 @@ def _raised(number: str) -> str:
     return f"raised-{level(number)}"
 
 
+def _ids(soup: BeautifulSoup) -> frozenset[str]:
+    """What links may lead to."""
+    named = soup.find_all(True)
+    return frozenset(attribute(tag, name) for tag in named for name in ("id", "name"))
+
+
 def _items(soup: BeautifulSoup) -> dict[str, Tag]:
-    """The items of the lists under headings of notes, by their number."""
+    """The items of the lists under headings of notes, by their number, and the paragraphs that are
+    notes by their class, or that of what they stand in."""
     found: dict[str, Tag] = {}
+    for block in soup.find_all(("p", "li")):
+        classes = words(block, "class") | (words(block.parent, "class") if block.parent else set())
+        head = re.match(r"\s*(\d{1,3})[.)]?\s", block.get_text()[:20])
+        if head and any(map(_NOTE_CLASS.fullmatch, classes)):
+            found.setdefault(f"raised-{int(head[1])}", block)
     for heading in soup.find_all(_TITLES):
         if heading.name == "hr":
             found |= {f"raised-{number}": item for number, item in _typed(heading)}
