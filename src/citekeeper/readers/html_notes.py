@@ -99,7 +99,11 @@ class Apparatus:
             target = self._places.at(key, anchor)
             if target is None or self._leads_back(anchor, key, target):
                 continue
-            if anchors.refers(anchor, key, strict=False) or self._places.labels(anchor, target):
+            if (
+                anchors.refers(anchor, key, strict=False)
+                or self._places.labels(anchor, target)
+                or self._places.answer(anchor)
+            ):
                 ends.markers.add(id(anchor))
                 ends.notes.add(id(target))
         return ends
@@ -127,6 +131,8 @@ class Apparatus:
     def _leads_back(self, anchor: Tag, key: str, target: Tag) -> bool:
         """True for a way back; a number that leads down the page is none, whatever the place is
         called."""
+        if target.name == "a" and self._places.answer(target) is anchor:
+            return True
         if not anchors.leads_back(anchor, key):
             return False
         down = self._places.is_after(target, anchor) and not self._notes_around(anchor)
@@ -134,7 +140,7 @@ class Apparatus:
 
     def _refers(self, anchor: Tag, key: str, target: Tag) -> bool:
         if not anchors.refers(anchor, key, strict=False):
-            if not self._places.labels(anchor, target):
+            if not (self._places.labels(anchor, target) or self._places.answer(anchor)):
                 return False
             self.named.add(id(anchor))
         return key in self.notes or self._take(anchor, key, target)
@@ -165,7 +171,8 @@ class Apparatus:
         box = box_of(target, anchor, self._soup, self._ends)
         if box is None:
             return False
-        marker = attribute(anchor, MARKER) or label(anchors.printed(anchor))
+        printed = self._places.answer(anchor) or anchor
+        marker = attribute(anchor, MARKER) or label(anchors.printed(printed))
         self._keep(Note(key, marker or str(len(self.notes) + 1), target, box))
         return True
 
