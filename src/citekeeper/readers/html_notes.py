@@ -34,6 +34,7 @@ _MARK_ONLY = frozenset({"ltx_role_footnotemark"})
 _UNMARKED = frozenset({"d-footnote", "dt-fn"})
 """Elements that are notes, and whose place is their marker."""
 _REFERENCES = frozenset("reference-list references-list ref-list reflist".split())
+_BRACKETED = re.compile(r"\s*\[(\d{1,4})\]")
 _HEAD = re.compile(r"[\s\[(]*(\d+)")
 
 
@@ -228,12 +229,26 @@ class Apparatus:
                 words(element, "role", "epub:type") & NOTE or words(element, "class") & _DEFINED
             )
             if not (marked or (element.name == "li" and _in_list(element, counts))):
+                if element.name == "p" and (number := self._left_out(element)):
+                    self._keep(Note(f"unreferred {len(self.notes)}", number, element, element))
                 continue
             known = id(element) in self._boxes or id(element) in self._around_boxes
             if not known and not self._notes_around(element):
                 key = attribute(element, "id") or f"unreferred {len(self.notes)}"
                 marker = attribute(element, MARKER) or _ordinal(element, counts)
                 self._keep(Note(key, marker, element, element))
+
+    def _left_out(self, element: Tag) -> str:
+        """The number of a paragraph that stands right between the notes before and after it in the
+        numbering, but that nothing links to; "" for others."""
+        head = _BRACKETED.match(beginning(element))
+        before, after = element.find_previous_sibling(), element.find_next_sibling()
+        if head is None or before is None or after is None or id(element) in self._boxes:
+            return ""
+        near = (self._boxes.get(id(before), [""])[-1], self._boxes.get(id(after), [""])[0])
+        markers = [self.notes[key].marker for key in near if key]
+        number = int(head[1])
+        return head[1] if markers == [str(number - 1), str(number + 1)] else ""
 
 
 def _is_mark(element: Tag) -> bool:
