@@ -40,6 +40,7 @@ from citekeeper.readers.html_flow import (
 )
 from citekeeper.readers.html_furniture import Furniture, is_button, shares, text_of
 from citekeeper.readers.html_head import language, published, title
+from citekeeper.readers.html_mains import marked, mend
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
 from citekeeper.readers.html_source import Lines
@@ -80,7 +81,9 @@ def parsed(text: str) -> BeautifulSoup:
     """The tree of an HTML text."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # bs4 wonders about XHTML and about very short texts
-        return BeautifulSoup(text, "lxml")
+        soup = BeautifulSoup(marked(text), "lxml")
+    mend(soup)
+    return soup
 
 
 def drafts(
