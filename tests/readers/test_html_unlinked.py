@@ -92,3 +92,16 @@ def test_notes_that_a_script_shows() -> None:
         <div class="footnotediv"><p>01 One.</p><img src="x"><p>02 Two.</p></div>
         <div><p>03 Three.</p></div>"""
     assert _notes(body) == [("1", "One.", "A or B."), ("2", "Two.", "A or B.")]
+
+
+def test_items_that_the_text_does_not_cite() -> None:
+    """Where the text asks for most items of a list of references, the others are notes as well."""
+    body = """<p>A [1], B [3].</p><h2>References</h2><ol><li>One.<li>Two.<li>Three.</ol>"""
+    found = sorted((name, note) for name, note, _ in _notes(body))
+    assert found == [("1", "One."), ("2", "Two."), ("3", "Three.")]
+
+
+def test_a_list_of_references_that_nothing_cites() -> None:
+    """Numbered entries under a heading of notes are notes, though no sentence names them."""
+    body = "<p>A.</p><h3>References</h3><p>[1] Lind, Ships.</p><p>[2] Cole, <i>Ports</i>.</p>"
+    assert _notes(body) == [("1", "Lind, Ships.", None), ("2", "Cole, Ports.", None)]

@@ -46,12 +46,14 @@ class _Number:
     raised: Tag | None = None
 
 
-def link_notes(soup: BeautifulSoup) -> bool:
+def link_notes(soup: BeautifulSoup, *, whole: bool = True) -> bool:
     """Link the notes that are numbered by hand; False where a page has none.
 
     A number at the beginning of a block, or of a line in a block that begins so, begins a note
     where the same number stands in the text; so does the item of that number in a list under a
-    heading such as "Notes", or under a rule; for raised numbers if all items are asked for.
+    heading such as "Notes", or under a rule; for raised numbers if
+    nearly all items are asked for. Other entries under such a heading are notes without a sentence,
+    also where the text of a `whole` publication cites none.
     """
     if soup.find("sup") is None and not _ANY.search(soup.get_text()):
         return False
@@ -71,17 +73,20 @@ def link_notes(soup: BeautifulSoup) -> bool:
         _link(soup, text, wanted)
     for key in asked.intersection(items):
         items[key].attrs["id"] = _target(key)
-    for key in raised.intersection(items) - asked if raised & asked else ():
-        items[key].attrs.update({"role": "doc-footnote", MARKER: key.partition("-")[2]})
-    if asked:
-        _mark_others(soup, search.found)
-    return bool(asked)
+    for kind in ("raised", "bracket"):
+        of_kind = {key for key in items if key.startswith(kind)}
+        for key in of_kind - asked if 2 * len(of_kind & asked) > len(of_kind) else ():
+            items[key].attrs.update({"role": "doc-footnote", MARKER: key.partition("-")[2]})
+    others = _mark_others(soup, search.found) if asked or whole else False
+    return others or bool(asked)
 
 
 def _mark_others(
     soup: BeautifulSoup, found: list[tuple[NavigableString | None, list[_Number]]]
-) -> None:
-    """Mark as notes the paragraphs under a heading of notes whose number nobody asked for."""
+) -> bool:
+    """Mark as notes the paragraphs under a heading of notes whose number nobody asked for; True if
+    there are any."""
+    marked = False
     listed: set[int] = set()
     for heading in soup.find_all(_HEADINGS):
         if HEADING.fullmatch(heading.get_text().strip()):
@@ -91,8 +96,10 @@ def _mark_others(
         head = text if text is not None else numbers[0].raised
         block = head.find_parent(BLOCKS) if head is not None and len(numbers) == 1 else None
         if block and numbers[0].begins and id(block) in listed and not block.has_attr("role"):
+            marked = True
             block.attrs["role"] = "doc-footnote"
             block.attrs[MARKER] = numbers[0].key.partition("-")[2]
+    return marked
 
 
 def _tags_after(element: Tag) -> Iterator[Tag]:
