@@ -451,3 +451,15 @@ def test_a_page_that_is_one_preformatted_text() -> None:
     assert [c.id for c in read("r.html", linked.encode(), lambda _: None).citations] == ["p1"]
     short = f"<html><body><p>{'Words. ' * 8}</p><pre>{typed}</pre></body></html>"
     assert [c.id for c in read("r.html", short.encode(), lambda _: None).citations] == ["p1"]
+
+
+def test_shown_urls_of_links_into_a_saved_copy() -> None:
+    """Programs that save a site turn its links into files and scripts; the URL shown is the one
+    that is cited."""
+    body = """<p><a href="a/b.htm">http://a.example/b</a>, <a href="javascript:go('x')">
+        ftp://b.example/c</a>, <a href="#part">http://here.example/</a>.</p>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert [link.uri_as_cited for c in found for link in c.cited] == [
+        "http://a.example/b",
+        "ftp://b.example/c",
+    ]

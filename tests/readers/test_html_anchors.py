@@ -143,3 +143,20 @@ def test_numbers_that_lead_to_printed_pages() -> None:
     body = """<p><a id="Page_187"></a>Silt is mud.<a href="#fn1"><sup>1</sup></a></p>
         <p id="fn1">1. See p. <a href="#Page_187">187</a> on silt. <a href="#fnref1">^</a></p>"""
     assert _notes(body) == [("1", "See p. 187 on silt.", "Silt is mud.")]
+
+
+def test_words_that_lead_to_a_note() -> None:
+    """Where the number at the head of a note leads back to words, these cite it."""
+    body = """<p>See <a href="#fn1" id="r1">(Lind 1999)</a>.</p>
+        <p id="fn1"><a href="#r1">[1]</a> Lind, Ships.</p><p>And so on.</p>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert [(c.id, c.note, c.context) for c in found] == [("1", "Lind, Ships.", "See (Lind 1999).")]
+
+
+@pytest.mark.parametrize("back", ["[retour]", "Back to the text", "zurück", "terug"])
+def test_words_that_lead_back(back: str) -> None:
+    """A note ends, or begins, with a word that leads back to the paragraph before."""
+    body = f"""<p><a name="r1"></a>Before.</p><p>A <a href="#1">[1].</a></p>
+        <p><a name="1"></a>[1] One <a href="#r1">{back}</a><br>http://a.example/</p>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert [(c.id, c.note) for c in found] == [("1", "One http://a.example/")]

@@ -58,3 +58,11 @@ def test_a_part_of_the_page() -> None:
         http://a.example/</p>"""
     (citation,) = read("page.html", body.encode(), lambda _: None).citations
     assert citation.note == "Port. http://a.example/"
+
+
+def test_the_bracket_of_the_next_note() -> None:
+    """Where several notes share a block, the bracket before a number belongs to that number."""
+    body = """<p>A [<a href="#1">1</a>], B [<a href="#2">2</a>].</p>
+        <p>[<a name="1"></a>1] One &lt;x&gt;<br><br>[<a name="2"></a>2] Two.</p>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert [(c.id, c.note) for c in found] == [("1", "One <x>"), ("2", "Two.")]

@@ -71,3 +71,16 @@ def test_lists_of_references_that_nothing_links_to() -> None:
         ("1", "Port"),
         ("2", "List"),
     ]
+
+
+def test_a_note_that_nothing_links_to_between_two() -> None:
+    """An author forgot one link: the paragraph between the notes before and after is one, too."""
+    body = """<p>A [<a href="#1">1</a>] B [2] C [<a href="#3">3</a>].</p>
+        <p>[<a name="1"></a>1] One.</p><p>[2] Two.</p><p>[<a name="3"></a>3] Three.</p>
+        <p>[5] Five.</p>"""
+    document = read("page.html", body.encode(), lambda _: None)
+    assert sorted((c.id, c.note) for c in document.citations) == [
+        ("1", "One."),
+        ("2", "Two."),
+        ("3", "Three."),
+    ]

@@ -66,3 +66,42 @@ def test_a_number_at_the_beginning_of_a_line_of_text() -> None:
     """A number that a line break brought to the head of a line of text is a reference."""
     body = "<ul><li>See\n[1].</ul><p>[1] http://a.example/</p>"
     assert _notes(body) == [("1", "http://a.example/", "See.")]
+
+
+def test_a_list_of_which_the_text_forgets_one() -> None:
+    """Of a list that the text asks for, save an item or two, the others are notes as well."""
+    text = "".join(f"<p>W{n}.<sup>{n}</sup></p>" for n in (1, 2, 3, 5, 6))
+    items = "".join(f"<p> {n}. N{n}.</p>" for n in range(1, 7))
+    found = _notes(f"{text}<h2>Notes</h2>{items}")
+    assert sorted((name, note) for name, note, _ in found) == [
+        (str(n), f"N{n}.") for n in range(1, 7)
+    ]
+    assert {name: context for name, _, context in found}["4"] is None
+
+
+def test_notes_under_a_drawn_line() -> None:
+    """A line of strokes in loose text begins anew, so the lines below it may begin notes."""
+    body = "<p>A.[1]</p><p>B.[2]</p>\nEnd of it.\n\n________________\n[1] One.\n[2] Two.\nMore."
+    assert _notes(body) == [("1", "One.", "A."), ("2", "Two. More.", "B.")]
+
+
+def test_notes_that_a_script_shows() -> None:
+    """Links to places that the page lacks are none, and the class says which paragraphs are notes;
+    zeros before a number are no part of it."""
+    body = """<p>A<a href="#n1"><sup>01</sup></a> or B<a href="#n1"><sup>02</sup></a>.</p>
+        <div class="footnotediv"><p>01 One.</p><img src="x"><p>02 Two.</p></div>
+        <div><p>03 Three.</p></div>"""
+    assert _notes(body) == [("1", "One.", "A or B."), ("2", "Two.", "A or B.")]
+
+
+def test_items_that_the_text_does_not_cite() -> None:
+    """Where the text asks for most items of a list of references, the others are notes as well."""
+    body = """<p>A [1], B [3].</p><h2>References</h2><ol><li>One.<li>Two.<li>Three.</ol>"""
+    found = sorted((name, note) for name, note, _ in _notes(body))
+    assert found == [("1", "One."), ("2", "Two."), ("3", "Three.")]
+
+
+def test_a_list_of_references_that_nothing_cites() -> None:
+    """Numbered entries under a heading of notes are notes, though no sentence names them."""
+    body = "<p>A.</p><h3>References</h3><p>[1] Lind, Ships.</p><p>[2] Cole, <i>Ports</i>.</p>"
+    assert _notes(body) == [("1", "Lind, Ships.", None), ("2", "Cole, Ports.", None)]

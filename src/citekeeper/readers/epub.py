@@ -76,5 +76,5 @@ def _linked(pages: Iterable[tuple[str, BeautifulSoup]]) -> Iterator[tuple[str, B
     """The pages, their notes numbered by hand linked: where each page counts from 1 on, so that no
     reference leads to a note of another page."""
     for name, page in pages:
-        link_notes(page)
+        link_notes(page, whole=False)
         yield name, page

@@ -33,12 +33,14 @@ from citekeeper.readers.html_flow import (
     TooDeep,
     attribute,
     check_depth,
+    leads_nowhere,
     line_of,
     link_of,
     walk,
 )
 from citekeeper.readers.html_furniture import Furniture, is_button, shares, text_of
 from citekeeper.readers.html_head import language, published, title
+from citekeeper.readers.html_mains import marked, mend
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
 from citekeeper.readers.html_source import Lines
@@ -79,7 +81,9 @@ def parsed(text: str) -> BeautifulSoup:
     """The tree of an HTML text."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # bs4 wonders about XHTML and about very short texts
-        return BeautifulSoup(text, "lxml")
+        soup = BeautifulSoup(marked(text), "lxml")
+    mend(soup)
+    return soup
 
 
 def drafts(
@@ -192,7 +196,8 @@ class _RunningText:
         """End a passage with its block."""
         self._lines.pop()
         begun = self._begun.pop()
-        if element.name == "a" or self._furniture.is_code(element):
+        linked = element.name == "a" and not leads_nowhere(element)
+        if linked or self._furniture.is_code(element):
             self._flow.taken.append((begun, self._flow.offset))
         if element.name in BLOCKS:
             self.turn()

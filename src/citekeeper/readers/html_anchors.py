@@ -56,6 +56,12 @@ _RETURNS = frozenset(
     "fn-backref footnote-return footnum sdfootnotesym sdendnotesym footnoteback "
     "mw-cite-backlink".split()
 )
+_BACK_WORDS = re.compile(
+    r"[\[(]?(?:back|return|retour|zur(?:ü|ue)ck|terug|volver|regresar|ritorno|voltar)"
+    r"(?:\s(?:to|au|zum|naar|al|ao)(?:\s(?:the|de))?\s\w+)?[\])]?\.?",
+    re.IGNORECASE,
+)
+"""What a link says that leads from a note back to the text."""
 _RELATIONS = frozenset({"footnote", "appendix"})
 _LABEL = re.compile(r"\[?(?:[^\s\[\]]{1,40}|[^\[\]]{1,60}\s(?:1[5-9]|20)\d\d[a-z]?)\]?")
 
@@ -115,6 +121,24 @@ class Places:
         begins = beginning(block(anchor)).lstrip().casefold().startswith(head)
         return not begins or self._order[id(target)] > self._order[id(anchor)]
 
+    def answer(self, anchor: Tag) -> Tag | None:
+        """The number at the head of the block to which words lead, where it leads back to them."""
+        text = printed(anchor)
+        key = self.key(anchor)
+        target = self.at(key, anchor) if key else None
+        if target is None or not text or LIKE_MARKER.fullmatch(text):
+            return None
+        note = block(target)
+        back = note.find("a", href=True)
+        number = printed(back).strip("[]().") if back is not None else ""
+        if back is None or not number.isdecimal() or any(p is note for p in anchor.parents):
+            return None
+        if not re.match(rf"[\s\[(]*{number}(?!\w)", beginning(note)):
+            return None
+        own = (anchor, anchor.parent) if anchor.parent is not None else (anchor,)
+        names = {attribute(element, name) for element in own for name in ("id", "name")}
+        return back if self.key(back) in names - {""} else None
+
     def leads_here(self, anchor: Tag) -> bool:
         """True for a link to a part of this very page, by its address."""
         before, _, fragment = attribute(anchor, "href").partition("#")
@@ -146,7 +170,9 @@ def leads_back(anchor: Tag, fragment: str) -> bool:
     if "footref" in own:  # Org gives its references the role of a way back
         return False
     marked = (own | around) & _RETURNS or anchor.has_attr("data-footnote-backref")
-    return bool(marked or words(anchor, "rev") & _RELATIONS) or _leads_up(fragment)
+    if _leads_up(fragment) or _BACK_WORDS.fullmatch(printed(anchor)):
+        return True
+    return bool(marked or words(anchor, "rev") & _RELATIONS)
 
 
 def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
@@ -167,7 +193,7 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
     if strict or not like_marker:
         return False
     raised = anchor.find_parent("sup") is not None or anchor.find("sup") is not None
-    return raised or re.fullmatch(r"\[\d{1,4}\]", text) is not None or _in_brackets(anchor)
+    return raised or re.fullmatch(r"\[\d{1,4}\][.:]?", text) is not None or _in_brackets(anchor)
 
 
 def reads_like_marker(text: str, fragment: str) -> bool:
@@ -190,7 +216,7 @@ def printed(anchor: Tag) -> str:
 
 def label(text: str) -> str:
     """The marker as printed, without the brackets around it."""
-    return " ".join(text.split()).strip("[]()").rstrip(".:").strip()
+    return " ".join(text.split()).rstrip(".:").strip("[]()").rstrip(".:").strip()
 
 
 def block(element: Tag) -> Tag:

@@ -190,6 +190,16 @@ def link_of(anchor: Tag) -> CitedLink | None:
     return link
 
 
+def leads_nowhere(anchor: Tag) -> bool:
+    """True for a link into the report's own files or to a script, as in saved copies of a site: a
+    URL that it shows is text like any other."""
+    scheme, colon, _ = attribute(anchor, "href").strip().partition(":")
+    relative = not colon or not scheme.isalpha()
+    if relative:
+        return bool(scheme) and not scheme.startswith(("#", "//"))
+    return scheme.lower() in ("javascript", "file")
+
+
 def attribute(element: Tag, name: str) -> str:
     """An attribute as text; "" where it is missing."""
     value = element.attrs.get(name)

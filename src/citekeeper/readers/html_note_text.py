@@ -11,13 +11,23 @@ from citekeeper.model import Place
 from citekeeper.readers.drafts import Draft
 from citekeeper.readers.flows import merged
 from citekeeper.readers.html_anchors import label
-from citekeeper.readers.html_flow import BLOCKS, Flow, line_of, link_of, walk, words
+from citekeeper.readers.html_flow import (
+    BLOCKS,
+    Flow,
+    leads_nowhere,
+    line_of,
+    link_of,
+    walk,
+    words,
+)
 from citekeeper.readers.html_notes import Apparatus, Note
 from citekeeper.readers.html_source import Lines
 
 _LEFT_OVER = re.compile("\\A[\\s\u2191^]+|[\\s\u21a9\u21a5\u2191\ufe0e]+\\Z")
 _EMPTY_BRACKETS = re.compile(r"\A(?:\[[\s,;]*\]|\([\s,;]*\))\s*|\s*(?:\[[\s,;]*\]|\([\s,;]*\))\Z")
 _AFTER_NUMBER = re.compile(r"\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))\s*")
+_OPENED = re.compile(r"\s+[\[(]\Z")
+"""The bracket around the number of the next note, in the same block."""
 _STOP = re.compile(r"\A[.:)\]]+\s+")
 _TITLED = re.compile(
     r"\[(?:foot|end)?(?:note|nota|noot|anmerkung|fu(?:ß|ss)note|voetnoot)\s+"
@@ -82,7 +92,7 @@ class _NoteText:
     def close(self, element: Tag) -> None:
         """Keep apart what is a link already."""
         begun = self._begun.pop()
-        if element.name == "a":
+        if element.name == "a" and not leads_nowhere(element):
             self.flow.taken.append((begun, self.flow.offset))
         elif element.name in BLOCKS:
             self.flow.add(" ")
@@ -95,7 +105,7 @@ class _NoteText:
 
 def _without_marker(text: str, marker: str) -> str:
     """A note's text without its own number, unless that led back, and the arrows that do."""
-    text = _EMPTY_BRACKETS.sub("", _LEFT_OVER.sub("", text))
+    text = _EMPTY_BRACKETS.sub("", _LEFT_OVER.sub("", _OPENED.sub("", text)))
     if not marker:
         return _LEFT_OVER.sub("", _STOP.sub("", text))
     titled = _TITLED.fullmatch(text)
@@ -104,6 +114,8 @@ def _without_marker(text: str, marker: str) -> str:
     if not any(map(str.isalnum, marker)):
         text = text.removeprefix(marker)
     begin = 1 if text[:1] in ("[", "(") else 0
+    if marker.isdecimal() and marker[0] != "0":
+        begin += len(text[begin:]) - len(text[begin:].lstrip("0"))
     end = _AFTER_NUMBER.match(text, begin + len(marker))
     if end and text.startswith(marker, begin):
         text = text[end.end() :]

@@ -34,6 +34,7 @@ _MARK_ONLY = frozenset({"ltx_role_footnotemark"})
 _UNMARKED = frozenset({"d-footnote", "dt-fn"})
 """Elements that are notes, and whose place is their marker."""
 _REFERENCES = frozenset("reference-list references-list ref-list reflist".split())
+_BRACKETED = re.compile(r"\s*\[(\d{1,4})\]")
 _HEAD = re.compile(r"[\s\[(]*(\d+)")
 
 
@@ -99,7 +100,11 @@ class Apparatus:
             target = self._places.at(key, anchor)
             if target is None or self._leads_back(anchor, key, target):
                 continue
-            if anchors.refers(anchor, key, strict=False) or self._places.labels(anchor, target):
+            if (
+                anchors.refers(anchor, key, strict=False)
+                or self._places.labels(anchor, target)
+                or self._places.answer(anchor)
+            ):
                 ends.markers.add(id(anchor))
                 ends.notes.add(id(target))
         return ends
@@ -127,6 +132,8 @@ class Apparatus:
     def _leads_back(self, anchor: Tag, key: str, target: Tag) -> bool:
         """True for a way back; a number that leads down the page is none, whatever the place is
         called."""
+        if target.name == "a" and self._places.answer(target) is anchor:
+            return True
         if not anchors.leads_back(anchor, key):
             return False
         down = self._places.is_after(target, anchor) and not self._notes_around(anchor)
@@ -134,7 +141,7 @@ class Apparatus:
 
     def _refers(self, anchor: Tag, key: str, target: Tag) -> bool:
         if not anchors.refers(anchor, key, strict=False):
-            if not self._places.labels(anchor, target):
+            if not (self._places.labels(anchor, target) or self._places.answer(anchor)):
                 return False
             self.named.add(id(anchor))
         return key in self.notes or self._take(anchor, key, target)
@@ -165,7 +172,8 @@ class Apparatus:
         box = box_of(target, anchor, self._soup, self._ends)
         if box is None:
             return False
-        marker = attribute(anchor, MARKER) or label(anchors.printed(anchor))
+        printed = self._places.answer(anchor) or anchor
+        marker = attribute(anchor, MARKER) or label(anchors.printed(printed))
         self._keep(Note(key, marker or str(len(self.notes) + 1), target, box))
         return True
 
@@ -221,12 +229,26 @@ class Apparatus:
                 words(element, "role", "epub:type") & NOTE or words(element, "class") & _DEFINED
             )
             if not (marked or (element.name == "li" and _in_list(element, counts))):
+                if element.name == "p" and (number := self._left_out(element)):
+                    self._keep(Note(f"unreferred {len(self.notes)}", number, element, element))
                 continue
             known = id(element) in self._boxes or id(element) in self._around_boxes
             if not known and not self._notes_around(element):
                 key = attribute(element, "id") or f"unreferred {len(self.notes)}"
                 marker = attribute(element, MARKER) or _ordinal(element, counts)
                 self._keep(Note(key, marker, element, element))
+
+    def _left_out(self, element: Tag) -> str:
+        """The number of a paragraph that stands right between the notes before and after it in the
+        numbering, but that nothing links to; "" for others."""
+        head = _BRACKETED.match(beginning(element))
+        before, after = element.find_previous_sibling(), element.find_next_sibling()
+        if head is None or before is None or after is None or id(element) in self._boxes:
+            return ""
+        near = (self._boxes.get(id(before), [""])[-1], self._boxes.get(id(after), [""])[0])
+        markers = [self.notes[key].marker for key in near if key]
+        number = int(head[1])
+        return head[1] if markers == [str(number - 1), str(number + 1)] else ""
 
 
 def _is_mark(element: Tag) -> bool:

@@ -15,12 +15,17 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from citekeeper.readers.html_anchors import MARKER
-from citekeeper.readers.html_flow import BLOCKS, attribute, walk
+from citekeeper.readers.html_flow import BLOCKS, attribute, walk, words
 from citekeeper.readers.layout import HEADING, RAISED, level
 
+_NOTE_CLASS = re.compile(r"(?:foot|end|side)-?notes?(?:[-_]?(?:div|box|text|item|block))?")
+_FORGOTTEN = 0.2
+"""Share of the items of a list of notes that the text may forget to cite."""
 _NUMBER = re.compile(
     rf"\[(?P<bracket>\d{{1,3}})\](?!\()|(?P<raised>[{RAISED}]{{1,3}})|(?P<line>\n)"
 )
+_RULE = re.compile(r"\s*([_=*-])\1{4,}\s*")
+"""A line that an author, or a program that wrote plain text, drew between text and notes."""
 _ANY = re.compile(rf"\[\d|[{RAISED}]")
 _APART = frozenset("a code pre kbd samp tt textarea button select".split())
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -41,21 +46,24 @@ class _Number:
     raised: Tag | None = None
 
 
-def link_notes(soup: BeautifulSoup) -> bool:
+def link_notes(soup: BeautifulSoup, *, whole: bool = True) -> bool:
     """Link the notes that are numbered by hand; False where a page has none.
 
     A number at the beginning of a block, or of a line in a block that begins so, begins a note
     where the same number stands in the text; so does the item of that number in a list under a
-    heading such as "Notes", or under a rule; for raised numbers if all items are asked for.
+    heading such as "Notes", or under a rule; for raised numbers if
+    nearly all items are asked for. Other entries under such a heading are notes without a sentence,
+    also where the text of a `whole` publication cites none.
     """
     if soup.find("sup") is None and not _ANY.search(soup.get_text()):
         return False
-    search = _Search()
+    search = _Search(_ids(soup))
     walk(soup, search)
     heads = {number.key for _, numbers in search.found for number in numbers if number.begins}
     items = {} if heads else _items(soup)
     asked = {n.key for _, numbers in search.found for n in numbers if not n.begins}
-    if not asked.issuperset(key for key in items if key.startswith("raised")):
+    raised = {key for key in items if key.startswith("raised")}
+    if len(raised - asked) > _FORGOTTEN * len(raised):
         items = {key: item for key, item in items.items() if key.startswith("bracket")}
     asked &= heads or set(items)
     begun: set[str] = set()
@@ -65,15 +73,20 @@ def link_notes(soup: BeautifulSoup) -> bool:
         _link(soup, text, wanted)
     for key in asked.intersection(items):
         items[key].attrs["id"] = _target(key)
-    if asked:
-        _mark_others(soup, search.found)
-    return bool(asked)
+    for kind in ("raised", "bracket"):
+        of_kind = {key for key in items if key.startswith(kind)}
+        for key in of_kind - asked if 2 * len(of_kind & asked) > len(of_kind) else ():
+            items[key].attrs.update({"role": "doc-footnote", MARKER: key.partition("-")[2]})
+    others = _mark_others(soup, search.found) if asked or whole else False
+    return others or bool(asked)
 
 
 def _mark_others(
     soup: BeautifulSoup, found: list[tuple[NavigableString | None, list[_Number]]]
-) -> None:
-    """Mark as notes the paragraphs under a heading of notes whose number nobody asked for."""
+) -> bool:
+    """Mark as notes the paragraphs under a heading of notes whose number nobody asked for; True if
+    there are any."""
+    marked = False
     listed: set[int] = set()
     for heading in soup.find_all(_HEADINGS):
         if HEADING.fullmatch(heading.get_text().strip()):
@@ -83,8 +96,10 @@ def _mark_others(
         head = text if text is not None else numbers[0].raised
         block = head.find_parent(BLOCKS) if head is not None and len(numbers) == 1 else None
         if block and numbers[0].begins and id(block) in listed and not block.has_attr("role"):
+            marked = True
             block.attrs["role"] = "doc-footnote"
             block.attrs[MARKER] = numbers[0].key.partition("-")[2]
+    return marked
 
 
 def _tags_after(element: Tag) -> Iterator[Tag]:
@@ -95,7 +110,8 @@ def _tags_after(element: Tag) -> Iterator[Tag]:
 class _Search:
     """The numbers of a page, by the text or `sup` in which they stand."""
 
-    def __init__(self) -> None:
+    def __init__(self, ids: frozenset[str]) -> None:
+        self._ids = ids
         self.found: list[tuple[NavigableString | None, list[_Number]]] = []
         self._blank = True
         self._listed = False
@@ -109,9 +125,21 @@ class _Search:
             self._blank = True
         number = element.get_text().strip() if element.name == "sup" else ""
         if number.isdecimal() and len(number) < 4:
-            self.found.append((None, [_Number(f"raised-{number}", self._begins(), raised=element)]))
-        self._blank = self._blank and not (number or element.name in _APART)
-        return element.name not in _APART and not number.isdecimal()
+            key = f"raised-{int(number)}"
+            self.found.append((None, [_Number(key, self._begins(), raised=element)]))
+        apart = element.name in _APART and not self._is_dead(element)
+        self._blank = self._blank and not (number or apart)
+        return not apart and not number.isdecimal()
+
+    def _is_dead(self, element: Tag) -> bool:
+        """True for a link to a place that the page does not have, as where a script shows notes; it
+        is none then."""
+        before, mark, place = attribute(element, "href").partition("#")
+        dead = element.name == "a" and bool(mark) and not before and place not in self._ids
+        if dead and element.find("sup") is not None:
+            element.name = "span"
+            return True
+        return False
 
     def close(self, element: Tag) -> None:
         """End a block."""
@@ -136,7 +164,9 @@ class _Search:
 
     def _read(self, words: str) -> None:
         """Note that words, if there are any, are no number: a block that begins so is no note."""
-        if words.strip():
+        if _RULE.fullmatch(words):
+            self._blank = self._fresh = True
+        elif words.strip():
             self._blank = False
             self._listed = self._listed and not self._fresh
             self._fresh = False
@@ -153,9 +183,21 @@ def _raised(number: str) -> str:
     return f"raised-{level(number)}"
 
 
+def _ids(soup: BeautifulSoup) -> frozenset[str]:
+    """What links may lead to."""
+    named = soup.find_all(True)
+    return frozenset(attribute(tag, name) for tag in named for name in ("id", "name"))
+
+
 def _items(soup: BeautifulSoup) -> dict[str, Tag]:
-    """The items of the lists under headings of notes, by their number."""
+    """The items of the lists under headings of notes, by their number, and the paragraphs that are
+    notes by their class, or that of what they stand in."""
     found: dict[str, Tag] = {}
+    for block in soup.find_all(("p", "li")):
+        classes = words(block, "class") | (words(block.parent, "class") if block.parent else set())
+        head = re.match(r"\s*(\d{1,3})[.)]?\s", block.get_text()[:20])
+        if head and any(map(_NOTE_CLASS.fullmatch, classes)):
+            found.setdefault(f"raised-{int(head[1])}", block)
     for heading in soup.find_all(_TITLES):
         if heading.name == "hr":
             found |= {f"raised-{number}": item for number, item in _typed(heading)}
