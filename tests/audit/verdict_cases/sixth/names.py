@@ -255,7 +255,7 @@ def taken() -> Iterator[Case]:
     old = firm("typo3", "en", *BEES["en"])
     for name, (lang, title, text) in TAKEN.items():
         body = sent(page(f"<h1>{title}</h1><p>{text * 6}</p>", title=title, lang=lang))
-        truth: Truth = (PARKED, DRIFTED, UNKNOWN) if name == "loans" else (PARKED,)
+        truth: Truth = (PARKED, DRIFTED, SOFT_404, UNKNOWN) if name == "loans" else (PARKED,)
         yield Case("sixth: taken over", f"t6-{name}", truth, {"*": body}, path=REP)
         if name in ("slot-id", "brand-ja", "pharmacy"):
             kept = {"*": body}
@@ -268,7 +268,7 @@ def taken() -> Iterator[Case]:
         "<h1>Ten ways to style your living room</h1><p>" + "Velvet is back, and so is brass. " * 20,
         title="Home and Heart: a lifestyle blog",
     )
-    either: Truth = (DRIFTED, PARKED)
+    either: Truth = (DRIFTED, PARKED, SOFT_404)  # its front page answers for all addresses
     yield Case("sixth: taken over", "t6-blog", either, {"*": sent(blog)}, path=REP, memento=old)
     flip = page(
         "<h1>家具のお店</h1><p>" + "春の新作ソファを取り揃えました。" * 20, lang="ja", title="家具"
