@@ -258,7 +258,7 @@ def test_other_thresholds_are_seen(bench: Any) -> None:
     assert isinstance(found, Differing)
     assert found.recorded.citation.id == "2"
     assert (found.recorded.confirmed, found.today.confirmed) == (False, True)
-    assert again.rules_version == "3"
+    assert again.rules_version == "4"
 
 
 def test_a_citation_without_a_link_explains_nothing(bench: Any) -> None:

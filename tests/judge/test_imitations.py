@@ -216,8 +216,8 @@ def test_a_server_that_overlooks_the_slug(
     see: Any, shelf: Shelf, uri: str, title: str, standing: Standing
 ) -> None:
     """Where the title has the words of the cited address, the sibling got the page itself."""
-    beside = shelf.sibling(ARTICLE, title=title, directory="/a/")
-    seen = see(200, uri_r=UriR(uri), final_uri=uri, page=shelf.page(title=title))
+    beside = shelf.sibling(MENU + ARTICLE, title=title, directory="/a/")
+    seen = see(200, uri_r=UriR(uri), final_uri=uri, page=shelf.page(MENU + ARTICLE, title=title))
     assert ruled(seen, POLICY, shelf.around(beside)).standing is standing
 
 

@@ -138,6 +138,8 @@ CASES: dict[str, tuple[str, ...]] = {
         "Welcome to nginx on Debian!",
         "Test Page for the Nginx HTTP Server on Fedora",
         "nginx HTTP Server",
+        *("Willkommen bei nginx!", "Bienvenue sur nginx", "Bienvenido a nginx"),
+        *("Benvenuto in nginx!", "Welkom bij nginx!", "Bem-vindo ao nginx!"),
     ),
     "server-default": (
         "Welcome to OpenResty!",

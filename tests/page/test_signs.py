@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from citekeeper.model import PageFacts, Sign, SignFamily
-from citekeeper.page import PageText, challenged_by, parked_by, read_page
+from citekeeper.page import PageText, challenged_by, parked_by, parked_in_words, read_page
 from citekeeper.page.signs import TABLE
 
 HERE = "http://www.example.org/report.html"
@@ -405,3 +405,24 @@ def test_a_sign_of_an_older_table_is_judged_with_care() -> None:
     wall = Sign(SignFamily.CHALLENGE, "dropped-last-year")
     assert challenged_by(PageFacts(chars=5, signs=(wall,)), 403) is None
     assert challenged_by(PageFacts(chars=5, signs=(old,)), 403) is None
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "« {} »", "„{}“", '"{}"'])
+def test_what_is_quoted_is_not_said(marks: str) -> None:
+    """A page that quotes a notice talks about it; in its title, or unquoted, it says it."""
+    for words in ("This account has been suspended", "This domain is for sale"):
+        quoted = page(text=f"{marks.format(words)} was all he could read there.")
+        assert parked(quoted) is None
+        assert parked(page(text=words)) is not None
+    wall = marks.format("Checking your browser before accessing the site.")
+    assert challenged(page(text=f"{wall} is what they saw."), 200) is None
+    assert challenged(page(text=wall.strip('"«»“”„ ')), 200) == "checking-your-browser"
+
+
+def test_what_is_parked_in_words_alone() -> None:
+    """By its text and nothing else; a mark, a title or spam are more than words."""
+    sale = "This domain is for sale."
+    assert parked_in_words(read(page(text=sale)).facts)
+    assert not parked_in_words(read(page(h1=sale, text=sale)).facts)
+    assert not parked_in_words(read(page(text=sale, markup="<i data-adblockkey=a></i>")).facts)
+    assert not parked_in_words(read(page(text="A mill.")).facts)

@@ -161,9 +161,10 @@ def test_the_first_bytes_say_what_a_body_is(body: bytes, content_type: str, kind
 
 
 def test_plain_text_json_and_xml_give_their_words() -> None:
-    """Text as it is, the strings of JSON in order, the text content and title of XML."""
+    """Text as it is, strings and numbers of JSON in order, the text content and title of XML."""
     assert read("one\n\n  two  words\n", "text/plain").text == "one\ntwo words"
-    assert read('{"a": ["x", {"b": "y"}], "c": 3, "d": "z"}', None).text == "x\ny\nz"
+    assert read('{"a": ["x", {"b": "y"}], "c": 3, "d": "z"}', None).text == "x\ny\n3\nz"
+    assert read('{"a": true, "b": null}', None).facts.chars == 0
     assert read('{"a": cut off', "application/json").text == '{"a": cut off'
     feed = read("<?xml version='1.0'?><feed xml:lang='fr'><title>Le titre</title><p>mot</p></feed>")
     assert (feed.text, feed.facts.title, feed.facts.lang) == ("Le titre\nmot", "Le titre", "fr")

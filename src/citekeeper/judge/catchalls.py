@@ -32,8 +32,31 @@ _REFUSES = re.compile(
     r"(?:deve|precisa de) iniciar sessão|reservado a (?:sócios|membros|assinantes))\b",
     re.I,
 )
+_REFUSES_ELSEWHERE = re.compile(
+    r"\b(?:undeclared|automated|automatisierte\w*) (?:tools?|quer(?:y|ies)|requests?|traffic|"
+    r"(?:an|zu)(?:fragen?|griffe?))\b|\baccess [^.\n]{0,40}limited\b|"
+    r"\bzugriff (?:\w+ ){0,2}(?:gesperrt|verweigert|blockiert|eingeschränkt)|anti-robot|"
+    r"\baccès (?:\w+ ){0,2}(?:refusé|restreint|interdit|bloqué|limité)\b|"
+    r"\btoegang (?:\w+ ){0,2}(?:geweigerd|geblokkeerd|beperkt)\b|"
+    r"\bacceso (?:\w+ ){0,2}(?:denegado|bloqueado|restringido)\b|"
+    r"\baccesso (?:\w+ ){0,2}(?:negato|bloccato|limitato)\b|"
+    r"\bacesso (?:\w+ ){0,2}(?:negado|bloqueado|restrito)\b|"
+    r"\brichiesta provenga da una persona\b|"
+    r"\bverificando (?:(?:il|la|o|a) )?(?:tuo|tua|su|tu|seu|sua) (?:browser|navegador|con\w+)|"
+    r"\bdostęp (?:\w+ ){0,2}(?:zabroniony|zablokowany|ograniczony)\b|"
+    r"не робот|доступ (?:\w+ ){0,2}(?:ограничен|запрещ[её]н|заблокирован)|"
+    r"安全验证|人机验证|访问\w{0,4}异常|ロボットではない|アクセスが(?:制限|拒否)|"
+    r"로봇이 아|접근이 (?:제한|차단)|"
+    # who has forgotten his password, and who is old enough
+    r"\bforgot(?:ten)? (?:your |my )?password\b|\b(?:mot de passe|passwort|wachtwoord) (?:oublié|"
+    r"vergessen|vergeten)\b|\bolvid\w+ (?:su|tu|la) contraseña\b|\bpassword dimenticata\b|"
+    r"\b(?:legal )?drinking age\b|\b(?:are you|be|tens|tem|hast|bist du|êtes-vous|avez-vous) "
+    r"[^.\n]{0,20}\b1[68]\b|\bmaggiorenn[ei]\b|\bvolljährig\b|\bmayor de edad\b|"
+    r"\bmaior de idade\b|\bmeerderjarig\b|\bréservée? aux adhérents\b|\bidentifiez-vous\b",
+    re.I,
+)
 _DOMAIN = re.compile(
-    r"\b(?:domain(?:s|e|name|namn|navn)?|domein(?:naam)?|dom[ií]nio|dom[eé]n[aęuy]?|domæne\w*|"
+    r"\b(?:domain(?:s|e|name|namn|navn)?|domein(?:naam)?|dom[ií]nio|dom[eéä]n[aęuy]?|domæne\w*|"
     r"домен\w*|alan ad[\u0131i]|tên miền)\b|ドメイン|域名|網域|도메인|โดเมน|نطاق|דומיין|"
     r"^(?:www\.)?[a-z0-9-]+\.[a-z]{2,12}\b",
     re.I | re.M,
@@ -47,8 +70,9 @@ _STATE = re.compile(
     r"reservado|vendita|acquista|scaduto|registrato|venda|registado|estacionado|till salu|"
     r"til salg|parkera[dt]|parkeret|parkert|sprzedaż|zaparkowana|wygasła|prodej|predaj|"
     r"zaparkovaná?|продаётся|продается|купить|припаркован|зарегистрирован|"
-    r"sat\u0131l\u0131k|đăng ký)\b|"
-    r"販売|取得|期限|出售|转让|過期|过期|판매|만료",
+    r"sat\u0131l\u0131k(?:t\u0131r)?|đăng ký|"
+    r"utrzymywana|brokers?|escrow|acquir\w+|brand new)\b|"
+    r"绑定|販売|取得|期限|出售|转让|過期|过期|판매|만료",
     re.I,
 )
 """What becomes of domain names: sold, parked, registered, lapsed."""
@@ -63,14 +87,28 @@ def refuses(page: PageFacts, text: str | None, policy: Policy) -> bool:
     """Whether it is short and says that it refuses, or to whom it is open; nothing is missing."""
     if text is None or page.chars >= policy.short_chars or says_missing(page, text):
         return False
-    return _REFUSES.search(_said(page, text)) is not None
+    said = _said(page, text)
+    return any(words.search(said) for words in (_REFUSES, _REFUSES_ELSEWHERE))
+
+
+_NO_SITE = re.compile(
+    r"\bno (?:web ?)?site (?:yet|here|at this)|"
+    r"\bnoch keine? (?:website|webseite|homepage|inhalte?)|"
+    r"\bnog geen (?:website|webpagina)|\bpas encore de site|\b(?:aún|todavía) no (?:dispone|tiene)|"
+    r"\bancora (?:nessun|un) sito|\bainda não (?:tem|possui)|\bnie ma jeszcze strony|"
+    r"\bingen (?:webbplats|hjemmeside|nettside) (?:än|endnu|ennå)",
+    re.I,
+)
+"""That nothing has been put at an address yet: what hosts say of it, and no site of itself."""
 
 
 def is_about_its_name(page: PageFacts, text: str | None, policy: Policy) -> bool:
-    """Whether it is short and speaks of a domain name, and of what becomes of such."""
+    """Whether it is short and speaks of what becomes of a domain name, or of no site yet."""
     if text is None or page.chars >= policy.short_chars or says_missing(page, text):
         return False
     said = _said(page, text)
+    if _NO_SITE.search(said):
+        return True
     return _DOMAIN.search(said) is not None and _STATE.search(said) is not None
 
 

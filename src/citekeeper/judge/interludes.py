@@ -71,18 +71,27 @@ def carries_address(uri: str, cited: str) -> bool:
 
 _GATE = re.compile(
     r"(?:.*[-_])?(?:age|country|region|geo|gdpr|cookies?|cookieabsent|captcha|browser|session|"
-    r"terms|disclaimer|unsupported|blocked|denied|restricted|maintenance|queue)(?:[-_].*)?",
+    r"terms|disclaimer|unsupported|blocked|denied|restricted|maintenance|queue)(?:[-_].*)?|"
+    r"(?:show|check|verify|get)captcha",
     re.I,
 )
 """Parts of addresses at which sites ask for something, or refuse, before they show a page."""
 
 
+_SEARCH = re.compile(
+    r"(?:site)?search|suche|zoeken|recherche|buscar|b[uú]squeda|cerca|ricerca|pesquisa"
+)
+"""Searches for the lost address know it, too, and lead nowhere."""
+
+
 def is_gate(uri: str, cited: str) -> bool:
     """Whether an address looks like a gate before all pages: by its name, or as it knows the way.
 
-    Error pages carry the cited address as well, and are none; nor is the cited page itself.
+    Error pages and searches carry the cited address, too, and are none; nor is the cited page.
     """
     if is_error(uri) or any(map(_GATE.fullmatch, _words(cited))):
+        return False
+    if _SEARCH.fullmatch((_words(uri) or [""])[-1]):
         return False
     return carries_address(uri, cited) or any(map(_GATE.fullmatch, _words(uri)[-1:]))
 
@@ -145,7 +154,8 @@ _PAUSE = re.compile(
     r"\b(?:(?:under|down for|scheduled|site|website) maintenance|maintenance(?: mode)?$|"
     r"be (?:right )?back (?:soon|shortly)|temporarily (?:unavailable|offline|down|out of service)|"
     r"service unavailable|database (?:error|connection)|internal server error|bad gateway|"
-    r"wartungs(?:arbeiten|modus)|vorübergehend nicht|en maintenance|temporairement indisponible|"
+    r"wartungs(?:arbeiten|modus)|vorübergehend nicht|(?:en|opération de) maintenance|"
+    r"maintenance en cours|temporairement indisponible|"
     r"onderhoud|tijdelijk niet|en mantenimiento|in manutenzione|em manutenção)",
     re.I,
 )
@@ -200,7 +210,8 @@ def is_shell(page: PageFacts, text: str | None, policy: Policy) -> bool:
 _BROKEN = re.compile(
     r"\W*(?:(?:php )?(?:fatal|parse) error\b|uncaught \w*(?:error|exception)\b|"
     r"traceback \(most recent call last\)|unhandled exception\b|sqlstate\[|ora-\d{5}\b|"
-    r"microsoft ole db provider\b|java\.lang\.\w+)",
+    r"microsoft ole db provider\b|java\.lang\.\w+|"
+    r"warning: \w+\(\): [^\n]{0,200}\bon line \d+\s*\Z)",
     re.I,
 )
 
@@ -219,9 +230,9 @@ _WITHDRAWN = re.compile(
     r"(?:gelöscht|entfernt|depubliziert))\b|"
     r"\b(?:page|article|document|contenu|fichier|vidéo|publication)\b"
     r"[^.\n]{0,60}\b(?:n'est plus (?:disponible|accessible|en ligne)|"
-    r"a été (?:supprimée?|retirée?))\b|"
+    r"a été (?:\w+ ){0,2}(?:supprimée?|retirée?))\b|"
     r"\b(?:pagina|artikel|document|inhoud|bericht|bestand|video)\b"
-    r"[^.\n]{0,60}\b(?:niet meer (?:beschikbaar|toegankelijk|online)|is verwijderd)\b|"
+    r"[^.\n]{0,60}\b(?:niet meer (?:beschikbaar|toegankelijk|online)|is (?:\w+ ){0,3}verwijderd)\b|"
     r"\b(?:página|artículo|documento|contenido|archivo|vídeo|noticia)\b"
     r"[^.\n]{0,60}\b(?:ya no (?:está (?:disponible|publicado)|se encuentra)|"
     r"ha sido eliminad[oa])\b|"

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from citekeeper.model import Reason
 
-RULES_VERSION = "3"
+RULES_VERSION = "4"
 """Raised when a rule or a threshold changes what stored evidence means; kept with each run."""
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
+from citekeeper.judge.catchalls import refuses
 from citekeeper.judge.interludes import (
     carries_address,
     comes_back,
@@ -16,10 +18,10 @@ from citekeeper.judge.interludes import (
     is_wall,
 )
 from citekeeper.judge.recognition import is_the_cited
-from citekeeper.judge.siblings import says_not_found
-from citekeeper.judge.sight import HIGH, MEDIUM, Scene, Sight
+from citekeeper.judge.siblings import answered_otherwise, nearest, says_not_found
+from citekeeper.judge.sight import HIGH, LOW, MEDIUM, Scene, Sight
 from citekeeper.model import Confidence, Observation, Reason, SignFamily, Standing
-from citekeeper.page import challenged_by, parked_by
+from citekeeper.page import challenged_by, parked_by, parked_in_words
 from citekeeper.urls import host, registrable_domain
 
 
@@ -56,13 +58,29 @@ PARKED: Mapping[SignFamily, tuple[Reason, Confidence, str]] = MappingProxyType(
 
 
 def parked(scene: Scene) -> Sight | None:
-    """Row 17: parking, for sale, placeholder or hijack, at any status."""
+    """Row 17: parking, for sale, placeholder or hijack, at any status.
+
+    Words of a text alone prove it only where the whole name is so: not where an address that cannot
+    exist is answered otherwise. Then a page that speaks of a sale is an article; of a placeholder,
+    which may be that of one user among many, it cannot be told.
+    """
     page = scene.seen.page
     sign = parked_by(page) if page is not None else None
-    if sign is None:
+    if page is None or sign is None:
         return None
     reason, confidence, message = PARKED[sign.family]
+    if parked_in_words(page) and _told_apart(scene):
+        if sign.family is SignFamily.FOR_SALE:
+            return None
+        message = f"{message}; but an address that cannot exist is answered otherwise"
+        return Sight(Standing.UNKNOWN, reason, LOW, message)
     return Sight(Standing.PARKED, reason, confidence, message)
+
+
+def _told_apart(scene: Scene) -> bool:
+    """Whether an address that cannot exist was surely answered in another way."""
+    siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
+    return answered_otherwise(scene.seen, siblings, scene.around.text, scene.policy)
 
 
 RATE_LIMIT_HEADERS = ("x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining")
@@ -127,6 +145,21 @@ def _waits_elsewhere(seen: Observation) -> bool:
     return (registrable_domain(ours) or ours) != (registrable_domain(theirs) or theirs)
 
 
+CALLED = 60
+"""Characters of text below a title that refuses, from which on they should speak of it, too."""
+
+
+def _is_only_called_so(scene: Scene) -> bool:
+    """Whether title and heading refuse, the words below do not, and siblings are no refusals."""
+    page = scene.seen.page
+    text = scene.around.text(page.text_sha256) if page and page.text_sha256 else None
+    if page is None or text is None or not _told_apart(scene):
+        return False
+    words = "\n".join(line for line in text.split("\n") if line not in (page.title, page.h1))
+    unnamed = replace(page, title=None, h1=None)
+    return len(words) >= CALLED and not refuses(unnamed, words, scene.policy)
+
+
 def walled(scene: Scene) -> Sight | None:
     """Row 10 for refusals that come with 200, and for pages that ask for consent first."""
     seen, page = scene.seen, scene.seen.page
@@ -141,6 +174,8 @@ def walled(scene: Scene) -> Sight | None:
         return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message)
     if page is None or not is_wall(page, scene.policy) or is_the_cited(scene):
         return None
+    if _is_only_called_so(scene):
+        return None
     message = "the server refuses us, though it calls that a success"
     return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message)
 
@@ -151,3 +186,13 @@ def refused(scene: Scene) -> Sight | None:
         return None
     reason, confidence, message = REFUSALS[scene.seen.status]
     return Sight(Standing.BLOCKED, reason, confidence, f"{message} (HTTP {scene.seen.status})")
+
+
+def busy_with_us(scene: Scene) -> Sight | None:
+    """Row 10, last part: trouble whose page says that it refuses, as guards answer with 503."""
+    page = scene.seen.page
+    text = scene.around.text(page.text_sha256) if page and page.text_sha256 else None
+    if scene.seen.status != 503 or page is None or not refuses(page, text, scene.policy):
+        return None
+    message = "the server refuses us, though it calls that trouble (HTTP 503)"
+    return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message)

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from citekeeper.judge.likeness import novel, numbers
 from citekeeper.judge.policy import Policy
 from citekeeper.model import Observation, Sibling, SignFamily
-from citekeeper.page import challenged_by
+from citekeeper.page import challenged_by, parked_in_words
 from citekeeper.urls import differs, host
 from citekeeper.urls.sameness import telling
 
@@ -227,6 +227,26 @@ def profile(
     return Profile(alike, found, noise, allowed, numbers=figures)
 
 
+def answered_otherwise(
+    seen: Observation,
+    siblings: Sequence[Sibling],
+    text: Callable[[str], str | None],
+    policy: Policy,
+) -> bool:
+    """Whether an address that cannot exist is surely answered in another way than a look was.
+
+    With 404 or 410, or with a page that can be read while this one must not be kept, or whose words
+    are others: what stands before all addresses, or sells their name, answers alike.
+    """
+    if any(s.status in (404, 410) for s in siblings):
+        return True
+    answered = [s for s in siblings if s.status is not None and 200 <= s.status < 300]
+    if seen.page is None or not seen.page.text_sha256:
+        return bool(answered) and all(s.text_sha256 for s in answered)
+    found = profile(seen, siblings, text, policy)
+    return found is not None and found.novel is not None and not found.alike
+
+
 def _text(sha256: str | None, text: Callable[[str], str | None]) -> str | None:
     return text(sha256) if sha256 else None
 
@@ -253,11 +273,14 @@ def wants_siblings(seen: Observation, *, known: bool) -> bool:
     """Whether a look asks for siblings: a page that could be a soft 404, and no profile is at hand.
 
     `known` says that there is one of this directory; then only a page that looks like a soft 404
-    asks for a fresh one. Parked pages, bot walls and what is no HTML ask for none.
+    asks for a fresh one. Bot walls, what is no HTML, and parked pages ask for none; but those that
+    are parked by words of their text alone do.
     """
     ok = seen.status is not None and 200 <= seen.status < 300
     page = seen.page
-    if not ok or page is None or page.kind != "html" or not page.text_sha256:
+    if not ok or page is None or page.kind != "html":
+        return False
+    if not page.text_sha256 and not parked_in_words(page):
         return False
     if challenged_by(page, seen.status or 0) or not has_siblings(seen.uri_r):
         return False

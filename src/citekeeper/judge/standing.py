@@ -28,7 +28,15 @@ from citekeeper.judge.imitations import (
     sibling_match,
 )
 from citekeeper.judge.policy import Policy
-from citekeeper.judge.refusals import challenge, login_wall, parked, rate_limited, refused, walled
+from citekeeper.judge.refusals import (
+    busy_with_us,
+    challenge,
+    login_wall,
+    parked,
+    rate_limited,
+    refused,
+    walled,
+)
 from citekeeper.judge.sight import NOTHING_AROUND, Around, Rule, Scene, Sight
 from citekeeper.judge.transport import foreign_certificate, loop, no_answer, no_name, not_askable
 from citekeeper.model import Observation, Reason, Standing
@@ -46,6 +54,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("10", login_wall),
     ("10", walled),
     ("10-12", refused),
+    ("10-12", busy_with_us),
     ("23", unread),
     ("13", missing),
     ("14", our_question),

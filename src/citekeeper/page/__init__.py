@@ -21,7 +21,7 @@ from citekeeper.page.chrome import paragraphs
 from citekeeper.page.pdf import read_pdf
 from citekeeper.page.plain import Visible, read_json, read_text, read_xml
 from citekeeper.page.reading import read_signs
-from citekeeper.page.signs import SIGN_VERSION, challenged_by, parked_by
+from citekeeper.page.signs import SIGN_VERSION, challenged_by, parked_by, parked_in_words
 from citekeeper.page.text import read_html
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "main_part",
     "meta_refresh",
     "parked_by",
+    "parked_in_words",
     "read_page",
 ]
 

@@ -17,7 +17,7 @@ PLACEHOLDER: tuple[Entry, ...] = (
     # Fedora, Red Hat, CentOS, Rocky, AlmaLinux: httpd's noindex page
     Entry("httpd-test-page", _D, _TITLE, ("test page ",), pattern(r"^(?:apache )?(?:http server )?test page (?:for the|powered by)\b.*")),  # noqa: E501
     # nginx: html/index.html; Fedora's and Red Hat's nginx
-    Entry("nginx-default", _D, _TITLE, ("welcome to nginx", "nginx"), any_of(r"^welcome to nginx!?$", r"^welcome to nginx on .*$", r"^(?:test page for the )?nginx http server(?: on .*)?$"), THIN),  # noqa: E501
+    Entry("nginx-default", _D, _TITLE, ("welcome to nginx", "nginx"), any_of(r"^welcome to nginx!?$", r"^welcome to nginx on .*$", r"^(?:willkommen bei|bienvenue sur|bienvenido a|benvenuto in|welkom bij|bem-vindo ao) nginx!?$", r"^(?:test page for the )?nginx http server(?: on .*)?$"), THIN),  # noqa: E501
     # other servers' first pages: OpenResty, Caddy, LiteSpeed, lighttpd in Debian, Tomcat
     Entry("server-default", _D, _TITLE, ("openresty", "caddy works", "lighttpd", "apache tomcat"), any_of(r"^welcome to openresty!?$", r"^caddy works!$", r"^welcome page: lighttpd$", r"^placeholder page: lighttpd$", r"^apache tomcat/[\d.]+$"), THIN),  # noqa: E501
     # IIS 7 to 10: iisstart.htm

@@ -84,7 +84,7 @@ def read_text(text: str) -> Visible:
 
 
 def read_json(text: str) -> Visible:
-    """The strings of a JSON document, in order; a damaged one is plain text."""
+    """The strings and numbers of a JSON document, in order; a damaged one is plain text."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
@@ -99,6 +99,8 @@ def read_json(text: str) -> Visible:
             open_values.extend(reversed(value))
         elif isinstance(value, str):
             found.append(value)
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            found.append(str(value))
     return read_text("\n".join(found))
 
 

@@ -51,6 +51,11 @@ _DIVIDED = re.compile(
     r"\s+[|\u2013\u2014\u00b7\u00bb\u00ab\u2022/>-]+\s+|\s*[|\u00b7\u00bb\u2022]\s*"
 )
 """What divides a title into the page's own and those of site and section: a sign among spaces."""
+_QUOTED = re.compile(
+    r"“[^“”\n]{3,120} [^“”\n]{3,120}”|«[^«»\n]{3,120} [^«»\n]{3,120}»|"
+    r"„[^„“”\n]{3,120} [^„“”\n]{3,120}[“”]|\"[^\"\n]{3,120} [^\"\n]{3,120}\""
+)
+"""Words that a page quotes are not its own: it talks about them."""
 _PROSE = 1500
 """Characters in paragraphs of a main part that make it an article, whatever its title says."""
 _PASSWORD = re.compile(rb"type\s*=\s*[\"']?password\b")
@@ -88,7 +93,7 @@ def _sheet(page: Visible, markup: bytes, headers: Mapping[str, str], uri: str) -
         titles=titles,
         parts=tuple(dict.fromkeys((*parts, *map(_bare, parts)))),
         head="\n".join((*telling, _straight(page.description))),
-        text=_straight(page.text) if short else "",
+        text=_QUOTED.sub(" ", _straight(page.text)) if short else "",
         host=host,
         uri=uri.lower(),
         short=short,

@@ -10,6 +10,8 @@ whether a sign counts is said by `parked_by` and `challenged_by` below, and nowh
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citekeeper.model import PageFacts, Sign, SignFamily
 from citekeeper.page.charset import TEXTUAL
 from citekeeper.page.entry import SHORT, Entry, Place
@@ -18,7 +20,7 @@ from citekeeper.page.phrases import LOGIN, NOT_FOUND
 from citekeeper.page.placeholders import PLACEHOLDER
 from citekeeper.page.walls import CHALLENGE
 
-SIGN_VERSION = "3"
+SIGN_VERSION = "4"
 """Raised with every change of the tables; kept with each page, since signs are read only once."""
 
 HIJACK: tuple[Entry, ...] = (
@@ -65,6 +67,17 @@ def parked_by(facts: PageFacts) -> Sign | None:
             if sign.family is family and _thin_enough(sign, facts.chars):
                 return sign
     return None
+
+
+def parked_in_words(facts: PageFacts) -> bool:
+    """Whether words in its text are all that tells that a page is parked: articles may say them."""
+    strong = tuple(sign for sign in facts.signs if not _in_text(sign))
+    return parked_by(facts) is not None and parked_by(replace(facts, signs=strong)) is None
+
+
+def _in_text(sign: Sign) -> bool:
+    entry = TABLE.get(sign.name)
+    return entry is not None and entry.place is Place.TEXT
 
 
 def challenged_by(facts: PageFacts, status: int) -> Sign | None:

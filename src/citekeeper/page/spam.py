@@ -155,8 +155,10 @@ _WIDE = re.compile(
     r"|jackpot|tragaperras|caça-níqueis|automaty|einzahlung|freispiele|spielautomaten"
     r"|(?:giri|giros|rodadas|tours|spins) (?:gratis|grátis|gratuits?)|free spins|bonus|bônus|bono"
     r"|deposit[oi]?|depósito|dépôt|bukmacher|букмекер\w*|apostas|apuestas|scommesse|wetten"
+    r"|бездепозитный|фриспины|игровые автоматы|вулкан"
     r"|viagra|cialis|levitra|kamagra|porno?|xxx|escorts?)\b"
-    r"|คาสิโน|บาคาร่า|สล็อต|เครดิตฟรี|카지노|바카라|토토|먹튀|カジノ|スロット|娱乐城|赌场|博彩|百家乐"
+    r"|คาสิโน|บาคาร่า|สล็อต|เครดิตฟรี|카지노|바카라|토토|먹튀|カジノ|スロット|娱乐城|赌场|博彩|百家乐|六合彩|时时彩|开奖|彩金"
+    r"|コピー|激安|通販|代引|ブランド"
 )
 _WIDE_LEAST = 3
 

@@ -1,0 +1,282 @@
+"""Names in other hands: parking of many makers, default pages, shops and casinos."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from citekeeper.model import Standing
+
+from ..case import DEAD, DRIFTED, PARKED, SOFT_404, UNKNOWN, Case, gate, page, sent, to
+from .words import BEES, firm, says
+
+Truth = tuple[Standing, ...]
+REP = "/reports/2016/hives-on-roofs"
+
+
+PARKING: Mapping[str, str] = {
+    "transip-nl": says(
+        "Gereserveerde domeinnaam",
+        "Deze domeinnaam is gereserveerd door een klant van TransIP. Is dit jouw domein? Bekijk "
+        "dan hoe je je website online zet.",
+        lang="nl",
+    ),
+    "combell": says(
+        "apis.example",
+        "Deze domeinnaam is geregistreerd voor een klant van Combell. Er is nog geen website "
+        "gekoppeld aan dit domein.",
+        lang="nl",
+    ),
+    "ud-de": says(
+        "Domain im Kundenauftrag registriert",
+        "Diese Domain wurde im Kundenauftrag registriert. Sind Sie der Inhaber, richten Sie im "
+        "Kundenmenü eine Weiterleitung oder Webspace ein.",
+        lang="de",
+    ),
+    "strato-de": says(
+        "Hier entsteht eine neue Internetpräsenz",
+        "apis.example wurde erfolgreich eingerichtet. Der Inhaber hat noch keine Inhalte "
+        "hinterlegt.",
+        lang="de",
+    ),
+    "hostpoint": says(
+        "Willkommen", "Unter dieser Adresse ist noch keine Website aufgeschaltet.", lang="de"
+    ),
+    "ovh-fr": says(
+        "Félicitations ! Votre domaine a bien été créé chez OVHcloud !",
+        "Accédez à votre espace client pour le configurer : hébergement web, e-mails, DNS.",
+        lang="fr",
+    ),
+    "gandi": says(
+        "This domain name has been registered with Gandi.net",
+        "It is currently parked by the owner. View the WHOIS results of apis.example to get its "
+        "public registration information.",
+    ),
+    "lws-fr": says(
+        "Ce nom de domaine est à vendre",
+        "Prix : 1 490 € HT. Paiement sécurisé, transfert sous 48 h. Contactez le vendeur.",
+        lang="fr",
+    ),
+    "aruba-it": says(
+        "apis.example", "Dominio registrato con successo. Il sito è in costruzione.", lang="it"
+    ),
+    "vendita-it": says(
+        "Dominio in vendita",
+        "Il dominio apis.example potrebbe essere in vendita. Fai la tua offerta.",
+        lang="it",
+    ),
+    "dondominio": says(
+        "apis.example",
+        "Este dominio ha sido registrado por un cliente y aún no dispone de página web.",
+        lang="es",
+    ),
+    "venta-es": says(
+        "¿Le interesa este dominio?",
+        "El titular de apis.example lo ofrece en venta. Solicite precio.",
+        lang="es",
+    ),
+    "registro-br": says(
+        "Domínio expirado",
+        "O registro deste domínio expirou. Se você é o titular, renove para reativar o site.",
+        lang="pt",
+    ),
+    "nazwa-pl": says(
+        "Domena jest utrzymywana na serwerach nazwa.pl",
+        "Pod tym adresem nie ma jeszcze strony WWW. Zarejestruj własną domenę.",
+        lang="pl",
+    ),
+    "loopia-sv": says(
+        "Parkerad domän", "Domänen är registrerad och parkerad hos oss av kunden.", lang="sv"
+    ),
+    "natro-tr": says(
+        "Bu alan adı satılıktır", "apis.example için teklif verin. Güvenli ödeme.", lang="tr"
+    ),
+    "vn": says(
+        "Tên miền apis.example đã hết hạn", "Vui lòng gia hạn hoặc liên hệ nhà đăng ký.", lang="vi"
+    ),
+    "zh": says(
+        "apis.example 域名出售", "您正在访问的域名可以转让！联系QQ：10001。价格面议。", lang="zh"
+    ),
+    "porkbun": says(
+        "A Brand New Domain!",
+        "Congrats, you have a domain. The owner of apis.example has not put anything here yet. "
+        "Why not add a site?",
+    ),
+    "namecheap": says(
+        "Registrant WHOIS contact information verification",
+        "The contact information for this domain has not been verified, as required by ICANN. "
+        "The domain apis.example has been suspended until the registrant verifies it.",
+    ),
+    "links": page(
+        "<h1>apis.example</h1><div>Related Searches</div><ul><li>Honey Online<li>Bee Hives for "
+        "Beginners<li>Pest Control Near Me<li>Roof Repair Costs<li>Insurance Quotes</ul>"
+        "<div>2026 Copyright. All Rights Reserved. Privacy Policy</div>"
+        '<script>var settings={"rsToken":"b21","adtest":"off"}</script>'
+        '<script src="https://www.google.com/adsense/domains/caf.js"></script>',
+        title="apis.example",
+    ),
+    "broker": page(
+        "<p>Interested in <b>apis.example</b>?</p><p>Fill in the form and one of our brokers will "
+        "be in touch with you about acquiring this name. Prices from USD 4,500; escrow included."
+        "</p><form><input name=name><input name=email><input name=offer></form>",
+        title="apis.example",
+    ),
+    "lander": page("", head='<script>window.onload=function(){location.href="/lander"}</script>'),
+    "plesk": says(
+        "Web Server's Default Page",
+        "This page is generated by Plesk, the leading hosting automation software. You see this "
+        "page because there is no Web site at this address. Log in to Plesk.",
+    ),
+    "bt-panel": says(
+        "没有找到站点",
+        "您的请求在Web服务器中没有找到对应的站点！可能原因：您没有将此域名或IP绑定到对应站点!",
+        lang="zh",
+    ),
+    "nginx-de": page(
+        "<h1>Willkommen bei nginx!</h1><p>Wenn Sie diese Seite sehen, ist der Webserver nginx "
+        "installiert und läuft. Weitere Konfiguration ist nötig.</p>",
+        title="Willkommen bei nginx!",
+        lang="de",
+    ),
+    "wix": says(
+        "Looks Like This Domain Isn't Connected To A Website Yet",
+        "Is this your domain? Connect it to your site in minutes.",
+    ),
+    "squarespace": says(
+        "Website Expired", "This account has expired. If you are the site owner, click to login."
+    ),
+    "suspended": says(
+        "Account Suspended", "This Account has been suspended. Contact your hosting provider."
+    ),
+    "jimdo": says(
+        "Diese Website ist nicht mehr verfügbar",
+        "Der Betreiber hat diese Internetseite gelöscht. Eigene Website kostenlos erstellen.",
+        lang="de",
+    ),
+}
+UNSURE = ("lander", "jimdo")
+
+HOSTS: Mapping[str, str] = {
+    "github": "<h1>404</h1><p><strong>There isn't a GitHub Pages site here.</strong></p><p>If "
+    "you're trying to publish one, read the full documentation.</p>",
+    "netlify": "<h1>Site not found</h1><p>Looks like you followed a broken link or entered a URL "
+    "that doesn't exist on Netlify.</p>",
+    "shop": "<h1>Sorry, this shop is currently unavailable.</h1><p>Are you the owner? Log in.",
+}
+
+
+def parked() -> Iterator[Case]:
+    """Parking and default pages."""
+    for name, body in PARKING.items():
+        truth: Truth = (PARKED, UNKNOWN) if name in UNSURE else (PARKED,)
+        if name == "jimdo":
+            truth = (*truth, SOFT_404)
+        yield Case("sixth: parked", f"p6-{name}", truth, {"*": sent(body)}, path=REP)
+    for name, body in HOSTS.items():
+        reply = sent(page(body, title="Site not found"), 404)
+        yield Case("sixth: parked", f"p6-{name}", (DEAD, PARKED), {"*": reply}, path=REP)
+    market: dict[Any, Any] = {
+        "*": gate("http://market-p6.example/buy/domain?name=apis.example&from=HERE"),
+        ("market-p6.example", "*"): sent(
+            says("apis.example is available", "Buy this domain now for $3,195 or start a plan.")
+        ),
+    }
+    yield Case("sixth: parked", "p6-to-market", (PARKED,), market, path=REP)
+
+
+TAKEN: Mapping[str, tuple[str, str, str]] = {
+    "slot-id": (
+        "id",
+        "APIS77: Situs Slot Gacor Hari Ini Gampang Maxwin",
+        "Selamat datang di situs slot gacor terpercaya dengan RTP tertinggi. Daftar slot online, "
+        "deposit pulsa tanpa potongan, bonus new member, togel dan live casino 24 jam. ",
+    ),
+    "nha-cai-vi": (
+        "vi",
+        "Nhà cái uy tín: cá cược bóng đá, casino trực tuyến",
+        "Đăng ký nhà cái nhận khuyến mãi, cá cược thể thao, nổ hũ, bắn cá đổi thưởng, xóc đĩa. ",
+    ),
+    "bonus-tr": (
+        "tr",
+        "Deneme Bonusu Veren Siteler 2026",
+        "Yatırımsız deneme bonusu veren bahis siteleri, canlı casino, slot oyunları ve bedava "
+        "dönüş fırsatları. Güncel giriş adresi için tıklayın. ",
+    ),
+    "kasyno-pl": (
+        "pl",
+        "Najlepsze kasyna online w Polsce",
+        "Ranking kasyn online: darmowe spiny, bonus bez depozytu, automaty do gier, ruletka na "
+        "żywo. Zarejestruj się i odbierz premię powitalną. ",
+    ),
+    "vulkan-ru": (
+        "ru",
+        "Казино Вулкан: играть на деньги",
+        "Игровые автоматы на реальные деньги, бездепозитный бонус за регистрацию, фриспины и "
+        "зеркало казино. ",
+    ),
+    "brand-ja": (
+        "ja",
+        "ブランドコピー専門店 激安通販",
+        "ルイヴィトン スーパーコピー 財布 バッグ 激安通販。最高級コピー品を格安で販売。"
+        "送料無料、代引き可能。ロレックス コピー 時計 N級品。",
+    ),
+    "lottery-zh": (
+        "zh",
+        "六合彩开奖结果 澳门葡京",
+        "澳门新葡京娱乐城，六合彩开奖直播，百家乐，真人荷官，注册送彩金，时时彩计划，北京赛车。",
+    ),
+    "pharmacy": (
+        "en",
+        "Buy Viagra Online Without Prescription",
+        "Cheap generic Cialis, Levitra and Viagra from a trusted Canadian pharmacy. No "
+        "prescription needed, discreet shipping, free pills with every order. ",
+    ),
+    "krypto-de": (
+        "de",
+        "Online Casino ohne LUGAS: die besten Anbieter",
+        "Casino ohne Limit, Freispiele ohne Einzahlung, Krypto Casino mit Sofortauszahlung und "
+        "Sportwetten Bonus. Spielautomaten ohne Einsatzgrenze. ",
+    ),
+    "escort": (
+        "en",
+        "Hot escorts and live sex cams",
+        "Free porn videos, escort girls near you, live sex cams and adult dating tonight. ",
+    ),
+    "loans": (
+        "en",
+        "Payday loans online with instant approval",
+        "Payday loans, bad credit OK, cash advance today, no credit check, instant approval. ",
+    ),
+}
+
+
+def taken() -> Iterator[Case]:
+    """Names that were bought for their past."""
+    old = firm("typo3", "en", *BEES["en"])
+    for name, (lang, title, text) in TAKEN.items():
+        body = sent(page(f"<h1>{title}</h1><p>{text * 6}</p>", title=title, lang=lang))
+        truth: Truth = (PARKED, DRIFTED, SOFT_404, UNKNOWN) if name == "loans" else (PARKED,)
+        yield Case("sixth: taken over", f"t6-{name}", truth, {"*": body}, path=REP)
+        if name in ("slot-id", "brand-ja", "pharmacy"):
+            kept = {"*": body}
+            cause = "sixth: taken over"
+            yield Case(cause, f"t6-{name}-kept", (PARKED,), kept, path=REP, memento=old)
+    front = sent(page("<h1>Bonus Casino</h1>" + "Casino bonus, free spins, poker, slots. " * 9))
+    routes = {"*": to("/", 301), "/": front}
+    yield Case("sixth: taken over", "t6-front", (PARKED,), routes, path=REP)
+    blog = page(
+        "<h1>Ten ways to style your living room</h1><p>" + "Velvet is back, and so is brass. " * 20,
+        title="Home and Heart: a lifestyle blog",
+    )
+    either: Truth = (DRIFTED, PARKED, SOFT_404)  # its front page answers for all addresses
+    yield Case("sixth: taken over", "t6-blog", either, {"*": sent(blog)}, path=REP, memento=old)
+    flip = page(
+        "<h1>家具のお店</h1><p>" + "春の新作ソファを取り揃えました。" * 20, lang="ja", title="家具"
+    )
+    yield Case("sixth: taken over", "t6-flip", either, {"*": sent(flip)}, path=REP, memento=old)
+
+
+def cases() -> Iterator[Case]:
+    """All of this file."""
+    for family in (parked, taken):
+        yield from family()

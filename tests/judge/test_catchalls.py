@@ -1,0 +1,90 @@
+"""What the one page is that a server shows at all addresses: by its words, in many tongues."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from citekeeper.judge.policy import POLICY
+from citekeeper.judge.standing import ruled
+from citekeeper.model import Reason, Standing
+
+from .conftest import MENU, Shelf
+
+REFUSE = (
+    *("Your request comes from an undeclared automated tool.", "Automated requests are not met."),
+    *("Your access to this site has been limited by its owner.", "Vérification anti-robot"),
+    *("Zugriff vorübergehend gesperrt", "Accès temporairement restreint", "Toegang geweigerd"),
+    *("Acceso temporalmente bloqueado", "Accesso negato", "Acesso bloqueado", "Dostęp zabroniony"),
+    *("Verifichiamo che la richiesta provenga da una persona.", "Verificando su navegador."),
+    *(
+        "Вы не робот?",
+        "Доступ ограничен",
+        "安全验证",
+        "您的访问行为存在异常",
+        "アクセスが拒否されました",
+    ),
+    *(
+        "로봇이 아닙니다",
+        "Forgot your password?",
+        "Mot de passe oublié ?",
+        "¿Olvidó su contraseña?",
+    ),
+    *("Passwort vergessen?", "Wachtwoord vergeten?", "Password dimenticata?", "Identifiez-vous."),
+    *("Are you of legal drinking age?", "Are you over 18?", "Sei maggiorenne?", "Bist du 18?"),
+    *("Debe ser mayor de edad.", "Tem mais de 18 anos?", "Réservé aux adhérents."),
+)
+OF_ITS_NAME = (
+    *("Unter dieser Adresse ist noch keine Website aufgeschaltet.", "There is no website yet."),
+    *(
+        "Domena jest utrzymywana na serwerach.",
+        "Parkerad domän",
+        "Bu alan ad\u0131 sat\u0131l\u0131kt\u0131r",
+    ),
+    *("Our brokers help you with this domain.", "A brand new domain!", "没有将此域名绑定到站点"),
+    *(
+        "Er is nog geen website gekoppeld.",
+        "Aún no dispone de página web.",
+        "Nie ma jeszcze strony",
+    ),
+)
+SPAM = (
+    ("Казино Вулкан", "Игровые автоматы, бездепозитный бонус, фриспины, вулкан."),
+    ("ブランドコピー専門店", "スーパーコピー 激安 通販。ブランド財布。"),
+    ("六合彩开奖结果", "时时彩,百家乐,彩金。"),
+)
+
+
+@pytest.mark.parametrize("words", REFUSE)
+@pytest.mark.parametrize("menu", ["", MENU])
+def test_refusals(see: Any, shelf: Shelf, words: str, menu: str) -> None:
+    """All addresses refuse, in the frame of a site or without; one of 503 does so as well."""
+    page = shelf.page(menu + words, title="Mill")
+    found = ruled(
+        see(200, page=page), POLICY, shelf.around(shelf.sibling(menu + words, title="Mill"))
+    )
+    assert (found.standing, found.reason) == (Standing.BLOCKED, Reason.BOT_WALL)
+    assert ruled(see(503, page=page), POLICY, shelf.around()).standing is Standing.BLOCKED
+    assert ruled(see(500, page=page), POLICY, shelf.around()).standing is Standing.UNREACHABLE
+    around = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=page), POLICY, around).standing is Standing.LIVE
+
+
+@pytest.mark.parametrize("words", OF_ITS_NAME)
+def test_pages_about_a_name(see: Any, shelf: Shelf, words: str) -> None:
+    """All addresses speak of a name that has no site."""
+    page = shelf.page(words, title="mill")
+    found = ruled(see(200, page=page), POLICY, shelf.around(shelf.sibling(words, title="mill")))
+    assert (found.standing, found.reason) == (Standing.PARKED, Reason.PLACEHOLDER)
+
+
+@pytest.mark.parametrize(("title", "words"), SPAM)
+def test_strangers_that_sell(see: Any, shelf: Shelf, title: str, words: str) -> None:
+    """All addresses show the same shop; one that stands alone proves nothing."""
+    page = shelf.page(words, title=title)
+    around = shelf.around(shelf.sibling(words, title=title))
+    found = ruled(see(200, page=page), POLICY, around)
+    assert (found.standing, found.reason) == (Standing.PARKED, Reason.HIJACKED)
+    alone = shelf.around(shelf.sibling(None, status=404))
+    assert ruled(see(200, page=page), POLICY, alone).standing is Standing.LIVE
