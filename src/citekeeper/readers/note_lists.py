@@ -5,7 +5,7 @@ Raised digits at the start of a line always begin a note. Brackets do so under a
 such a heading; without one, and where no other notes are, the one list is that which stands below
 the markers and answers the most of them (chapters and tables of contents are numbered, too). Under
 one heading all notes look alike. A number that begins with a zero is a code, unless several of them
-stand in the running text.
+stand in the running text, or under such a heading in a row from the first on.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     candidates = _candidates(blocks)
     asked = _asked(blocks, candidates)
     if sum(_PADDED.fullmatch(marker) is not None for marker in asked) < 2:
-        _leave_out_codes(candidates)
+        _leave_out_codes(blocks, candidates)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
     body: list[tuple[int, Block]] = []
@@ -79,7 +79,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
             inside, far = not block.boxed, False
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
             inside, far = inside and block.indent > notes[-1].indent, True
-        elif inside and (
+        elif (inside and not block.lines[0].on_top) and (
             belongs(block, notes[-1], far=far)
             or _goes_on(at, blocks, begun, asked, inner, notes[-1])
         ):
@@ -91,9 +91,20 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     return body, notes
 
 
-def _leave_out_codes(candidates: Sequence[dict[str, list[NoteLines]]]) -> None:
-    for candidate in candidates:
-        if any(_PADDED.fullmatch(note.marker) for note in candidate.get("bracket", ())):
+def _leave_out_codes(
+    blocks: Sequence[Block], candidates: Sequence[dict[str, list[NoteLines]]]
+) -> None:
+    """Bracketed numbers that begin with a zero, except where they count the notes of a section."""
+    last: dict[int, int] = {}
+    for block, candidate in zip(blocks, candidates, strict=True):
+        found = candidate.get("bracket", ())
+        if not any(_PADDED.fullmatch(note.marker) for note in found):
+            continue
+        numbers = [int(note.marker) for note in found if note.marker.isdigit()]
+        first = last.get(block.section, 0) + 1
+        if block.section and numbers == list(range(first, first + len(found))):
+            last[block.section] = numbers[-1]
+        else:
             del candidate["bracket"]
 
 
