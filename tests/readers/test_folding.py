@@ -39,6 +39,20 @@ def _links(*lines: str) -> list[tuple[str, tuple[str, ...]]]:
         ),
         (("http://a.example/x", "y.htm", "and many more of them"), "http://a.example/xy.htm", None),
         (("http://a.example/xxx-oni", "on-nyms.txt"), "http://a.example/xxx-onion-nyms.txt", None),
+        (("http://a.example/x\\", "y"), "http://a.example/xy", ()),
+        (
+            ("http://a.example/x;a=b; \\", "  c=d; \\", "  e=f"),
+            "http://a.example/x;a=b;c=d;e=f",
+            (),
+        ),
+        (("http://a.example/x/", "98765-tide"), "http://a.example/x/98765-tide", None),
+        (("http://a.example/x/", "9876ab54cd."), "http://a.example/x/9876ab54cd", None),
+        (("http://a.example/", "tide-004321."), "http://a.example/tide-004321", None),
+        (
+            ("https://doi.org/10.9999/x.2017.", "13317."),
+            "https://doi.org/10.9999/x.2017.13317",
+            None,
+        ),
     ],
 )
 def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] | None) -> None:
@@ -52,6 +66,9 @@ def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] 
     ("lines", "uri"),
     [
         (("http://a.example/", "and more"), "http://a.example/"),
+        (("http://a.example/x/", "2014."), "http://a.example/x/"),
+        (("curl http://a.example/x \\", "-d y=z"), "http://a.example/x"),
+        (("http://a.example/x.", "13317."), "http://a.example/x"),
         (("http://a.example/", "www.b.example"), "http://a.example/"),
         (("http://a.example/x", "and more"), "http://a.example/x"),
         (("http://a.example/x.", "The end"), "http://a.example/x"),

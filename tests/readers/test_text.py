@@ -577,3 +577,40 @@ def test_items_of_a_list() -> None:
     )
     found = [uri for citation in _read(cut).citations for uri in _uris(citation)]
     assert found == ["http://a.example/x.html"] * 2
+
+
+def test_numbers_alone_at_the_feet_of_pages() -> None:
+    """Where a PDF became text with its layout kept, the number of a footnote has its own line."""
+    pages = (
+        "Annual report of the bay                      1\n\n"
+        "  Ships came1 and went. Boats stayed2 for the night.\n\n\n"
+        "1\n  http://a.example/ships-of-the-\n  bay.pdf\n2\n  See the harbour book.\n",
+        "Annual report of the bay                      2\n\n"
+        "  In the morning3 all was calm.\n\n3\n   http://b.example/\nand what it says of calm.\n",
+        "Annual report of the bay                      3\n\n  The end.\n",
+    )
+    document = _read("\f".join(pages))
+    assert [(c.marker, c.note) for c in document.citations] == [
+        ("1", "http://a.example/ships-of-the-bay.pdf"),
+        ("2", "See the harbour book."),
+        ("3", "http://b.example/ and what it says of calm."),
+    ]
+
+
+def test_numbers_alone_that_are_no_notes() -> None:
+    """A table counts its rows, and text follows; without pages nothing has a foot."""
+    rows = "http://a.example/\n\n1\n  One.\n\n2\n  Two.\n\n3\n  Three.\n\nA.\n\nB.\n\nC.\n"
+    for text in (f"{rows}\f\nText of the next page.\n", rows):
+        assert [marker for marker, _ in _markers(text)] == [None]
+
+
+def test_numbers_with_a_zero_under_a_heading() -> None:
+    """In a row from the first on they count notes, whether the text asks for them or not."""
+    notes = "[01] http://a.example/\n\n[02] http://b.example/\n\n[03] Three.\n"
+    assert [marker for marker, _ in _markers(f"A text.\n\nReferences\n\n{notes}")] == [
+        "01",
+        "02",
+        "03",
+    ]
+    codes = "http://a.example/\n\nReferences\n\n[07] -- Seven.\n\n[09] -- Nine.\n"
+    assert [marker for marker, _ in _markers(codes)] == [None]

@@ -34,6 +34,13 @@ _REST_OF_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)+/")
 _ARCHIVE = re.compile(r"/(?:web|wayback)/\d{4,14}(?:[a-z]{2}_)?\*?/\Z")
 """The beginning of an archive's address, before the one that it keeps."""
 _WORD = re.compile(r"[a-z]\w*[.,;)]*")
+_LAST_STEP = re.compile(r"(?!\d{1,4}\b[.,;)]*\Z)[a-z0-9][\w\-]*[.,;)]*")
+"""The last step of a path: a word, also with hyphens, or a long number; no year, no page."""
+_NUMBERED_STEP = re.compile(r"(?=[\w\-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*-\d{3,}[.,;)]*")
+_DOI = re.compile(r"doi\.org/10\.\d{4,9}/\S*\.\Z", re.IGNORECASE)
+_DIGITS = re.compile(r"\d{4,}[.,;)]*")
+_CONTINUED = re.compile(r"(\s*)\\\s*\Z")
+"""A backslash at a line end: the next line goes on with this one (RFC 8792)."""
 _CLOSES = re.compile(r"[^()\[\]\s]*[)\]]")
 _ITEM = re.compile(r"\s*(?:\[\d{1,4}\]:?|\d{1,4}\.)\s")
 _FILLED = 0.85
@@ -84,17 +91,43 @@ def unfold(lines: Sequence[str], *, whole: frozenset[str] = frozenset()) -> Unfo
     """
     unfolded, parts, size, tail = Unfolded(whole=whole), [""], 0, ""
     width = max(map(len, lines), default=0)
-    previous, filled = "", [line for line in lines if line.strip()]
+    previous = ""
+    filled, continued = _continued([line for line in lines if line.strip()])
     for number, raw in enumerate(filled, 1):
         line = " ".join(raw.split())
         glue = ""
-        if size:
+        if size and number - 1 not in continued:
             glue = _glue(unfolded, size, tail, line, _Cut(previous, width, number == len(filled)))
         parts += (glue, line)
         size += len(glue) + len(line)
         tail, previous = (tail + glue + line).rpartition(" ")[2][-4200:], raw
     unfolded.text = "".join(parts)
     return unfolded
+
+
+def _continued(lines: Sequence[str]) -> tuple[list[str], set[int]]:
+    """The lines without the backslashes that fold a URL, and the places of those that go on."""
+    kept: list[str] = []
+    goes_on = set[int]()
+    for at, (line, following) in enumerate(zip(lines, (*lines[1:], ""), strict=False)):
+        found = _CONTINUED.search(line)
+        before = line[: found.start()] if found else line
+        in_url = _TAIL.search(before) or (at in goes_on and " " not in before.strip())
+        if found and in_url and _is_rest(following, spaced=bool(found[1])):
+            goes_on.add(at + 1)
+            kept.append(before)
+        else:
+            kept.append(line)
+    return kept, goes_on
+
+
+def _is_rest(line: str, *, spaced: bool) -> bool:
+    """True for what goes on with a URL behind a backslash; behind a blank, in a shell command, the
+    next argument may follow."""
+    token = line.split()[0] if line.strip() else ""
+    if not spaced:
+        return bool(token)
+    return token[:1] not in ("", "-", *_OPENS) and _LIKE_URL.search(token) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +188,9 @@ def _closes(url: str, token: str) -> bool:
 
 def _ends(url: str, line: str) -> bool:
     """True where a last line is nothing but a word that ends a path: no sentence is that short."""
-    return _PATH.search(url) is not None and _WORD.fullmatch(line) is not None
+    if _PATH.search(url):
+        return _LAST_STEP.fullmatch(line) is not None
+    return url[-1] == "/" and _NUMBERED_STEP.fullmatch(line) is not None
 
 
 def _continues(url: str, token: str) -> bool:
@@ -174,6 +209,8 @@ def _continues(url: str, token: str) -> bool:
     if _DATE.match(token) or (last != "/" and _MAIL.match(token)):
         return False
     if last == ".":
+        if _DOI.search(url) and _DIGITS.fullmatch(token):
+            return True
         return _ENDING.match(token) is not None or (token[0].islower() and "/" in token)
     if last in ",;:!)":
         return _LIKE_URL.search(token) is not None and token[0].islower()

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from citekeeper.readers.text_feet import raised
 from citekeeper.readers.text_pages import Line, lines
 
 RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
@@ -132,7 +133,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     held: list[Line] = []
     section = 0
     ruled = False
-    for line in _with_boxes(lines(text)):
+    for line in _with_boxes(raised(lines(text))):
         if isinstance(line, list):
             if held:
                 section = _close(found, held, section, ruled=ruled)
@@ -188,9 +189,9 @@ def _close(found: list[Block], held: list[Line], section: int, *, ruled: bool) -
     return section
 
 
-def level(raised: str) -> str:
+def level(digits: str) -> str:
     """Raised digits as plain ones."""
-    return raised.translate(_LEVEL)
+    return digits.translate(_LEVEL)
 
 
 def begins_note(line: str, style: str) -> tuple[str, str] | None:

@@ -6,7 +6,8 @@ a heading such as "Notes", or where the same number stands in the running text. 
 are notes under such a heading; without one, and where no other notes are, the one list is that
 which stands below the markers and answers the most of them (chapters and tables of contents are
 numbered, too). Under one heading all notes look alike. A number that begins with a zero is a code,
-unless several of them stand in the running text.
+unless several of them stand in the running text, or under such a heading in a row from the first
+on.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     candidates = _candidates(blocks)
     asked = _asked(blocks, candidates)
     if sum(_PADDED.fullmatch(marker) is not None for marker in asked) < 2:
-        _leave_out_codes(candidates)
+        _leave_out_codes(blocks, candidates)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
     body: list[tuple[int, Block]] = []
@@ -82,7 +83,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
             inside, far = not (block.boxed or notes[-1].style == "slashed"), False
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
             inside, far = inside and block.indent > notes[-1].indent, True
-        elif inside and (
+        elif (inside and not block.lines[0].on_top) and (
             belongs(block, notes[-1], far=far)
             or _goes_on(at, blocks, begun, asked, inner, notes[-1])
         ):
@@ -94,9 +95,20 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     return body, notes
 
 
-def _leave_out_codes(candidates: Sequence[dict[str, list[NoteLines]]]) -> None:
-    for candidate in candidates:
-        if any(_PADDED.fullmatch(note.marker) for note in candidate.get("bracket", ())):
+def _leave_out_codes(
+    blocks: Sequence[Block], candidates: Sequence[dict[str, list[NoteLines]]]
+) -> None:
+    """Bracketed numbers that begin with a zero, except where they count the notes of a section."""
+    last: dict[int, int] = {}
+    for block, candidate in zip(blocks, candidates, strict=True):
+        found = candidate.get("bracket", ())
+        if not any(_PADDED.fullmatch(note.marker) for note in found):
+            continue
+        numbers = [int(note.marker) for note in found if note.marker.isdigit()]
+        first = last.get(block.section, 0) + 1
+        if block.section and numbers == list(range(first, first + len(found))):
+            last[block.section] = numbers[-1]
+        else:
             del candidate["bracket"]
 
 

@@ -32,11 +32,15 @@ _PER_SIDE = 2
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a document with its number (1-based) and page (None where pages are unknown)."""
+    """One line of a document with its number (1-based) and page (None where pages are unknown).
+
+    `on_top` is the first line of a page where the notes at the foot of the last one have ended.
+    """
 
     text: str
     number: int
     page: int | None = None
+    on_top: bool = False
 
 
 def lines(text: str) -> Iterator[Line]:

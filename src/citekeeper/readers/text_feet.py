@@ -1,0 +1,73 @@
+"""Footnotes whose number stands alone on the line above their text.
+
+So a raised number at the foot of a page comes out where a PDF was turned into text with its layout
+kept: the number, a little smaller and higher than the text, gets a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from citekeeper.readers.text_pages import Line
+
+_ALONE = re.compile(r" {0,3}([0-9]{1,3})\s*")
+_RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
+_FEWEST = 3
+"""Numbers in a row, from 1 on, that are no accident."""
+_BELOW = 2
+"""Lines that may stand below the notes of a page: a foot that was not known as one."""
+
+
+def raised(every: Iterable[Line]) -> Iterator[Line]:
+    """The lines; such a number raised and put before the text of its note. The first line of the
+    next page is told, as these notes do not go on above its body."""
+    rows = list(every)
+    begun = _numbered(rows)
+    if len(begun) < _FEWEST:
+        yield from rows
+        return
+    heads, page, ended = set(begun), None, False
+    for at, row in enumerate(rows):
+        ended = ended or (page is not None and row.page != page)
+        if at in heads:
+            number = row.text.strip().translate(_RAISE)
+            yield Line(f"{number} {rows[at + 1].text.strip()}", row.number, row.page)
+            page, ended = row.page, False
+        elif at - 1 not in heads:
+            top = ended and bool(row.text.strip())
+            yield replace(row, on_top=True) if top else row
+            page, ended = (None, False) if top else (page, ended)
+
+
+def _numbered(rows: Sequence[Line]) -> list[int]:
+    """The places of the numbers 1, 2, 3 ... that stand alone at the feet of pages."""
+    found: list[int] = []
+    for at, row in enumerate(rows[:-1]):
+        alone = _ALONE.fullmatch(row.text) if row.page is not None else None
+        if (
+            alone
+            and int(alone[1]) == len(found) + 1
+            and _is_moved(rows[at + 1], row)
+            and _at_foot(rows, at)
+        ):
+            found.append(at)
+    return found
+
+
+def _is_moved(line: Line, above: Line) -> bool:
+    """True for a line of the same page that is moved to the right of the one above."""
+    indents = [len(one.text) - len(one.text.lstrip()) for one in (line, above)]
+    return bool(line.text.strip()) and line.page == above.page and indents[0] > indents[1]
+
+
+def _at_foot(rows: Sequence[Line], at: int) -> bool:
+    """True where the lines up to the next blank one are the last of their page."""
+    page, below, parted = rows[at].page, 0, False
+    for row in rows[at:]:
+        if row.page != page:
+            break
+        parted = parted or not row.text.strip()
+        below += parted and bool(row.text.strip())
+    return below <= _BELOW
