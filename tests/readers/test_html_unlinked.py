@@ -105,3 +105,16 @@ def test_a_list_of_references_that_nothing_cites() -> None:
     """Numbered entries under a heading of notes are notes, though no sentence names them."""
     body = "<p>A.</p><h3>References</h3><p>[1] Lind, Ships.</p><p>[2] Cole, <i>Ports</i>.</p>"
     assert _notes(body) == [("1", "Lind, Ships.", None), ("2", "Cole, Ports.", None)]
+
+
+def test_boxes_of_a_list_of_references() -> None:
+    """Boxes count as entries where they begin with 1, 2, 3 under a heading of notes."""
+    boxes = "".join(f'<div><span class="n">[{n}]</span>\n N{n}.</div>' for n in (1, 2, 3, 4))
+    assert [
+        note for _, note, _ in _notes(f"<p>A.</p><h2>Sources &amp; References</h2>{boxes}")
+    ] == [
+        "N1.",
+        "N2.",
+        "N3.",
+        "N4.",
+    ]

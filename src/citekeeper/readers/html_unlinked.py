@@ -7,7 +7,7 @@ They are given the links that they lack; then the conventions of `html_notes` ho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -91,7 +91,7 @@ def _mark_others(
     for heading in soup.find_all(_HEADINGS):
         if HEADING.fullmatch(heading.get_text().strip()):
             below = takewhile(lambda after: after.name not in _HEADINGS, _tags_after(heading))
-            listed.update(id(after) for after in below if after.name == "p")
+            listed.update(map(id, _entries(below)))
     for text, numbers in found:
         head = text if text is not None else numbers[0].raised
         block = head.find_parent(BLOCKS) if head is not None and len(numbers) == 1 else None
@@ -100,6 +100,20 @@ def _mark_others(
             block.attrs["role"] = "doc-footnote"
             block.attrs[MARKER] = numbers[0].key.partition("-")[2]
     return marked
+
+
+def _entries(below: Iterable[Tag]) -> list[Tag]:
+    """What may be entries of a list: its paragraphs, and boxes that begin with [1], [2], [3]."""
+    boxes: dict[str, Tag] = {}
+    paragraphs = []
+    for element in below:
+        head = re.match(r"\s*\[(\d{1,3})\]", element.get_text()[:40])
+        if element.name == "p":
+            paragraphs.append(element)
+        elif element.name == "div" and head:
+            boxes.setdefault(head[1], element)
+    counted = list(boxes)[:3] == ["1", "2", "3"]
+    return [*paragraphs, *boxes.values()] if counted else paragraphs
 
 
 def _tags_after(element: Tag) -> Iterator[Tag]:

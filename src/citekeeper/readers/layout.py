@@ -64,7 +64,7 @@ HEADING = re.compile(
     r"|anmerkungen"
     r"|quellen(?:verzeichnis)?|literatur(?:verzeichnis)?|voetnoten|eindnoten|noten"
     r"|bronnen|referenties"
-    r"|literatuur(?:lijst)?)(?: and (?:notes|references|sources))?[\]:#*=\-_~|+>\s]*",
+    r"|literatuur(?:lijst)?)(?:\s(?:and|&)\s(?:notes|references|sources))?[\]:#*=\-_~|+>\s]*",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_])\1{2,}[.+|'`]?\s*")
