@@ -91,3 +91,41 @@ def test_strangers_that_sell(see: Any, shelf: Shelf, title: str, words: str) -> 
     assert (found.standing, found.reason) == (Standing.PARKED, Reason.HIJACKED)
     alone = shelf.around(shelf.sibling(None, status=404))
     assert ruled(see(200, page=page), POLICY, alone).standing is Standing.LIVE
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("¡Acceso prohibido!", "O no existe un índice, o la carpeta está protegida."),
+        ("Přístup odmítnut!", "Buď neexistuje žádný index, nebo je adresář chráněn."),
+        ("Åtkomst förbjuden!", "Det finns inget index, eller så är mappen skyddad."),
+        ("禁止访问！", "没有索引文件，或者该目录受读保护。"),
+        ("Autorisation requise !", "Le mot de passe est inexact, ou il n'a pas été transmis."),
+        ("Autentizace vyžadována!", "Heslo bylo neplatné, nebo nebylo posláno."),
+        ("Wymagane uwierzytelnienie!", "Hasło było nieprawidłowe, albo go nie wysłano."),
+        ("Autentisering krävs!", "Lösenordet var felaktigt, eller skickades inte."),
+        ("需要认证！", "您提供的口令无效，或者没有提供。"),
+    ],
+)
+def test_a_heading_that_refuses_speaks_first(
+    see: Any, shelf: Shelf, title: str, words: str
+) -> None:
+    """The words below say what may be missing: an index, a right password. The page is not."""
+    text = f"{title}\n{words}"
+    around = shelf.around(shelf.sibling(text, title=title))
+    found = ruled(see(200, page=shelf.page(text, title=title, h1=title)), POLICY, around)
+    assert found.standing is Standing.BLOCKED
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Serverfel!", "Błąd serwera!", "Ошибка сервера!", "服务器错误!", "服务器发生故障!"),
+        *("サーバエラー", "서버 오류", "서버 에러"),
+    ],
+)
+def test_trouble_of_a_server(see: Any, shelf: Shelf, title: str) -> None:
+    """It stands before all pages for a while."""
+    around = shelf.around(shelf.sibling(title, title=title))
+    found = ruled(see(200, page=shelf.page(title, title=title, h1=title)), POLICY, around)
+    assert found.standing is Standing.UNKNOWN

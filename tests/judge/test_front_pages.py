@@ -1,4 +1,4 @@
-"""Front pages of a few words: nothing stands beside them that they could be compared with."""
+"""Pages of a few words beside which nothing stands that they could be compared with."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from citekeeper.judge.policy import POLICY
 from citekeeper.judge.standing import ruled
-from citekeeper.model import Standing, UriR
+from citekeeper.model import Reason, Sign, SignFamily, Standing, UriR
 
 from .conftest import ARTICLE, MENU, Shelf
 
@@ -39,3 +39,37 @@ def test_a_few_bare_words(see: Any, shelf: Shelf, words: str, standing: Standing
     cited = shelf.around(titles=("The Mill at Home",))
     named = see(200, page=shelf.page(words, title="The mill at home"), **front)
     assert ruled(named, POLICY, cited).standing is Standing.LIVE
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "standing"),
+    [
+        ("Mill", "Your request was refused by the guard.", Standing.BLOCKED),
+        ("Serverfel!", "Servern gjorde ett fel.", Standing.UNKNOWN),
+        ("Objekt nicht mehr da", "Es wurde gelöscht.", Standing.UNKNOWN),
+        ("Authentication required!", "This server could not verify who you are.", Standing.UNKNOWN),
+        ("Mill", "Welcome to the mill.", Standing.LIVE),
+    ],
+)
+def test_neighbours_that_are_refused(
+    see: Any, shelf: Shelf, title: str, words: str, standing: Standing
+) -> None:
+    """They say nothing of the page, so that its few words must do; one that answers tells more."""
+    page = shelf.page(words, title=title)
+    mute = shelf.around(shelf.sibling(None, status=503, title=None))
+    assert ruled(see(200, page=page), POLICY, mute).standing is standing
+    told = shelf.around(*mute.siblings, shelf.sibling(None, status=404, title=None))
+    assert ruled(see(200, page=page), POLICY, told).standing is not Standing.BLOCKED
+    long = shelf.page(f"{words} {ARTICLE * 2}", title=title)
+    assert ruled(see(200, page=long), POLICY, mute).standing is Standing.LIVE
+    file = shelf.page(words, title="Objekt nicht mehr da", kind="pdf")
+    assert ruled(see(200, page=file), POLICY, mute).standing in (Standing.LIVE, Standing.BLOCKED)
+
+
+def test_a_title_that_says_not_found_beside_refusals(see: Any, shelf: Shelf) -> None:
+    """As if none had been asked."""
+    signs = (Sign(SignFamily.NOT_FOUND, "not-found-en"),)
+    page = shelf.page(f"{MENU} Nothing here.", title="Page not found", signs=signs)
+    mute = shelf.around(shelf.sibling(None, status=429, title=None))
+    found = ruled(see(200, page=page), POLICY, mute)
+    assert (found.standing, found.reason) == (Standing.SOFT_404, Reason.PHRASE_TITLE)

@@ -114,8 +114,13 @@ def told(
 
 
 def refuses(page: PageFacts, text: str | None, policy: Policy) -> bool:
-    """Whether it says little, and that it refuses or to whom it is open; nothing is missing."""
-    if text is None or says_missing(page, text):
+    """Whether it says little, and that it refuses or to whom it is open; nothing is missing, or its
+    headings are those of a refusal alone."""
+    if text is None:
+        return False
+    if page.chars < policy.short_chars and silent(page, ()) and bars(page, (), guarded=False):
+        return True
+    if says_missing(page, text):
         return False
     parts = told(page, text, policy, least=LEAST_WORDS - 1)
     if parts is None:
@@ -132,7 +137,11 @@ def refuses(page: PageFacts, text: str | None, policy: Policy) -> bool:
 def wants_a_login(page: PageFacts, text: str | None, policy: Policy) -> bool:
     """Whether it says little, and that it is open to some who are known; nothing is missing."""
     parts = told(page, text, policy)
-    if parts is None or says_missing(page, text) or lack(page, parts) is Lack.PLAINLY:
+    if parts is None:
+        return False
+    if silent(page, ()) and admits(page, ()):
+        return True
+    if says_missing(page, text) or lack(page, parts) is Lack.PLAINLY:
         return False
     return admits(page, parts)
 
@@ -221,6 +230,20 @@ def of_no_page(page: PageFacts, text: str | None, policy: Policy) -> tuple[Stand
     if names_a_domain(page, parts, framed=True):
         return Standing.UNKNOWN, "its domain name is to be had"
     return None
+
+
+def may_be_of_no_page(page: PageFacts, text: str | None, policy: Policy) -> bool:
+    """Whether the headings of a page that says little, or the few words of one without a frame, say
+    that something is missing or out of order, or not for everybody."""
+    parts = told(page, text, policy)
+    bare = is_bare(page, text)
+    if parts is None or not (bare or page.chars < 2 * SLIGHT):
+        return False
+    if sum(map(len, parts)) >= SLIGHT or not bare:
+        parts = ()
+    if lack(page, parts) in (Lack.PLAINLY, Lack.BY_A_NOT) or pauses(page, parts):
+        return True
+    return admits(page, parts) or bars(page, parts)
 
 
 ASKS = "it asks for something first, and stands before all pages"

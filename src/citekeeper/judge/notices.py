@@ -11,10 +11,16 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from citekeeper.judge.absences import is_bare
-from citekeeper.judge.catchalls import of_no_page, told
+from citekeeper.judge.catchalls import may_be_of_no_page, of_no_page, told
 from citekeeper.judge.interludes import is_withdrawn, says_missing
 from citekeeper.judge.recognition import is_the_cited
-from citekeeper.judge.siblings import answered_otherwise, is_front, nearest, says_not_found
+from citekeeper.judge.siblings import (
+    answered_otherwise,
+    is_front,
+    nearest,
+    say_something,
+    says_not_found,
+)
 from citekeeper.judge.sight import LOW, Scene, Sight
 from citekeeper.judge.tenor import (
     Lack,
@@ -115,7 +121,7 @@ def _is_prose(line: str) -> bool:
 
 
 def phrase_title(scene: Scene) -> Sight | None:
-    """Row 21: title or heading say "not found", and no sibling could be asked to make sure.
+    """Row 21: title or heading say "not found", and no sibling answered to make sure.
 
     Where one was answered otherwise, a page that says much about such pages is live, and one whose
     heading and words both are a notice that something was taken away is gone; of others it cannot
@@ -125,7 +131,8 @@ def phrase_title(scene: Scene) -> Sight | None:
     if not scene.ok or page is None or not says_not_found(scene.seen) or is_the_cited(scene):
         return None
     message = "the page's own title says that it was not found"
-    if not nearest(scene.around.siblings, scene.seen.at, scene.policy):
+    siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
+    if not say_something(siblings):
         return Sight(Standing.SOFT_404, Reason.PHRASE_TITLE, LOW, message)
     body = _below_the_heading(scene, page)
     if _is_notice(page, body):
@@ -174,17 +181,23 @@ def _only_called_missing(scene: Scene) -> bool:
 
 
 def few_words(scene: Scene) -> Sight | None:
-    """Row 21, last part: a front page of a few words without a frame that are those of no page.
+    """Row 21, last part: a page of a few words without a frame that are those of no page.
 
-    There are no addresses beside it to compare it with, so that its words must do: it refuses, or
-    speaks of a pause or of its name.
+    No address beside it says anything: it is a front page, or they were refused. So its words must
+    do: it refuses, or speaks of a pause or of its name, or of what is not there.
     """
     page, text = scene.seen.page, scene.text
-    if not scene.ok or page is None or not is_front(scene.uri_r) or is_the_cited(scene):
+    if not scene.ok or page is None or is_the_cited(scene):
+        return None
+    front = is_front(scene.uri_r)
+    siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
+    if not front and (not siblings or say_something(siblings)):
         return None
     found = of_no_page(page, text, scene.policy)
     if found is None:
-        return None
+        if page.kind != "html" or front or not may_be_of_no_page(page, text, scene.policy):
+            return None
+        found = Standing.UNKNOWN, "something is missing, or not for everybody"
     standing, message = found
     reason = Reason.BOT_WALL if standing is Standing.BLOCKED else Reason.PHRASE_TITLE
     return Sight(standing, reason, LOW, f"the few words of the page say that {message}")

@@ -198,6 +198,11 @@ def nearest(siblings: Iterable[Sibling], at: datetime, policy: Policy) -> tuple[
     return tuple(s for s in near if s.run == run)
 
 
+def say_something(siblings: Iterable[Sibling]) -> bool:
+    """Whether one was answered with a page, or as missing; refusals and troubles say nothing."""
+    return any(s.status in (404, 410) or (s.status and 200 <= s.status < 300) for s in siblings)
+
+
 def profile(
     seen: Observation,
     siblings: Sequence[Sibling],

@@ -274,5 +274,7 @@ TROUBLE = (
     "nullpointer|serverfehler|interner fehler|datenbank|serverfout|interne fout|databank",
     "erreur (?:du )?serveur|erreur interne|base de données|error (?:interno|del servidor)",
     "base de datos|errore (?:interno|del server)|erro (?:interno|do servidor)",
+    "serverfel|błąd serwera|ошибка сервера|服务器(?:发生|错误|内部)|サーバ(?:ー)?エラー",
+    "서버 (?:오류|에러)",
 )
 # fmt: on
