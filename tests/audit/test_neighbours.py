@@ -12,8 +12,8 @@ import pytest
 
 from citekeeper.audit.neighbours import Neighbour, Neighbours, neighbour
 from citekeeper.demo.server import html
+from citekeeper.judge.beside import place_of
 from citekeeper.judge.policy import POLICY
-from citekeeper.judge.siblings import place_of
 from citekeeper.model import Hop, Observation, PageFacts, Sibling, Standing, UriR
 from citekeeper.probe import Probed
 

@@ -9,7 +9,7 @@ import pytest
 
 from citekeeper.audit.surroundings import around, baselines, converged, titles
 from citekeeper.audit.wanted import collect
-from citekeeper.judge.siblings import place_of
+from citekeeper.judge.beside import place_of
 from citekeeper.judge.sight import no_texts
 from citekeeper.model import (
     Action,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from citekeeper.judge.baselines import Baseline
-from citekeeper.judge.siblings import place_of
+from citekeeper.judge.beside import place_of
 from citekeeper.judge.sight import Around
 from citekeeper.model import Observation, PageFacts, Sibling, UriR
 

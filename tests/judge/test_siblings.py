@@ -8,17 +8,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from citekeeper.judge.beside import directory, is_front, place_of, sibling_uris
 from citekeeper.judge.policy import POLICY
-from citekeeper.judge.siblings import (
-    directory,
-    is_front,
-    nearest,
-    place_of,
-    profile,
-    sibling_uris,
-    tells_apart,
-    wants_siblings,
-)
+from citekeeper.judge.siblings import nearest, profile, tells_apart, wants_siblings
 from citekeeper.model import Hop, Sign, SignFamily
 
 from .conftest import ARTICLE, CHROME, MENU, SORRY, START, URI, Shelf

@@ -72,6 +72,8 @@ def test_sentences_of_a_page() -> None:
     part = PageFacts(main_span=(start, start + 4))
     assert sentences(part, text, framed=False) == ("wait",)
     assert sentences(BARE, "Item not there", framed=True, least=3) == ("item not there",)
+    named = PageFacts(title="Mill of the Bay")
+    assert sentences(named, "Mill of the Bay Log in", framed=True) == ()
     headed = PageFacts(h1="The mill")
     above = "Sign in or create an account\nThe mill\nIt ground corn for years."
     assert sentences(headed, above, framed=True) == ("it ground corn for years",)

@@ -208,8 +208,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "Looks like this domain isn't connected to a website yet!",
         "Future home of something quite cool.",
         "Sorry, this shop is currently unavailable.",
-        "The authors have deleted this site.",
-        "Sorry, the blog you were looking for does not exist. This blog has been removed",
     ),
     "no-such-app": (
         "There's no app configured at that hostname.",
@@ -220,13 +218,29 @@ CASES: dict[str, tuple[str, ...]] = {
         "project not found",
         "Project doesnt exist... yet!",
         "The deployment could not be found on Vercel.",
-        "The specified bucket does not exist",
         "Help Center Closed",
         "This UserVoice subdomain is currently available!",
         "This job board website is either expired or its domain name is invalid.",
         "It looks like you're trying to reach a page that was built by Mailchimp but is no longer "
         "active.",
         "Whatever you were looking for doesn't currently exist at this address.",
+    ),
+    "wordpress-sample": (
+        "Welcome to WordPress. This is your first post. Edit or delete it.",
+        "Willkommen zur deutschen Version von WordPress. Dies ist der erste Beitrag.",
+        "Willkommen bei WordPress. Dies ist der erste Beitrag.",
+        "Bienvenue sur WordPress. Ceci est votre premier article.",
+        "Bienvenue dans WordPress. Ceci est votre premier article.",
+        *(
+            f"Bienvenido a WordPress. {x}."
+            for x in ("Esta es tu primera entrada", "Este es tu primer artículo")
+        ),
+        "Welkom bij WordPress. Dit is je eerste bericht.",
+        "Benvenuto in WordPress. Questo è il tuo primo articolo.",
+        *(
+            f"Boas-vindas ao WordPress. {x}."
+            for x in ("Este é o seu primeiro artigo", "Esta é o seu primeiro post")
+        ),
     ),
     "unused-name": (
         "This domain has recently been registered",

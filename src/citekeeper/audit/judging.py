@@ -16,8 +16,8 @@ from functools import lru_cache
 from citekeeper.audit.assemble import Evidence, distrusted, findings
 from citekeeper.audit.surroundings import converged, titles
 from citekeeper.audit.wanted import Wanted
+from citekeeper.judge.beside import place_of
 from citekeeper.judge.policy import Policy
-from citekeeper.judge.siblings import place_of
 from citekeeper.judge.sight import Texts
 from citekeeper.model import (
     Action,

@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from citekeeper.judge.beside import place_of, sibling_uris
 from citekeeper.judge.policy import Policy
-from citekeeper.judge.siblings import place_of, sibling_uris, tells_apart, wants_siblings
+from citekeeper.judge.siblings import tells_apart, wants_siblings
 from citekeeper.model import Observation, Sibling, UriR
 from citekeeper.page import PageText
 from citekeeper.probe import Fetched, Probed

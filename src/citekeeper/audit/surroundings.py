@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from citekeeper.audit.wanted import Wanted
 from citekeeper.judge.baselines import Baseline, of_look, of_mementos
+from citekeeper.judge.beside import place_of
 from citekeeper.judge.carried import named
-from citekeeper.judge.siblings import place_of
 from citekeeper.judge.sight import Around, Texts
 from citekeeper.model import ArchiveReply, Observation, Sibling, UriR
 from citekeeper.urls import differs, host

@@ -141,7 +141,8 @@ def wants_a_login(page: PageFacts, text: str | None, policy: Policy) -> bool:
         return False
     if silent(page, ()) and admits(page, ()):
         return True
-    if says_missing(page, text) or lack(page, parts) is Lack.PLAINLY:
+    briefly = told(page, text, policy, least=LEAST_WORDS - 1) or parts
+    if says_missing(page, text) or lack(page, briefly) is Lack.PLAINLY:
         return False
     return admits(page, parts)
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from citekeeper.judge.absences import is_bare, says_absent
+from citekeeper.judge.beside import is_front, named, steps
 from citekeeper.judge.catchalls import (
     ASKS,
     SHELL,
@@ -29,16 +30,7 @@ from citekeeper.judge.interludes import (
 )
 from citekeeper.judge.likeness import novel, plain
 from citekeeper.judge.recognition import is_the_cited
-from citekeeper.judge.siblings import (
-    OWN_WORDS,
-    Profile,
-    is_front,
-    named,
-    nearest,
-    profile,
-    says_not_found,
-    steps,
-)
+from citekeeper.judge.siblings import OWN_WORDS, Profile, nearest, profile, says_not_found
 from citekeeper.judge.sight import HIGH, LOW, MEDIUM, Scene, Sight
 from citekeeper.judge.tenor import Lack, lack, sentences, straight
 from citekeeper.model import Reason, Standing

@@ -177,7 +177,7 @@ _MISSING = re.compile(
     r"\b404\b|\bnot (?:be )?found\b|can(?:no|')t find|could ?n[o']t find|"
     r"(?:does|do) ?n[o'\u2019]t exist|no longer (?:exists?|available|here)|is not here|"
     r"introuvable|n['\u2019]existe (?:pas|plus)|"
-    r"(?:nicht|niet) ge[fv][uo]nden|nicht (?:mehr )?vorhanden|existiert nicht|bestaat niet|"
+    r"(?:nicht|niet) ge[fv][uo]nden|nicht (?:\(?mehr\)? )?vorhanden|existiert nicht|bestaat niet|"
     r"no (?:se ha )?encontrad|"
     r"no existe|non (?:è stata )?trovat|non esiste|não (?:foi )?encontrad|não existe",
     re.I,

@@ -11,16 +11,11 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from citekeeper.judge.absences import is_bare
+from citekeeper.judge.beside import is_front
 from citekeeper.judge.catchalls import may_be_of_no_page, of_no_page, told
 from citekeeper.judge.interludes import is_withdrawn, says_missing
 from citekeeper.judge.recognition import is_the_cited
-from citekeeper.judge.siblings import (
-    answered_otherwise,
-    is_front,
-    nearest,
-    say_something,
-    says_not_found,
-)
+from citekeeper.judge.siblings import answered_otherwise, nearest, say_something, says_not_found
 from citekeeper.judge.sight import LOW, Scene, Sight
 from citekeeper.judge.tenor import (
     Lack,
@@ -28,6 +23,7 @@ from citekeeper.judge.tenor import (
     headlines,
     is_prose,
     lack,
+    not_to_be_had,
     sentences,
     silent,
     straight,
@@ -48,6 +44,9 @@ NOTICE = 400
 ESSAY, SENTENCES, LONG_ESSAY = 150, 2, 400
 """Characters and sentences below a heading that make a page one about missing pages; and characters
 that do so whomever they speak to."""
+
+FEW = 3
+"""Sentences of a notice in the place of a page: that it was taken away, why, and what to do."""
 
 _FACE_TO_FACE = re.compile(
     r"\b(?:you|your|you're|we|we're|our|us|sorry|please|sie|ihre?[nmrs]?|wir|uns|unsere?\w?|leider|"
@@ -176,7 +175,7 @@ def _only_called_missing(scene: Scene) -> bool:
         return False
     below = "\n".join(line for line in text.split("\n") if line not in (page.title, page.h1))
     unnamed = replace(page, title=None, h1=None, main_span=None)
-    parts = told(unnamed, below, scene.policy)
+    parts = told(unnamed, _QUOTED.sub(" ", below), scene.policy)
     return parts is not None and sum(map(len, parts)) >= CALLED and silent(unnamed, parts)
 
 
@@ -233,7 +232,7 @@ def phrase_text(scene: Scene) -> Sight | None:
     data = page.kind in ("json", "text", "xml") and words <= WORDS and values <= VALUES
     brief = data and page.chars < MESSAGE and says_missing(page, text)
     body = _below_the_heading(scene, page)
-    short = 0 < len(body) <= SENTENCES and sum(map(len, body)) < MESSAGE
+    short = 0 < len(body) <= FEW and sum(map(len, body)) < MESSAGE
     taken = short and page.kind == "html" and _is_taken_away(body)
     if not (brief or taken or is_withdrawn(page, text) or (short and _laments(page, body))):
         return None
@@ -255,9 +254,11 @@ def _laments(page: PageFacts, body: Sequence[str]) -> bool:
     heading = page.h1 or page.title or ""
     if len(heading.split()) > HEADING or _GOES_ON.search(heading):
         return False
-    if lack(replace(page, title=None, h1=heading), ()) is not Lack.PLAINLY:
+    unnamed = replace(page, title=None, h1=None)
+    if lack(replace(unnamed, h1=heading), ()) is not Lack.PLAINLY:
         return False
-    return takes_away(body[:1])
+    of_this = _THIS.match(body[0]) is not None and not_to_be_had(body[0])
+    return of_this or takes_away(body[:1])
 
 
 HEADING = 7
@@ -281,7 +282,7 @@ _NEUTRAL = re.compile(
 )
 """Headings of messages of whatever kind."""
 _THIS = re.compile(
-    r"(?:this|diese[rs]?|cet(?:te)?|ce|dit|deze|est[ea]|quest[oa]|ten|tento|tato|toto|denna|detta|"
+    r"(?:this|diese[rs]?|cet(?:te)?|ce|dit|deze|est[ea]|quest[oa]|t[aeo]n?|tento|tato|toto|denna|detta|"
     r"denne|dette|bu|[эє]т[оа]т?)\b|该|此|本|この|이 "  # noqa: RUF001 - Cyrillic
 )
 """How a sentence about what stood here begins."""

@@ -79,7 +79,11 @@ class Lack(Enum):
 
 def straight(text: str) -> str:
     """A text as the stems are written: lower case, straight apostrophes."""
-    return text.lower().replace("\u2019", "'")
+    return _AT_LEAST.sub(r"\1", text.lower().replace("\u2019", "'"))
+
+
+_AT_LEAST = re.compile(r"\((mehr|meer|plus|more)\)")
+"""As in "nicht (mehr) vorhanden": not there, and perhaps never."""
 
 
 def headlines(page: PageFacts) -> tuple[str, ...]:
@@ -90,14 +94,17 @@ def headlines(page: PageFacts) -> tuple[str, ...]:
 def sentences(
     page: PageFacts, text: str, *, framed: bool, least: int = LEAST_WORDS
 ) -> tuple[str, ...]:
-    """The sentences of its main part, or of all; in the frame of a site without its labels, and
-    without what stands above its heading."""
+    """The sentences of its main part, or of all; in the frame of a site without its labels (its
+    name beside one is none of their words), and without what stands above its heading."""
     start, end = page.main_span or (0, len(text))
     own = text[start:end]
     if framed and page.h1 and (above := f"\n{own}".find(f"\n{page.h1}\n")) >= 0:
         own = own[above:]
     told = (part.strip() for part in _END.split(straight(without_frame(own) if framed else own)))
-    return tuple(part for part in told if part and (not framed or _is_said(part, least)))
+    if not framed:
+        return tuple(filter(None, told))
+    name = straight(page.title or "")
+    return tuple(part for part in told if part and _is_said(part.removeprefix(name), least))
 
 
 def is_prose(line: str) -> bool:
@@ -192,6 +199,11 @@ def takes_away(told: Sequence[str]) -> bool:
     removed."""
     pairs = ((words, what) for words in (_GONE, _AWAY) for what in (_THING, _POSTED))
     return any(next(_both(told, *pair), None) for pair in pairs)
+
+
+def not_to_be_had(sentence: str) -> bool:
+    """Whether a sentence says of something that it is not available."""
+    return _AWAY.search(sentence) is not None
 
 
 def silent(page: PageFacts, told: Sequence[str]) -> bool:

@@ -92,20 +92,26 @@ def _is_in(sign: Sign, *places: Place) -> bool:
     return entry is not None and entry.place in places
 
 
+FILLED = 200
+"""Characters of a main part below a heading, which no challenge has."""
+
+
 def challenged_by(facts: PageFacts, status: int) -> Sign | None:
     """The sign by which an answer is a bot challenge instead of the page; None if by none.
 
     A challenge header always; a mark in the body on a thin page, or with a status by which servers
     refuse. Ordinary pages of the same vendors carry their scripts too, missing ones as well: with
-    404 and 410 such a script proves nothing, whatever the length.
+    404 and 410, and beside a main part with words of its own, such a script proves nothing.
     """
+    start, end = facts.main_span or (0, 0)
+    filled = facts.h1 is not None and end - start >= FILLED
     for sign in facts.signs:
         entry = TABLE.get(sign.name)
         if sign.family is not SignFamily.CHALLENGE or entry is None:
             continue
         if entry.place is Place.HEADER or status in _REFUSING:
             return sign
-        if entry.ordinary and status in (404, 410):
+        if entry.ordinary and (status in (404, 410) or filled):
             continue
         if _thin_enough(sign, facts.chars):
             return sign

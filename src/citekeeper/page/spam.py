@@ -78,15 +78,16 @@ TRADES: tuple[Trade, ...] = (
     Trade(
         "adult",
         (
-            *("porn", "xxx", "sex", "escort", "girl", "nude", "milf", "hookup", "bokep", "adult"),
-            "onlyfans",
+            *("porn", "xxx", "sex", "escort", "eskort", "girl", "nude", "milf", "hookup", "bokep"),
+            *("adult", "onlyfans"),
         ),
         re.compile(
             r"\b(?:(?:free|hd|best|watch|gay|amateur) porn|porn (?:videos?|tube|movies|hd|stars?)"
             r"|xxx (?:videos?|movies|tube)|(?:free|live|best) (?:sex|adult) (?:cams?|chat|dating)"
             r"|(?:sex|adult) (?:tube|dating|cams?)|free sex|escort girls?|escort (?:service|agency)"
             r"|(?:independent|vip|cheap) escorts?|call girls?|nude (?:pics|girls|cams|photos)"
-            r"|milfs?|hookup (?:sites?|apps?)|hot girls|bokep|onlyfans leaks?)\b"
+            r"|milfs?|hookup (?:sites?|apps?)|hot girls|bokep|onlyfans leaks?"
+            r"|(?:escort|eskort) bayan\w*|bayan (?:escort|eskort)|canl\u0131 sex|porno izle)\b"
         ),
         re.compile(r"\b(?:porn|xxx|escorts?|sex|nude|bokep)\b"),
     ),

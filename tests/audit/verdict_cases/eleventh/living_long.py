@@ -43,7 +43,7 @@ NAMES = (
 
 def _rows(seed: int, count: int, form: str, words: tuple[str, ...]) -> str:
     """`count` lines in which {w}, {p}, {n}, {y} and {k} are filled in."""
-    chance = random.Random(seed)  # noqa: S311 - practice, no secret
+    chance = random.Random(seed)
     return "".join(
         form.format(
             w=chance.choice(words),

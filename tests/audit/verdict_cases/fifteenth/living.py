@@ -413,7 +413,7 @@ WORDS = ("weir", "sluice", "culvert", "ford", "ferry", "lock", "pound", "staunch
 
 
 def _rows(count: int, shape: str) -> str:
-    turn = random.Random(count)  # noqa: S311 - practice, no secret
+    turn = random.Random(count)
     return "".join(
         shape.format(
             n=n,

@@ -49,7 +49,7 @@ def feed(lang: str, name: str, turn: int = 0) -> str:
     """Headlines of other pages, many or few as the site is; another `turn` shows others."""
     w = tongues()[lang]
     much = (6, 18, 40, 90)[(sum(map(ord, name)) + len(lang) + ord(lang[0])) % 4]
-    draw = random.Random(f"{name}{lang}{turn}")  # noqa: S311 - practice, no secret
+    draw = random.Random(f"{name}{lang}{turn}")
     lines = (
         f'<li><a href="/a/{draw.randrange(9999)}.html">{draw.choice(w["mega"])}: '
         f"{draw.choice(w['related'])}</a> <time>{draw.randrange(1, 29)}.{draw.randrange(1, 13)}."

@@ -286,7 +286,7 @@ def _list(words: str, base: str = "/s") -> str:
 
 def ballast(c: Chrome, noise: int, rows: int) -> str:
     """The blocks below an article: most read, sections, dossiers."""
-    chosen = random.Random(noise + 7)  # noqa: S311 - practice, no secret
+    chosen = random.Random(noise + 7)
     teasers, menu = c.teasers.split("|"), c.menu.split("|")
     clock = [f"{chosen.randrange(6, 22)}:{chosen.randrange(10, 59)}" for _ in range(rows)]
     ticker = "".join(
@@ -321,7 +321,7 @@ def frame(
     menu = f"<nav><ul>{_list(c.menu)}</ul></nav>"
     body = paragraphs(text)
     h1 = f"<h1>{title}</h1>" if title else ""
-    chosen = random.Random(noise)  # noqa: S311 - practice, no secret
+    chosen = random.Random(noise)
     teasers = c.teasers.split("|")
     some = "|".join(chosen.sample(teasers, min(4, len(teasers)))) if noise else c.teasers
     cookie = f'<div class="cc-window" role="dialog"><p>{c.cookie}</p></div>'

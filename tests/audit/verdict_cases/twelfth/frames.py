@@ -101,7 +101,7 @@ def _news(w: Words, title: str, h1: str, body: str, talk: str, lively: bool) -> 
     clock = ""
     if lively:
         turn = next(_TURN)
-        random.Random(turn).shuffle(teasers)  # noqa: S311 - practice, no secret
+        random.Random(turn).shuffle(teasers)
         clock = f"<span class=clock>{turn % 24:02}:{turn % 60:02}</span>"
     head = (
         '<script async src="https://securepubads.g.doubleclick.net/tag/js/gpt.js"></script>'

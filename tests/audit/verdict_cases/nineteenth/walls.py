@@ -1,0 +1,423 @@
+"""Walls and gates: challenges, refusals, logins, consent, countries, payment, rate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citekeeper.demo.exchange import Reply
+
+from ..case import Case, gate, page, sent
+from .frames import BLOCKED, LIVE, UNKNOWN, UNREACHABLE, frame, paras
+
+PATH = "/en/publications/2011/child-protection-systems"
+
+
+def _wall(
+    name: str,
+    reply: object,
+    *,
+    truth: tuple[object, ...] = (BLOCKED,),
+    path: str = PATH,
+    more: dict[object, object] | None = None,
+) -> Case:
+    return Case("s19 wall", f"s19-{name}", truth, {"*": reply, **(more or {})}, path=path)  # type: ignore[arg-type]
+
+
+def cases() -> Iterator[Case]:
+    """Them all."""
+    cf = page(
+        '<div class="main-wrapper"><h1 class="zone-name-title">www.ministry.example</h1><p>Verifying you are human. This may take a few seconds.</p><noscript>Enable JavaScript and cookies to continue</noscript></div><script>(function(){window._cf_chl_opt={cvId:"3",cType:"managed"};var a=document.createElement("script");a.src="/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1";document.head.appendChild(a);}());</script>',
+        title="Just a moment...",
+    )
+    yield _wall("w-cf-403", sent(cf, 403, cf_mitigated="challenge", server="cloudflare"))
+    yield _wall("w-cf-503", sent(cf, 503, server="cloudflare"))
+    yield _wall(
+        "w-cf-pdf", sent(cf, 403, cf_mitigated="challenge"), path="/files/2008/annual-report.pdf"
+    )
+    yield _wall(
+        "w-cf-1020",
+        sent(
+            page(
+                "<h1><span>Error</span> <span>1020</span></h1><h2>Access denied</h2><p>This website is using a security service to protect itself from online attacks.</p><p>Cloudflare Ray ID: 8f2a77c1</p>",
+                title="Access denied",
+            ),
+            403,
+        ),
+    )
+    yield _wall(
+        "w-akamai",
+        sent(
+            '<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY><H1>Access Denied</H1>You don\'t have permission to access "http&#58;&#47;&#47;www&#46;news" on this server.<P>Reference&#32;&#35;18&#46;2d3e1002&#46;1764&#46;a1b2</BODY></HTML>',
+            403,
+        ),
+    )
+    yield _wall(
+        "w-incapsula",
+        sent(
+            '<html style="height:100%"><head><META NAME="ROBOTS" CONTENT="NOINDEX, NOFOLLOW"></head><body style="margin:0"><iframe id="main-iframe" src="/_Incapsula_Resource?SWUDNSAI=31&xinfo=7-1&incident_id=812-9" frameborder=0 width="100%" height="100%">Request unsuccessful. Incapsula incident ID: 812-9</iframe></body></html>'
+        ),
+    )
+    yield _wall(
+        "w-datadome",
+        sent(
+            '<html><head><title>press.example</title></head><body><p id="cmsg">Please enable JS and disable any ad blocker</p><script>var dd={"rt":"c","host":"geo.captcha-delivery.com"}</script><script src="https://ct.captcha-delivery.com/c.js"></script></body></html>',
+            403,
+            x_datadome="captcha",
+        ),
+    )
+    yield _wall(
+        "w-aws",
+        sent(
+            '<!DOCTYPE html><html><head><title>Human Verification</title><script>window.gokuProps={"key":"x"};</script><script src="https://x.edge.sdk.awswaf.com/challenge.js"></script></head><body><div id="captcha-container"></div></body></html>',
+            202,
+            x_amzn_waf_action="challenge",
+        ),
+    )
+    yield _wall(
+        "w-anubis",
+        sent(
+            page(
+                '<h1>Making sure you\'re not a bot!</h1><p>Loading...</p><details><summary>Why am I seeing this?</summary><p>You are seeing this because the administrator of this website has set up Anubis to protect the server against the scourge of AI companies.</p></details><script id="anubis_challenge" type="application/json">{"rules":{"difficulty":4}}</script>',
+                title="Making sure you're not a bot!",
+            )
+        ),
+        path="/bitstream/handle/10535/88/thesis.pdf",
+    )
+    yield _wall(
+        "w-px",
+        sent(
+            page(
+                '<h1>Access to this page has been denied</h1><p>because we believe you are using automation tools to browse the website. Reference ID: #1f2e</p><script>window._pxAppId="PXabc";</script>',
+                title="Access to this page has been denied.",
+            ),
+            403,
+        ),
+    )
+    yield _wall(
+        "w-imperva-pardon",
+        sent(
+            page(
+                "<h1>Pardon Our Interruption</h1><p>As you were browsing something about your browser made us think you were a bot. There are a few reasons this might happen: JavaScript is disabled, cookies are disabled, you move too quickly.</p>",
+                title="Pardon Our Interruption",
+            )
+        ),
+    )
+    yield _wall(
+        "w-modsec-406",
+        sent(
+            "<head><title>Not Acceptable!</title></head><body><h1>Not Acceptable!</h1><p>An appropriate representation of the requested resource could not be found on this server. This error was generated by Mod_Security.</p></body>",
+            406,
+        ),
+        truth=(BLOCKED, UNKNOWN),
+    )
+    yield _wall(
+        "w-403-nginx",
+        sent(
+            "<html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr><center>nginx</center></body></html>",
+            403,
+        ),
+        path="/pdf/2007-ar.pdf",
+    )
+    yield _wall(
+        "w-403-gov-es",
+        sent(
+            frame(
+                "es",
+                "drupal",
+                "Boletín Oficial",
+                "Acceso denegado",
+                "<p>Su dirección IP ha sido bloqueada por el sistema de seguridad. Si cree que es un error, indique el identificador 88.221.</p>",
+            ),
+            403,
+        ),
+    )
+    yield _wall(
+        "w-f5-rejected",
+        sent(
+            "<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 1183327781<br><br><a href='javascript:history.back();'>[Go Back]</a></body></html>"
+        ),
+    )
+    yield _wall(
+        "w-f5-it",
+        sent(
+            "<html><head><title>Richiesta respinta</title></head><body>La richiesta è stata respinta dal sistema di protezione. Contattare l'amministratore indicando il Support ID: 4471120983.</body></html>"
+        ),
+    )
+    yield _wall(
+        "w-sucuri",
+        sent(
+            page(
+                "<h1>Access Denied - Sucuri Website Firewall</h1><p>If you are the site owner (or you manage this site), please whitelist your IP. Block details: Your IP, URL, Block ID: BOT021.</p>",
+                title="Sucuri WebSite Firewall - Access Denied",
+            ),
+            403,
+        ),
+    )
+    yield _wall(
+        "w-wordfence",
+        sent(
+            page(
+                "<h1>Your access to this site has been limited by the site owner</h1><p>Your access to this service has been limited. (HTTP response code 503). If you think you have been blocked in error, contact the owner of this site for assistance. Generated by Wordfence.</p>",
+                title="Your access to this site has been limited",
+            ),
+            503,
+        ),
+        truth=(BLOCKED, UNREACHABLE),
+    )
+    yield _wall(
+        "w-429",
+        Reply(
+            429,
+            {"Content-Type": "text/html", "Retry-After": "120"},
+            "<h1>429 Too Many Requests</h1>",
+        ),
+    )
+    yield _wall(
+        "w-429-de",
+        sent(
+            frame(
+                "de",
+                "tables",
+                "Bibliothekskatalog",
+                "Zu viele Anfragen",
+                "<p>Von Ihrer Adresse kamen zu viele Anfragen. Bitte warten Sie.</p>",
+            ),
+            429,
+        ),
+    )
+    yield _wall(
+        "w-999",
+        sent(
+            "<html><head><script>window.onload=function(){location.href='/authwall'}</script></head></html>",
+            999,
+        ),
+        path="/in/some-lecturer",
+    )
+    yield _wall(
+        "w-451",
+        sent(
+            frame(
+                "en",
+                "news",
+                "Tribune of the Plains",
+                "Unavailable due to legal reasons",
+                "<p>We recognise you are attempting to access this website from a country belonging to the European Economic Area, where the GDPR applies, and access cannot be granted at this time.</p>",
+            ),
+            451,
+        ),
+    )
+    yield _wall(
+        "w-geo-403",
+        sent(
+            frame(
+                "en",
+                "news",
+                "Gulf State Gazette",
+                "Not available in your region",
+                "<p>Our European visitors are important to us. This site is currently unavailable to visitors from your country.</p>",
+            ),
+            403,
+        ),
+    )
+    yield _wall(
+        "w-geo-200",
+        sent(
+            page(
+                "<h1>This content is not available in your region</h1><p>Our site cannot be reached from your location because of data protection rules there.</p>",
+                title="Not available in your region",
+            )
+        ),
+        truth=(BLOCKED, UNKNOWN),
+    )
+    yield _wall(
+        "w-401",
+        Reply(
+            401,
+            {"WWW-Authenticate": 'Basic realm="Projekt intern"', "Content-Type": "text/html"},
+            "<h1>401 Authorization Required</h1>",
+        ),
+        path="/intern/protokolle/2009.html",
+    )
+    yield _wall(
+        "w-402",
+        sent(
+            page(
+                "<h1>Payment required</h1><p>Your subscription does not include the archive.</p>",
+                title="402",
+            ),
+            402,
+        ),
+    )
+    login = sent(
+        page(
+            '<h1>Sign in</h1><form><label>E-mail</label><input name="e"><label>Password</label><input type="password"><button>Sign in</button></form><p>Forgot your password? Create an account.</p>',
+            title="Sign in",
+        )
+    )
+    yield _wall("w-login-return", gate("/login?returnUrl=HERE"), more={"/login": login})
+    yield _wall(
+        "w-shibboleth",
+        gate("https://s19-idp.example/idp/profile/SAML2/Redirect/SSO?RelayState=HERE"),
+        more={
+            ("s19-idp.example", "*"): sent(
+                page(
+                    '<h1>University Login</h1><form><input name="j_username"><input type="password" name="j_password"></form>',
+                    title="Web Login Service",
+                )
+            )
+        },
+        path="/course/2010/child-law/reader.pdf",
+    )
+    yield _wall(
+        "w-cas-fr",
+        gate("/cas/login?service=HERE"),
+        more={
+            "/cas/login": sent(
+                page(
+                    '<h1>Service central d\'authentification</h1><form><label>Identifiant</label><input name="username"><label>Mot de passe</label><input type="password"></form>',
+                    title="CAS",
+                    lang="fr",
+                )
+            )
+        },
+    )
+    yield _wall(
+        "w-sharepoint-login",
+        gate("/_layouts/15/Authenticate.aspx?Source=HERE"),
+        more={
+            "/_layouts/15/Authenticate.aspx": sent(
+                page(
+                    '<h1>Anmelden</h1><p>Mit Organisationskonto anmelden</p><form><input type="password"></form>',
+                    title="Anmelden",
+                    lang="de",
+                )
+            )
+        },
+        path="/sites/kinderschutz/Freigegebene%20Dokumente/Bericht.docx",
+    )
+    consent = sent(
+        page(
+            "<h1>Before you continue</h1><p>We use cookies and data to deliver and maintain services, track outages and protect against spam. If you choose to accept all, we will also use them to show personalised content.</p><button>Reject all</button><button>Accept all</button>",
+            title="Before you continue",
+        )
+    )
+    yield _wall(
+        "w-consent-host",
+        gate("https://s19-consent.example/m?continue=HERE&gl=DE"),
+        truth=(BLOCKED, UNKNOWN),
+        more={("s19-consent.example", "*"): consent},
+        path="/watch?v=8shS2",
+    )
+    cons_nl = sent(
+        page(
+            "<h1>Uw privacy-instellingen</h1><p>Om deze site te bezoeken vragen wij u een keuze te maken over cookies van ons en onze 340 partners.</p><button>Akkoord</button><button>Instellingen</button>",
+            title="Privacy gate",
+            lang="nl",
+        )
+    )
+    yield _wall(
+        "w-consent-nl",
+        gate("https://s19-gate-nl.example/consent?callbackUrl=HERE"),
+        truth=(BLOCKED, UNKNOWN),
+        more={("s19-gate-nl.example", "*"): cons_nl},
+        path="/nieuws/2008/jeugdzorg-12.html",
+    )
+    pur = sent(
+        page(
+            "<h1>Weiter mit Werbung lesen</h1><p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking, oder nutzen Sie das Pur-Abo für 4,99 Euro im Monat.</p><button>Zustimmen und weiter</button><button>Pur abonnieren</button>",
+            title="Einwilligung",
+            lang="de",
+        )
+    )
+    yield _wall(
+        "w-pur-de", pur, truth=(BLOCKED, UNKNOWN), path="/politik/2010/heimkinder-a-6711.html"
+    )
+    age = sent(
+        page(
+            "<h1>Are you over 18?</h1><p>This archive holds testimony that may distress. Confirm your age to continue.</p><button>Yes</button><button>No</button>",
+            title="Age check",
+        )
+    )
+    yield _wall("w-age", age, truth=(BLOCKED, UNKNOWN), path="/testimony/2009/114")
+    terms = sent(
+        frame(
+            "en",
+            "tables",
+            "Law Reports Database",
+            "Conditions of use",
+            "<p>You must accept the conditions of use before you may view judgments. I accept. I do not accept.</p>",
+        )
+    )
+    yield _wall(
+        "w-terms",
+        gate("/disclaimer.aspx?url=HERE"),
+        truth=(BLOCKED, UNKNOWN),
+        more={"/disclaimer.aspx": terms},
+        path="/cases/IEHC/2006/H114.html",
+    )
+    # a real article behind a metered wall: heading and first paragraph are there
+    metered = sent(
+        frame(
+            "en",
+            "news",
+            "The Financial Observer",
+            "Care homes: the private equity years",
+            paras("""Two funds own one in eight places in the country's children's homes. In 2007 they owned none.
+
+<div class="paywall"><h2>Keep reading for one pound</h2><p>Subscribe to unlock this article. Already a subscriber? Sign in.</p></div>"""),
+        )
+    )
+    yield Case(
+        "s19 wall",
+        "s19-w-metered-live",
+        (LIVE, BLOCKED),
+        {
+            "/2014/03/care-homes-equity": metered,
+            "*": sent(
+                frame(
+                    "en",
+                    "news",
+                    "The Financial Observer",
+                    "Page not found",
+                    "<p>We can't find that page.</p>",
+                ),
+                404,
+            ),
+        },
+        path="/2014/03/care-homes-equity",
+        title="Care homes: the private equity years",
+    )
+    yield _wall(
+        "w-jp-challenge",
+        sent(
+            page(
+                '<h1>アクセスを確認しています</h1><p>ロボットではないことを確認するため、しばらくお待ちください。</p><script src="/cdn-cgi/challenge-platform/h/b/orchestrate/jsch/v1"></script><script>window._cf_chl_opt={};</script>',
+                title="お待ちください",
+                lang="ja",
+            ),
+            403,
+        ),
+    )
+    yield _wall(
+        "w-ddosguard-ru",
+        sent(
+            page(
+                '<h1>Проверка браузера перед переходом на сайт</h1><p>Доступ будет открыт через несколько секунд. Включите JavaScript и cookies.</p><script src="/.well-known/ddos-guard/js-challenge/index.js"></script>',
+                title="DDoS-Guard",
+                lang="ru",
+            ),
+            403,
+        ),
+    )
+    yield _wall(
+        "w-zh-waf",
+        sent(
+            page(
+                "<h1>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</h1><p>您的请求ID是：7b22</p>",
+                title="405",
+                lang="zh",
+            ),
+            405,
+        ),
+        truth=(BLOCKED, UNKNOWN),
+    )
