@@ -30,7 +30,7 @@ from citekeeper.judge.tenor import (
     takes_away,
 )
 from citekeeper.model import PageFacts, Reason, Standing
-from citekeeper.page import NOTICES
+from citekeeper.page import NOTICES, QUOTED
 
 CALLED = 60
 """Characters of sentences below a title that says "not found", which should speak of it, too."""
@@ -63,8 +63,6 @@ _FACE_TO_FACE = re.compile(
 """How a page speaks to whoever looks for what it has not; who writes about such pages does not."""
 
 _ENDED = re.compile(r"[.!?…:。！？][\"'»”’)\]]*\s*\Z")  # noqa: RUF001 - East Asian signs
-_QUOTED = re.compile(r"“[^“”]{2,200}”|«[^«»]{2,200}»|„[^„“”]{2,200}[“”]|\"[^\"\n]{2,200}\"")
-"""What a text quotes it does not say itself."""
 _GOES_ON = re.compile(r"\w\s+[-–—|:]\s+\w|\w: \w")  # noqa: RUF001 - dashes
 """A heading of two parts: "This page is gone - and we have it"."""
 
@@ -105,7 +103,7 @@ def _below_the_heading(scene: Scene, page: PageFacts) -> Sequence[str]:
         body.append(line)
         if sum(map(len, body)) >= MUCH:
             return body
-    said, beside = _QUOTED.sub(" ", "\n".join(body)), _beside(scene)
+    said, beside = QUOTED.sub(" ", "\n".join(body)), _beside(scene)
     parts = sentences(replace(page, main_span=None, h1=None), said, framed=True, least=2)
     return [part for part in parts if part not in beside]
 
@@ -175,7 +173,7 @@ def _only_called_missing(scene: Scene) -> bool:
         return False
     below = "\n".join(line for line in text.split("\n") if line not in (page.title, page.h1))
     unnamed = replace(page, title=None, h1=None, main_span=None)
-    parts = told(unnamed, _QUOTED.sub(" ", below), scene.policy)
+    parts = told(unnamed, QUOTED.sub(" ", below), scene.policy)
     return parts is not None and sum(map(len, parts)) >= CALLED and silent(unnamed, parts)
 
 

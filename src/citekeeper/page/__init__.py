@@ -19,6 +19,7 @@ from citekeeper.model import PageFacts
 from citekeeper.page.charset import as_utf8, decode, sniff
 from citekeeper.page.chrome import paragraphs
 from citekeeper.page.pdf import read_pdf
+from citekeeper.page.phrases import QUOTED
 from citekeeper.page.plain import Visible, read_json, read_text, read_xml
 from citekeeper.page.reading import read_signs
 from citekeeper.page.signs import (
@@ -33,6 +34,7 @@ from citekeeper.page.text import read_html
 
 __all__ = [
     "NOTICES",
+    "QUOTED",
     "SIGN_VERSION",
     "PageText",
     "Unread",

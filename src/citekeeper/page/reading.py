@@ -11,7 +11,7 @@ from citekeeper.model import Sign, SignFamily
 from citekeeper.page.charset import TEXTUAL
 from citekeeper.page.chrome import in_paragraphs
 from citekeeper.page.entry import SHORT, Entry, Place
-from citekeeper.page.phrases import SIGH, TAIL
+from citekeeper.page.phrases import QUOTED, SIGH, TAIL
 from citekeeper.page.plain import Visible
 from citekeeper.page.signs import TABLE
 from citekeeper.page.spam import hidden_spam, spam_signs
@@ -52,11 +52,6 @@ _DIVIDED = re.compile(
     r"\s+[|\u2013\u2014\u00b7\u00bb\u00ab\u2022/>-]+\s+|\s*[|\u00b7\u00bb\u2022]\s*"
 )
 """What divides a title into the page's own and those of site and section: a sign among spaces."""
-_QUOTED = re.compile(
-    r"“[^“”\n]{3,120} [^“”\n]{3,120}”|«[^«»\n]{3,120} [^«»\n]{3,120}»|"
-    r"„[^„“”\n]{3,120} [^„“”\n]{3,120}[“”]|\"[^\"\n]{3,120} [^\"\n]{3,120}\""
-)
-"""Words that a page quotes are not its own: it talks about them."""
 _SUBTITLE = 4
 """Words behind a colon that make a title that of an article,"""
 _OFFERS = re.compile(
@@ -101,10 +96,10 @@ def _sheet(page: Visible, markup: bytes, headers: Mapping[str, str], uri: str) -
         markup=markup[: _MARKUP_MAX if short else _MARKUP_OF_LONG].lower(),
         titles=titles,
         parts=tuple(dict.fromkeys((*parts, *map(_bare, parts)))),
-        head=_QUOTED.sub(
+        head=QUOTED.sub(
             " ", "\n".join((*(x for x in telling if not _goes_on(x)), _straight(page.description)))
         ),
-        text=_QUOTED.sub(" ", _straight(page.text)) if short else "",
+        text=QUOTED.sub(" ", _straight(page.text)) if short else "",
         shown=page.text.lower(),
         host=host,
         uri=uri.lower(),
