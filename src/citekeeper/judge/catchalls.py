@@ -7,6 +7,7 @@ is no article. It refuses, or speaks of its domain name, or sells; else it says 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from citekeeper.judge.absences import is_bare, says_absent
 from citekeeper.judge.interludes import says_missing
@@ -25,6 +26,7 @@ from citekeeper.judge.tenor import (
     sentences,
     silent,
     stands_at_the_head,
+    takes_away,
 )
 from citekeeper.model import PageFacts, Standing
 from citekeeper.page.spam import sells
@@ -113,12 +115,18 @@ def told(
     return parts if sum(map(len, parts)) < policy.short_chars else None
 
 
+def _headed(page: PageFacts) -> PageFacts:
+    """A page by its heading alone: the name of a site behind a title says nothing of the page."""
+    return replace(page, title=None, h1=page.h1 or (page.title or "").partition(" | ")[0])
+
+
 def refuses(page: PageFacts, text: str | None, policy: Policy) -> bool:
     """Whether it says little, and that it refuses or to whom it is open; nothing is missing, or its
     headings are those of a refusal alone."""
     if text is None:
         return False
-    if page.chars < policy.short_chars and silent(page, ()) and bars(page, (), guarded=False):
+    headed = _headed(page)
+    if page.chars < policy.short_chars and silent(headed, ()) and bars(headed, (), guarded=False):
         return True
     if says_missing(page, text):
         return False
@@ -139,7 +147,8 @@ def wants_a_login(page: PageFacts, text: str | None, policy: Policy) -> bool:
     parts = told(page, text, policy)
     if parts is None:
         return False
-    if silent(page, ()) and admits(page, ()):
+    headed = _headed(page)
+    if silent(headed, ()) and admits(headed, ()):
         return True
     briefly = told(page, text, policy, least=LEAST_WORDS - 1) or parts
     if says_missing(page, text) or lack(page, briefly) is Lack.PLAINLY:
@@ -172,7 +181,9 @@ def is_about_its_name(page: PageFacts, text: str | None, policy: Policy) -> bool
         if _NO_SITE.search(said) or (_DOMAIN.search(said) and _STATE.search(said)):
             return True
     parts = told(page, text, policy, least=LEAST_WORDS - 1)
-    return parts is not None and names_a_domain(page, parts, framed=not is_bare(page, text))
+    if parts is None or (takes_away(parts) and not names_a_domain(page, (), framed=True)):
+        return False
+    return names_a_domain(page, parts, framed=not is_bare(page, text))
 
 
 def is_spam(page: PageFacts, text: str | None) -> bool:

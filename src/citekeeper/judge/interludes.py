@@ -174,7 +174,8 @@ _PAUSE = re.compile(
 """Titles of pages that stand in for a site while it is repaired."""
 
 _MISSING = re.compile(
-    r"\b404\b|\bnot (?:be )?found\b|can(?:no|')t find|could ?n[o']t find|"
+    r"\b404\b|\bnot (?:be )?found\b|\bno [\w ]{1,40} (?:was|were|could be) found\b|"
+    r"can(?:no|')t find|could ?n[o']t find|"
     r"(?:does|do) ?n[o'\u2019]t exist|no longer (?:exists?|available|here)|is not here|"
     r"introuvable|n['\u2019]existe (?:pas|plus)|"
     r"(?:nicht|niet) ge[fv][uo]nden|nicht (?:\(?mehr\)? )?vorhanden|existiert nicht|bestaat niet|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -113,6 +114,21 @@ def _vocabulary(text: str) -> frozenset[str]:
 def novel(text: str, beside: str) -> int:
     """How many different words a text has that are absent from the one beside it."""
     return len(_vocabulary(text) - _vocabulary(beside))
+
+
+def of_one_tongue(before: str, live: str) -> bool:
+    """Whether two texts seem to be written in one language: half of the commonest short words of
+    the first are in the second. Not told of texts that have few; marks of languages may be wrong.
+    """
+    short = Counter(word for word in words(before) if len(word) <= SHORT_WORD)
+    common = [word for word, _ in short.most_common(COMMON)]
+    if len(common) < COMMON or _is_dense(before):
+        return False
+    return 2 * len(_vocabulary(live).intersection(common)) >= COMMON
+
+
+COMMON, SHORT_WORD = 12, 4
+"""Words of so many letters by which a language is known: articles, prepositions, auxiliaries."""
 
 
 # --- titles and quotations ----------------------------------------------------------------------

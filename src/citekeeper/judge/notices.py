@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import dropwhile
 
-from citekeeper.judge.absences import is_bare
+from citekeeper.judge.absences import is_bare, says_absent
 from citekeeper.judge.beside import is_front
 from citekeeper.judge.catchalls import may_be_of_no_page, of_no_page, told
 from citekeeper.judge.interludes import is_withdrawn, says_missing
@@ -63,6 +63,9 @@ _FACE_TO_FACE = re.compile(
 """How a page speaks to whoever looks for what it has not; who writes about such pages does not."""
 
 _ENDED = re.compile(r"[.!?…:。！？][\"'»”’)\]]*\s*\Z")  # noqa: RUF001 - East Asian signs
+_OF_NUMBERS = re.compile(r"(?:\w+ ){2,6}\d+(?: \w+ \d+)? ")
+"""A sentence whose subject has numbers ("the article on pages 31 to 48") speaks of something else
+than the page it stands on."""
 _GOES_ON = re.compile(r"\w\s+[-–—|:]\s+\w|\w: \w")  # noqa: RUF001 - dashes
 """A heading of two parts: "This page is gone - and we have it"."""
 
@@ -96,14 +99,15 @@ def _below_the_heading(scene: Scene, page: PageFacts) -> Sequence[str]:
     start, end = page.main_span or (0, len(text))
     lines = text[start:end].split("\n")
     first = next((lines.index(head) + 1 for head in (page.h1, page.title) if head in lines), 0)
-    body: list[str] = []
+    body, beside = [], _beside(scene)
     for line in dropwhile(lambda line: not _is_prose(line), lines[first:]):
         if not _is_prose(line):
             break
-        body.append(line)
+        if straight(line) not in beside:
+            body.append(line)
         if sum(map(len, body)) >= MUCH:
             return body
-    said, beside = QUOTED.sub(" ", "\n".join(body)), _beside(scene)
+    said = QUOTED.sub(" ", "\n".join(body))
     parts = sentences(replace(page, main_span=None, h1=None), said, framed=True, least=2)
     return [part for part in parts if part not in beside]
 
@@ -149,6 +153,8 @@ def _is_notice(page: PageFacts, body: Sequence[str]) -> bool:
     if not any(sign.name in NOTICES for sign in page.signs) or _GOES_ON.search(page.h1 or ""):
         return False
     unnamed = replace(page, title=None, h1=None)
+    if body and _OF_NUMBERS.match(body[0]):
+        return False
     said = says_missing(unnamed, "\n".join(body[:2])) or not silent(unnamed, body[:2])
     return said and sum(map(len, body)) < NOTICE
 
@@ -228,7 +234,7 @@ def phrase_text(scene: Scene) -> Sight | None:
         return None
     words, values = len((text or "").split()), (text or "").count('":')
     data = page.kind in ("json", "text", "xml") and words <= WORDS and values <= VALUES
-    brief = data and page.chars < MESSAGE and says_missing(page, text)
+    brief = data and page.chars < MESSAGE and says_absent(page, text)
     body = _below_the_heading(scene, page)
     short = 0 < len(body) <= FEW and sum(map(len, body)) < MESSAGE
     taken = short and page.kind == "html" and _is_taken_away(body)
@@ -255,6 +261,8 @@ def _laments(page: PageFacts, body: Sequence[str]) -> bool:
     unnamed = replace(page, title=None, h1=None)
     if lack(replace(unnamed, h1=heading), ()) is not Lack.PLAINLY:
         return False
+    if straight(body[0]).startswith(straight(heading)):
+        return True
     of_this = _THIS.match(body[0]) is not None and not_to_be_had(body[0])
     return of_this or takes_away(body[:1])
 

@@ -217,12 +217,14 @@ def refused(scene: Scene) -> Sight | None:
 
 
 def busy_with_us(scene: Scene) -> Sight | None:
-    """Row 10, last part: trouble whose page says that it refuses, as guards answer with 503."""
-    page = scene.seen.page
-    text = scene.text
-    if scene.seen.status != 503 or page is None or not refuses(page, text, scene.policy):
+    """Row 10, last part: trouble, or a question that was not accepted, whose page says that it
+    refuses, as guards answer with 503 and 405."""
+    page, status = scene.seen.page, scene.seen.status
+    if page is None or status is None or not (status == 503 or 400 <= status < 500):
+        return None
+    if status in (404, 410) or not refuses(page, scene.text, scene.policy):
         return None
     if is_pause(page, scene.policy):
         return None
-    message = "the server refuses us, though it calls that trouble (HTTP 503)"
+    message = f"the server refuses us, though it calls that otherwise (HTTP {status})"
     return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message)

@@ -266,7 +266,7 @@ SOLD = (
     "future home|great things|related (?:links|searches)|sponsored|ähnliche suchen",
     "verwandte (?:links|suchen)|liens (?:connexes|sponsorisés)|recherches associées",
     "gerelateerde|enlaces relacionados|ricerche correlate",
-    "auction|sale=|sell|buy|purchas|lease|rent|acquir|broker|escrow",
+    "auction|vyprš|expirov|park ed|sale=|sell|buy|purchas|lease|rent|acquir|broker|escrow",
     "make (?:an )?offer|price|parked|parking|expired|registered|registrar|reserved",
     "cancell?ed|renew|hosted|hosting|configured|coming soon|under construction|brand new",
     "taken|owner|available",

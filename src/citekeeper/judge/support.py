@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from citekeeper.judge.baselines import Baseline, of_look, of_mementos
 from citekeeper.judge.carried import NOT_TOLD, Cited, carries, named
 from citekeeper.judge.history import counted
-from citekeeper.judge.likeness import carries_quote, kept, length, plain
+from citekeeper.judge.likeness import carries_quote, kept, length, of_one_tongue, plain
 from citekeeper.judge.look import Look, sight
 from citekeeper.judge.policy import Policy
 from citekeeper.judge.recognition import of_the_site
@@ -194,7 +194,8 @@ class _Drift:
         """Spam, or a language that neither the page had nor the report's readers have.
 
         Not in a language alone where title or heading still have a word of before: a site may well
-        choose the language of its pages by where it is asked from.
+        choose the language of its pages by where it is asked from. Nor where the words are those of
+        one language, whatever the pages are marked with.
         """
         page = seen.page
         if page is None:
@@ -204,7 +205,10 @@ class _Drift:
         mine, before = _language(page.lang), _language(self.baseline.page.lang)
         known = self.languages | {before, "en"}
         flipped = mine is not None and before is not None and mine not in known
-        return flipped and not _names(page) & _names(self.baseline.page)
+        if not flipped or _names(page) & _names(self.baseline.page):
+            return False
+        was, live = _text(self.baseline.page, self.text), _text(page, self.text)
+        return not (was and live and of_one_tongue(was, live))
 
 
 def _names(page: PageFacts) -> set[str]:

@@ -119,7 +119,12 @@ LONG_LINE = 400
 def _is_said(part: str, least: int) -> bool:
     if len(_DENSE.findall(part)) * 2 > len(part):
         return len(part) >= LEAST_DENSE
-    return len(part.split()) >= least
+    words = part.split()
+    return len(words) >= least and sum(map(_is_word, words)) >= least - 1
+
+
+def _is_word(part: str) -> bool:
+    return sum(map(str.isalpha, part)) > 1
 
 
 def _both(told: Sequence[str], one: re.Pattern[str], other: re.Pattern[str]) -> Iterator[str]:

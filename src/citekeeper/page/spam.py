@@ -105,7 +105,7 @@ _CIVIC = (
     *("placebo", "randomi", "double-blind", "clinical trial", "patients were", "contraindicat"),
     *("spielsucht", "beratungsstelle", "selbstsperre", "jeu excessif", "joueurs info"),
     *("gokverslaafd", "ludopat", "giocatori patologici", "jogo patológico"),
-    *("the commission", "complaints", "safeguarding"),
+    *("the commission", "complaints", "safeguarding", "the spam", "spam:", "spammer"),
     *("regulator", "addiction", "fraud", "abuse of children", "sexual abuse", "authorities"),
     *("politie", "wetgeving", "slachtoffer", "misbruik", "kansspelcommissie", "gerecht", "verslav"),
     *("procureur", "victime", "contrefa", "législat", "parlement", "polizei", "gesetzgeb"),
@@ -148,9 +148,14 @@ def spam_signs(headline: str, text: str) -> list[Sign]:
         met = _terms(trade, whole, words)
         headed = _terms(trade, headline, headline) or (met and trade.topic.search(headline))
         enough = len(met) >= 4 or (headed and len(met) >= 2)
-        if enough and not _civic(whole, len(met)):
+        if enough and not _civic(whole, _MANY if _sells_at_its_head(trade, headline) else len(met)):
             found.append(Sign(SignFamily.HIJACK, trade.name, float(len(met))))
     return found
+
+
+def _sells_at_its_head(trade: Trade, headline: str) -> bool:
+    """Whether title and heading have two terms of a trade: then a site's frame is no excuse."""
+    return len(_terms(trade, headline, headline)) > 1 and not _civic(headline, 0)
 
 
 def _civic(text: str, terms: int) -> bool:
@@ -167,6 +172,8 @@ _WIDE = re.compile(
     r"|ставк\w+ на спорт|бонус за регистрацию"
     r"|viagra|cialis|levitra|kamagra|sildenafil|tadalafil|generic (?:medicines?|drugs)"
     r"|(?:without|no) (?:a )?prescription|(?:online|canadian) pharmacy|porno?|xxx|escorts?"
+    r"|potenzmittel|rezeptfrei|ohne rezept|sans ordonnance|sin receta|senza ricetta|zonder recept"
+    r"|sem receita|bez recepty|без рецепта|putas|webcams?|masajes eróticos|sexo en vivo"
     # what no bank says of its loans, and no university of its essays
     r"|payday|title loans?|bad credit|instant approval|same[ -]day loans?|snabblån|lån utan uc"
     r"|sms[ -]lån|ohne schufa|prêts? (?:rapides?|sans justificatif)|préstamos rápidos"
