@@ -41,7 +41,7 @@ MESSAGE = 200
 NOTICE = 400
 """Characters of sentences of a notice that something was taken away."""
 
-ESSAY, SENTENCES, LONG_ESSAY = 150, 2, 400
+ESSAY, SENTENCES, LONG_ESSAY = 110, 2, 400
 """Characters and sentences below a heading that make a page one about missing pages; and characters
 that do so whomever they speak to."""
 
