@@ -69,6 +69,8 @@ def test_refusals(see: Any, shelf: Shelf, words: str, menu: str) -> None:
     )
     assert (found.standing, found.reason) == (Standing.BLOCKED, Reason.BOT_WALL)
     assert ruled(see(503, page=page), POLICY, shelf.around()).standing is Standing.BLOCKED
+    assert ruled(see(405, page=page), POLICY, shelf.around()).standing is Standing.BLOCKED
+    assert ruled(see(404, page=page), POLICY, shelf.around()).standing is Standing.DEAD
     assert ruled(see(500, page=page), POLICY, shelf.around()).standing is Standing.UNREACHABLE
     around = shelf.around(shelf.sibling(None, status=404))
     assert ruled(see(200, page=page), POLICY, around).standing is Standing.LIVE
@@ -129,3 +131,21 @@ def test_trouble_of_a_server(see: Any, shelf: Shelf, title: str) -> None:
     around = shelf.around(shelf.sibling(title, title=title))
     found = ruled(see(200, page=shelf.page(title, title=title, h1=title)), POLICY, around)
     assert found.standing is Standing.UNKNOWN
+
+
+def test_a_host_of_pages_that_closed(see: Any, shelf: Shelf) -> None:
+    """It speaks of hosting, and of no name that is to be had: the pages were deleted."""
+    title = "Pagebarn has closed"
+    text = f"{title}\nThe free hosting service closed in March. All pages of members were deleted."
+    around = shelf.around(shelf.sibling(text, title=title))
+    found = ruled(see(200, page=shelf.page(text, title=title, h1=title)), POLICY, around)
+    assert (found.standing, found.reason) == (Standing.SOFT_404, Reason.SIBLING_MATCH)
+
+
+def test_the_name_of_a_site_is_no_refusal(see: Any, shelf: Shelf) -> None:
+    """Rights are in the name of the site, and what was not found in the heading."""
+    title = "Элемент не найден | Бюро по правам"
+    text = f"{MENU}\nЭлемент не найден\nВозможно, он был удалён или адрес указан неверно."
+    page = shelf.page(text, title=title, h1="Элемент не найден")
+    found = ruled(see(200, page=page), POLICY, shelf.around(shelf.sibling(text, title=title)))
+    assert found.standing is Standing.SOFT_404

@@ -12,6 +12,7 @@ from citekeeper.judge.likeness import (
     length,
     novel,
     numbers,
+    of_one_tongue,
     plain,
     words,
 )
@@ -125,3 +126,13 @@ def test_numbers_and_length() -> None:
     assert numbers("3 cranes, 3 geese, 1,200 ducks", "1 crane on page 3") == 1
     assert length("three plain words") == 3
     assert length("水车每天随潮水转动两次") == 5
+
+
+def test_one_tongue() -> None:
+    """By the commonest short words; of texts that have few, or no spaces, it is not told."""
+    other = "In the year of the flood the bridge was lost, and a ferry took its place at once. " * 3
+    german = "Die Mühle mahlte das Korn, und der Müller war bei dem Rad, bis es im Eis stand. " * 3
+    assert of_one_tongue(ARTICLE, other)
+    assert not of_one_tongue(ARTICLE, german)
+    assert not of_one_tongue("Wheel mill", other)
+    assert not of_one_tongue("水车磨了三个世纪的谷物。" * 20, "水车磨了三个世纪的谷物。" * 20)

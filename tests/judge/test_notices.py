@@ -132,6 +132,9 @@ def test_data_and_messages(
     [
         ("Článek smazán", "Článek byl smazán na žádost autora.", Standing.UNKNOWN),
         ("A cikk törölve", "Ezt a cikket a szerkesztőség törölte.", Standing.UNKNOWN),
+        ("Публикация удалена", "Публикация удалена по требованию суда.", Standing.UNKNOWN),
+        ("Uitzending niet meer te zien", "Deze uitzending is niet beschikbaar.", Standing.LIVE),
+        ("Uitzending niet beschikbaar", "Deze uitzending is niet beschikbaar.", Standing.UNKNOWN),
         ("Ztracená vesnice", "Vesnice byla ztracena v mlze.", Standing.LIVE),
         ("Článek smazán - a zase nalezen", "Článek byl smazán na žádost autora.", Standing.LIVE),
         ("Ztracená vesnice", "Strana byla smazána. " + "Ale vesnice stojí. " * 9, Standing.LIVE),
@@ -161,3 +164,17 @@ def test_messages_about_what_was_posted(
     """Under the heading of a message, a notice is nothing else; under another who knows."""
     page = shelf.page(f"{MENU}\n{heading}\n{text}", title="x", h1=heading)
     assert ruled(see(200, page=page), POLICY, alone).standing is standing
+
+
+def test_what_was_taken_away_elsewhere(see: Any, shelf: Shelf) -> None:
+    """A notice whose subject has numbers speaks of something else; a site's news do not count."""
+    news = "The bridge stays closed until spring. " * 20
+    around = shelf.around(shelf.sibling(f"{MENU}\nNot found\n{news}", status=404))
+    told = {
+        "This article has been removed.": Standing.SOFT_404,
+        "The article on pages 31 to 48 was withdrawn by the board.": Standing.UNKNOWN,
+    }
+    for text, standing in told.items():
+        whole = f"{MENU}\nArticle removed\n{text}\n{news}"
+        page = shelf.page(whole, title="Article removed", h1="Article removed", signs=NOTICE)
+        assert ruled(see(200, page=page), POLICY, around).standing is standing
