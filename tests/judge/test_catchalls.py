@@ -149,3 +149,15 @@ def test_the_name_of_a_site_is_no_refusal(see: Any, shelf: Shelf) -> None:
     page = shelf.page(text, title=title, h1="Элемент не найден")
     found = ruled(see(200, page=page), POLICY, shelf.around(shelf.sibling(text, title=title)))
     assert found.standing is Standing.SOFT_404
+
+
+def test_a_front_page_at_all_addresses(see: Any, shelf: Shelf) -> None:
+    """Four sentences in the frame of a site ask for nothing; two may, in unknown words."""
+    news = ("Remont mostu potrwa do wiosny.", "Biblioteka zaprasza na spotkanie autorskie.")
+    more = ("Strażacy otrzymali nowy wóz bojowy.", "Powstanie ścieżka rowerowa nad rzeką.")
+    told = {news: Standing.UNKNOWN, news + more: Standing.SOFT_404, news * 2: Standing.UNKNOWN}
+    for sentences, standing in told.items():
+        text = f"{MENU}\nGmina Zalesie\n" + "\n".join(sentences)
+        page = shelf.page(text, title="Gmina Zalesie", h1="Gmina Zalesie")
+        around = shelf.around(shelf.sibling(text, title="Gmina Zalesie"))
+        assert ruled(see(200, page=page), POLICY, around).standing is standing

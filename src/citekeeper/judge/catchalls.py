@@ -219,6 +219,8 @@ def may_stand_before(
         return None
     if bare and offers(page, parts):
         return "it lets its readers choose, go on or wait, and may stand before all pages"
+    if how is Lack.NOT_AT_ALL and not bare and len(set(parts)) >= TALK:
+        return None
     said = sum(map(len, parts))
     least = NEXT_TO_NOTHING if page.h1 is None else -1
     if page.scripts and how is Lack.NOT_AT_ALL and said < SLIGHT:
@@ -261,5 +263,7 @@ def may_be_of_no_page(page: PageFacts, text: str | None, policy: Policy) -> bool
 ASKS = "it asks for something first, and stands before all pages"
 HEADED = "its heading asks for something first, and it may stand before all pages"
 SHELL = "it has few words and is filled by scripts, which are not run here"
+TALK = 4
+"""Different sentences in the frame of a site that no gate has: it asks in one or two."""
 NEXT_TO_NOTHING, SLIGHT = 30, 300
 """Characters of sentences in the frame of a site: a gate has some, and not as many as a page."""
