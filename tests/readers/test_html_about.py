@@ -79,6 +79,8 @@ def test_own_doi() -> None:
     own = '<p>See <a href="https://doi.org/10.1000/a1">here</a> and https://doi.org/10.1000/b.</p>'
     assert _links(own, head) == ["https://doi.org/10.1000/b"]
     assert len(_links(own)) == 2
+    address = '<meta property="og:url" content="https://j.example/doi/full/10.1000/A1">'
+    assert _links(own, address) == ["https://doi.org/10.1000/b"]
 
 
 def test_addresses_and_licence_of_an_article() -> None:
@@ -111,9 +113,16 @@ def test_addresses_and_licence_of_an_article() -> None:
         '<p><a href="http://validator.w3.org/check?uri=referer">Valid HTML</a></p>',
         f'<ul><li><a href="{NO}/F1.large.jpg">Download figure</a></li><li><a '
         f'href="{NO}/F1.large.jpg">Open in new tab</a></li></ul>',
+        f'<p><a href="{NO}/bugs">Report a bug in Ships</a></p>',
         f'<div class="about-the-author"><p>Mo writes for <a href="{NO}">No</a>.</p></div>',
     ],
 )
 def test_invitations_and_tools(about: str) -> None:
     """What a page asks its readers to do, and where its other pages are, is about the page."""
     assert _links(TEXT + about) == ["http://yes.example/"]
+
+
+def test_releases_are_no_topics() -> None:
+    """What a forge calls a tag is a version of a program."""
+    release = "https://forge.example/ships/releases/tag/v1"
+    assert _links(f'<ul><li><a href="{release}">Ships v1</a></li></ul>') == [release]

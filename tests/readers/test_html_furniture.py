@@ -184,6 +184,7 @@ def test_sidebars_in_the_main_element() -> None:
         '<figure><figcaption><footer class="footer"><a href="http://yes.example/">y</a></footer>'
     )
     assert _links(f"<main>{quoted}</figcaption></figure></main>") == ["http://yes.example/"]
+    assert _links(f'{TEXT}<div class="figure-footer">{TEXT}</div>') == ["http://yes.example/"] * 2
 
 
 @pytest.mark.parametrize("mark", ['class="entry-content"', 'itemprop="articleBody"'])

@@ -84,3 +84,43 @@ def test_a_note_that_nothing_links_to_between_two() -> None:
         ("2", "Two."),
         ("3", "Three."),
     ]
+
+
+def test_lists_in_groups() -> None:
+    """A few words with a colon stand over a group of notes, and are no part of the one before."""
+    body = """<p>A <a href="#r1">[1]</a> B <a href="#r2">[2]</a> C <a href="#r4">[4]</a>.</p>
+        <p>By hand:</p><p id="r1">[1] One.</p><p>By steam:</p><p id="r2">[2] Two.</p>
+        <p id="r3">[3] Three.</p><p>By sail:</p><p id="r4">[4] Four.</p>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert sorted((c.id, c.note) for c in found) == [
+        ("1", "One."),
+        ("2", "Two."),
+        ("3", "Three."),
+        ("4", "Four."),
+    ]
+
+
+def test_short_words_of_programs_in_notes() -> None:
+    """A link to what the word "is" means is no way back from the note."""
+    body = """<p id="is">The operator.</p><p>Ships<a href="#f" id="r" role="doc-noteref">1</a>.</p>
+        <aside role="note" class="footnote" id="f"><a role="doc-backlink" href="#r">1</a>
+        <p>Use <a href="#is"><code>is</code></a> here.</p></aside>"""
+    assert _notes(body) == [("1", "Use is here.", "Ships.")]
+
+
+def test_menus_in_brackets() -> None:
+    """A block that begins with a link in brackets to the page's top is a menu."""
+    menu = '[<a href="#top">Top</a>][<a href="#all">All</a>]'
+    body = f'<div><table><tr><td>{menu}</td></tr></table><a name="top"></a><p>Ships.</p></div>'
+    body += f'<table><tr><td>{menu}</td></tr></table><p id="all">http://a.example/</p>'
+    assert [note for _, note, _ in _notes(body)] == [None]
+
+
+def test_numbers_typed_again_by_indesign() -> None:
+    """Notes are marked as such though their ways back lead nowhere, with a number typed again; an
+    end tag may be missing."""
+    note = """<div class="_idFootnote" id="f{0}"><p><a href="s.html#b{0}">{0}</a>
+        <span>{0}</span>{1}.</p>"""
+    notes = note.format(1, "One") + note.format(2, " 2 ships") + "</div>"
+    body = f"<p>Ships.</p><div>{notes}</div>"
+    assert [(m, n) for m, n, _ in _notes(body)] == [("1", "One."), ("2", "2 ships.")]

@@ -20,7 +20,7 @@ from bs4 import BeautifulSoup, Tag
 
 from citekeeper.readers.html_flow import BLOCKS, attribute, is_page_number, is_tooltip, words
 from citekeeper.readers.html_head import address, addresses
-from citekeeper.readers.html_lost import Lost
+from citekeeper.readers.html_lost import Lost, named_in_data
 from citekeeper.readers.html_names import (
     BACK_WORDS,
     FORWARD,
@@ -79,6 +79,8 @@ class Places:
         """Where on this page an anchor leads; "" for links to elsewhere."""
         before, _, fragment = attribute(anchor, "href").strip().partition("#")
         here = not before or self._is_here(before, fragment)
+        if not fragment and (not before or before.lower().startswith("javascript:")):
+            return named_in_data(anchor, self._found)
         if not fragment or not (here or self._is_numbered(anchor, before, fragment)):
             return ""
         return fragment if fragment in self._found else unquote(fragment)
@@ -108,8 +110,12 @@ class Places:
             return True
         if not " ".join(beginning(block(target)).split()).casefold().startswith(head):
             return False
+        first = block(target).find("a", href=True)
+        if self._order[id(target)] > self._order[id(anchor)]:
+            return first is not anchor
         begins = beginning(block(anchor)).lstrip().casefold().startswith(head)
-        return not begins or self._order[id(target)] > self._order[id(anchor)]
+        menu = first is not None and self.key(first) == self.key(anchor)
+        return not (begins or menu)
 
     def answer(self, anchor: Tag) -> Tag | None:
         """The number at the head of the block to which words lead, where it leads back to them."""

@@ -36,6 +36,7 @@ _ARROWS = "\u2190\u2191^ "
 _OPENS = re.compile(r"[\[(]\s*\Z")
 _HOLDS_NOTES = LIST | {"note", "notes", "footnote", "footnotes-list"}
 _NAME = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*")
+_HEADING_LENGTH = 60
 _LABELLESS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
 """A cell with words in it; one with a label only stands beside the note."""
 
@@ -134,6 +135,8 @@ def _gathered(box: Tag, soup: BeautifulSoup, ends: Ends) -> Tag:
         elif isinstance(after, NavigableString) and after.strip():
             return box
         after = after.next_sibling
+    if ended_by_note and further and heads_group(further[-1]):
+        further.pop()
     if not further or not (ended_by_note or _ends_with(box, after)):
         return box
     return _wrapped([box, *further], soup)
@@ -236,6 +239,14 @@ def _may_belong(element: Tag) -> bool:
         return False
     head = beginning(element)
     return not (_TITLE.fullmatch(" ".join(head.split())) or _NUMBERED.match(head))
+
+
+def heads_group(element: Tag) -> bool:
+    """True for a few words with a colon behind them, such as stand over a part of a list."""
+    if element.name not in ("p", "div") or element.find("a") is not None:
+        return False
+    said = " ".join(beginning(element).split())
+    return said.endswith(":") and len(said) <= _HEADING_LENGTH
 
 
 def _ends_with(box: Tag, after: object) -> bool:

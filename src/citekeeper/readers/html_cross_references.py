@@ -1,4 +1,5 @@
-"""Numbers that lead to what they number, a figure or a section, and so are no markers of notes."""
+"""Links that lead to what they name, a figure, a section or a keyword, and so are no markers of
+notes."""
 
 from __future__ import annotations
 
@@ -17,7 +18,10 @@ _CROSS = re.compile(
 
 
 def is_cross_reference(anchor: Tag) -> bool:
-    """True for a number behind a word such as "Fig.", which leads to what it numbers."""
+    """True for a number behind a word such as "Fig.", which leads to what it numbers, and for a
+    word of a program, such as the operator "is"."""
+    if anchor.find("code") is not None:
+        return True
     if words(anchor, "class") & {"ltx_ref"} and anchor.find(class_="ltx_ref_tag") is not None:
         return True
     before = anchor.previous_sibling

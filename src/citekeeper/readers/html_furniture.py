@@ -53,7 +53,9 @@ _PARTS = frozenset(
 )
 _PART = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 """Between the parts of a name: post-share, socialBookmarks."""
-_TOPIC = re.compile(r"(?:category|tag|topic)-")
+_OWN = re.compile(
+    r"(?:category|tag|topic)-|(?:fig|figure|table|image|chart|graph|box|quote)[-_]+footer", re.I
+)
 _FOOTER = re.compile(
     r"(?:(?:site|page|main|global|blog|entry|post|article)[-_]?)?footer(?:[-_].*)?"
 )
@@ -192,13 +194,14 @@ def _is_notice(element: Tag) -> bool:
 
 def _named_aside(element: Tag) -> bool:
     """True where class or id, or a part of a class ("post-share_links"), names what stands around a
-    text; ids of sections are the author's, and so are the topics of a post."""
+    text; ids of sections are the author's, and so are the topics of a post, and the header and
+    footer of a figure are its own."""
     named = words(element, "class", "id")
     if not named or any(map(_LEVEL.fullmatch, named)):
         return False
     if named & _NAMES or any(_FOOTER.fullmatch(n) or _COMMENT.fullmatch(n) for n in named):
         return True
-    classes = (word for word in attribute(element, "class").split() if not _TOPIC.match(word))
+    classes = (word for word in attribute(element, "class").split() if not _OWN.match(word))
     return any(not _PARTS.isdisjoint(_PART.sub(" ", word).lower().split()) for word in classes)
 
 

@@ -11,6 +11,7 @@ from citekeeper.readers.html_anchors import TYPES, beginning
 from citekeeper.readers.html_boxes import LIST
 from citekeeper.readers.html_flow import attribute, words
 
+_BEGINS = re.compile(r"\s*[\[(]?(\d{1,4})[\]).:]?\s")
 _REFERENCES = frozenset("reference-list references-list ref-list reflist".split())
 
 
@@ -33,7 +34,15 @@ def in_list(item: Tag, counts: Mapping[int, int]) -> bool:
 def ordinal(element: Tag, counts: Mapping[int, int]) -> str:
     """The number that a browser prints before an item, or the number its text begins with."""
     if element.name != "li":
-        begins = re.match(r"\s*[\[(]?(\d{1,4})[\]).:]?\s", element.get_text()[:40])
+        begins = _BEGINS.match(element.get_text()[:40])
         return begins[1] if begins else "*"
     value = attribute(element, "value")
     return value[:6] if value.isdecimal() else str(counts[id(element.parent)])
+
+
+def own_paragraph(note: Tag) -> Tag:
+    """The numbered paragraph with which a note begins that has others in it; else the note."""
+    first = next((child for child in note.children if isinstance(child, Tag)), None)
+    if first is None or first.name != "p":
+        return note
+    return first if _BEGINS.match(first.get_text()[:40]) else note

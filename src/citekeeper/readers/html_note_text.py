@@ -22,6 +22,7 @@ from citekeeper.readers.html_flow import (
     walk,
     words,
 )
+from citekeeper.readers.html_looks import brief
 from citekeeper.readers.html_notes import Apparatus, Note
 from citekeeper.readers.html_services import without_services
 from citekeeper.readers.html_source import Lines
@@ -87,6 +88,8 @@ class _NoteText:
             return False
         if _UNSHOWN.search(attribute(element, "style")) or is_tooltip(element):
             return False
+        if self._on and self._repeats_number(element):
+            return False
         if self._on and (key := self._apparatus.references.get(id(element))):
             self.flow.marks.append((self.flow.offset, key))
         if element.name in BLOCKS or element.name == "br":
@@ -101,6 +104,13 @@ class _NoteText:
         key = self._apparatus.begun_by(element)
         if key is not None:
             self._on = key == self._note.key
+
+    def _repeats_number(self, element: Tag) -> bool:
+        """True for the note's own number, right behind it, as where it was typed, too."""
+        if element.name not in ("span", "sup") or brief(element) != self._note.marker:
+            return False
+        head = self.flow.text.strip("[]().: ")
+        return head == self._note.marker or (self.numbered and not head)
 
     def close(self, element: Tag) -> None:
         """Keep apart what is a link already."""

@@ -19,14 +19,9 @@ from citekeeper.readers.html_boxes import NOTE, Ends, box_of
 from citekeeper.readers.html_cross_references import is_cross_reference
 from citekeeper.readers.html_flow import attribute, words
 from citekeeper.readers.html_left_out import number_among
-from citekeeper.readers.html_listed import in_list, ordinal, start_of
+from citekeeper.readers.html_listed import in_list, ordinal, own_paragraph, start_of
 from citekeeper.readers.html_lost import is_raised
-from citekeeper.readers.html_names import (
-    PAGE,
-    is_of_authors,
-    is_printed_page,
-    reads_like_marker,
-)
+from citekeeper.readers.html_names import PAGE, is_of_authors, is_printed_page, reads_like_marker
 from citekeeper.readers.html_repeated import behind, letters
 
 __all__ = ["KEPT", "MARKER", "PAGE", "Apparatus", "Note"]
@@ -35,15 +30,19 @@ KEPT = "data-citekeeper-kept"
 """The attribute of notes that are entries of a bibliography, and of the references to them, which
 stay in the text."""
 
-_DEFINED = frozenset({"footdef"})
-_INLINE = frozenset({"ltx_note_content", "sidenote", "footnote", "modern-footnotes-footnote__note"})
+_DEFINED = frozenset({"footdef", "_idfootnote"})
+"""Classes of notes in Org's and InDesign's pages."""
+_INLINE = frozenset(
+    "ltx_note_content sidenote footnote modern-footnotes-footnote__note footnotecontent".split()
+)
 _INLINE_MARKS = frozenset(
-    "ltx_note_mark ltx_tag_note sidenote-number footnote-number modern-footnotes-footnote".split()
+    "ltx_note_mark ltx_tag_note sidenote-number footnote-number modern-footnotes-footnote "
+    "inline-footnote".split()
 )
 _KINDS = frozenset({"ltx_note_type"})
 _MARK_ONLY = frozenset({"ltx_role_footnotemark"})
 _UNMARKED = frozenset({"d-footnote", "dt-fn"})
-"""Elements that are notes, and whose place is their marker."""
+"""Notes whose place is their marker."""
 _SECTIONS = frozenset("section h1 h2 h3 h4 h5 h6".split())
 _SHOWN_AT_ONCE = frozenset("span div small aside label em i details".split())
 _ENOUGH = 12
@@ -271,7 +270,8 @@ class Apparatus:
         own = [tag for tag in box.find_all(True) if words(tag, "class") & (_INLINE_MARKS | _KINDS)]
         self.backlinks.update(map(id, own))
         self.references[id(mark)] = key
-        printed = label(mark.get_text()) if mark is not box else ""
+        shown = mark.get_text().partition(box.get_text())[0] or mark.get_text()
+        printed = label(shown) if mark is not box else ""
         self._keep(Note(key, printed or str(len(self.notes) + 1), box, box))
 
     def _keep(self, note: Note) -> None:
@@ -292,13 +292,13 @@ class Apparatus:
             if element.name == "li":
                 before = counts.get(id(element.parent), start_of(element.parent) - 1)
                 counts[id(element.parent)] = before + 1
-            marked = element.name != "a" and (
-                words(element, "role", "epub:type") & NOTE or words(element, "class") & _DEFINED
-            )
+            marked = _is_marked(element)
             if not (marked or (element.name == "li" and self._is_listed(element, counts))):
                 if element.name in _PARAGRAPHS and (number := self._left_out(element)):
                     self._keep(Note(f"unreferred {len(self.notes)}", number, element, element))
                 continue
+            if element.find(_is_marked) is not None:  # an end tag may be missing
+                element = own_paragraph(element)
             known = id(element) in self._boxes or id(element) in self._around_boxes
             if not known and not self._notes_around(element):
                 key = attribute(element, "id") or f"unreferred {len(self.notes)}"
@@ -332,6 +332,12 @@ class Apparatus:
         """The marker of the first or last note that an element is; "" where it is none."""
         keys = self._boxes.get(id(element))
         return self.notes[keys[which]].marker if keys else ""
+
+
+def _is_marked(element: Tag) -> bool:
+    """True for what is marked as a note."""
+    named = words(element, "role", "epub:type") & NOTE or words(element, "class") & _DEFINED
+    return element.name != "a" and bool(named)
 
 
 def _is_mark(element: Tag) -> bool:

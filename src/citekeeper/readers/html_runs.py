@@ -24,6 +24,8 @@ _SOURCES = re.compile(
 """Headings over what a text is taken from, where notes might be remarks."""
 _NEAR = 40
 """Nodes between a list and what stands over it."""
+_LEVELS = 8
+"""Elements around a list in each of which it may be the first."""
 _SHORT = 60
 """Characters of a title over a list of notes."""
 _GAP = 1
@@ -158,7 +160,7 @@ def _entitle(run: Run) -> None:
     element: Tag | None = run.entries[0].block
     head = run.entries[0].head
     run.titled = head is not None and head.ruled
-    for _ in range(5):
+    for _ in range(_LEVELS):
         if element is None or element.name in ("body", "html", "[document]"):
             return
         if any(map(NAMED.fullmatch, words(element, "class", "id", "role", "epub:type"))):
