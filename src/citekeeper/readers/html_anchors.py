@@ -298,7 +298,7 @@ def beginning(element: Tag) -> str:
 
 
 def _short(anchor: Tag) -> bool:
-    return sum(map(len, islice(anchor.strings, 6))) < 30
+    return sum(len(text.strip()) for text in islice(anchor.strings, 12)) < 30
 
 
 def _shown(element: Tag) -> int | None:

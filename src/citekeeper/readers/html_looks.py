@@ -10,20 +10,23 @@ from citekeeper.readers.html_flow import attribute, words
 
 _RAISING = frozenset({"super", "sup", "superscript", "exposant"})
 _LONGEST = 24
-"""Characters of an element that is a marker, with white space."""
+"""Characters of an element that is a marker."""
+_PIECES = 9
+_WITH_BLANKS = 24
+"""Texts in such an element; with the white space of programs that indent pages."""
 
 
 def brief(element: Tag) -> str:
     """The text of an element that has little; "" for others."""
     pieces: list[str] = []
-    size = 0
-    for piece in islice(element.strings, 9):
+    said = size = 0
+    for piece in islice(element.strings, _WITH_BLANKS):
         pieces.append(piece)
-        size += len(piece)
-        if size > _LONGEST:
+        size += len(piece.strip())
+        said += not piece.isspace()
+        if size > _LONGEST or said >= _PIECES:
             return ""
-    text = " ".join("".join(pieces).split())
-    return text if len(pieces) < 9 else ""
+    return " ".join("".join(pieces).split()) if len(pieces) < _WITH_BLANKS else ""
 
 
 def raises(element: Tag) -> bool:

@@ -21,8 +21,10 @@ from citekeeper.readers.layout import HEADING, RAISED, level
 RAISED_MARK = "raised"
 BRACKETED = "[]"
 ROUND = "()"
+LINKED = "a()"
+"""A number in round brackets that is a link of a script's."""
 CIRCLED = "circled"
-STRONG = frozenset({RAISED_MARK, BRACKETED})
+STRONG = frozenset({RAISED_MARK, BRACKETED, LINKED})
 """Styles that hardly anything but markers has."""
 
 _SEVERAL = rf"\d{{1,3}}(?:\s*[,;{DASHES}]\s*\d{{1,3}})*"
@@ -327,5 +329,5 @@ def _style(element: Tag, numbered: re.Match[str]) -> str:
     if numbered["open"] == "[":
         return BRACKETED
     if numbered["open"] == "(" and element.name == "a":
-        return ROUND
+        return LINKED
     return f"{element.name} {attribute(element, 'class')} {numbered['open']}"

@@ -166,8 +166,9 @@ def _entitle(run: Run) -> None:
         if any(map(NAMED.fullmatch, words(element, "class", "id", "role", "epub:type"))):
             run.titled = True
         before = _before(element)
-        if element.name == "ol" and _heads(element):
+        if element.name == "ol" and (title := _heading(element)):
             run.titled = run.headed = True
+            run.sources = run.sources or _SOURCES.search(title) is not None
         if before is not None:
             if isinstance(before, Tag) and before.name == "hr":
                 run.titled = True
@@ -210,12 +211,14 @@ def _over(before: Tag | NavigableString) -> Tag | NavigableString:
     return before
 
 
-def _heads(listed: Tag) -> bool:
-    """True where the heading above a list, perhaps with a few words between, is one of notes."""
+def _heading(listed: Tag) -> str:
+    """The heading of notes above a list, perhaps with a few words between; "" where there is
+    none."""
     for before in islice(listed.previous_siblings, _NEAR):
         if isinstance(before, Tag) and before.name in (*_HEADINGS, "ol"):
-            return before.name != "ol" and HEADING.fullmatch(_title(before)) is not None
-    return False
+            title = _title(before)
+            return title if before.name != "ol" and HEADING.fullmatch(title) else ""
+    return ""
 
 
 def _before(element: Tag) -> Tag | NavigableString | None:
