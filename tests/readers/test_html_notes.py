@@ -124,3 +124,40 @@ def test_numbers_typed_again_by_indesign() -> None:
     notes = note.format(1, "One") + note.format(2, " 2 ships") + "</div>"
     body = f"<p>Ships.</p><div>{notes}</div>"
     assert [(m, n) for m, n, _ in _notes(body)] == [("1", "One."), ("2", "2 ships.")]
+
+
+def test_numbers_of_figures() -> None:
+    """A plain number behind "Figure" or "Tables" leads to one, whatever the place is called."""
+    body = """<p>Ships (Fig. <a href="#F1">1</a>), in Tables <a href="#T1">1</a> and
+        <a href="#T2">2</a>, came<sup><a href="#fn1">1</a></sup>.</p><div id="F1">Figure 1. Ships
+        http://a.example/</div><div id="T1">1 Sails</div><div id="T2">2 Oars</div>
+        <p id="fn1">1 Port.</p>"""
+    assert [note for _, note, _ in _notes(body) if note] == ["Port."]
+
+
+def test_a_link_with_several_numbers() -> None:
+    """It leads to the first; what stands between that and the next is a note, too."""
+    item = '<li id="b{0}"><span>{0}</span><div>{1}, Lists.</div></li>'
+    notes = item.format(1, "Mo") + item.format(2, "Bo") + item.format(3, "Jo")
+    body = f"""<p>A <a href="#b1">[1, 2]</a> B <a href="#b3">[3]</a>.</p><ul>{notes}</ul>
+        <p>http://a.example/</p>"""
+    assert sorted((m, n) for m, n, _ in _notes(body) if n) == [
+        ("1", "Mo, Lists."),
+        ("2", "Bo, Lists."),
+        ("3", "Jo, Lists."),
+    ]
+
+
+def test_lists_that_are_cited_by_name() -> None:
+    """Where the text cites the entries of a list by their names, their numbers are the browser's;
+    those of the authors in an entry are none, either."""
+    entry = (
+        '<li><a href="#x{0}" id="r{0}">\u21b5</a><div><ol><li>{1}</li><li>Oo</li></ol>Log.</div>'
+    )
+    entries = entry.format(1, "Mo") + entry.format(2, "Bo")
+    text = '<p>See <a href="#r1">Mo 1999</a>, <a href="#r2">Bo 2000</a>, http://a.example/.</p>'
+    for listed in ("<ol>", '<ol class="references">'):
+        assert [n for _, n, _ in _notes(f"{text}<h2>References</h2>{listed}{entries}</ol>")] == [
+            None
+        ]
+    assert [m for m, _, _ in _notes(f"<h2>References</h2><ol>{entries}</ol>")] == ["1", "2"]

@@ -249,3 +249,45 @@ def test_more_markers(mark: str) -> None:
     notes = '<hr><ol class="notes"><li id="c-n1">1 One.</li><li id="c-n2">2 Two.</li></ol>'
     found = _notes(f"<p>Ships came.{mark.format(1)}{mark.format(2)}</p>{notes}")
     assert [(marker, note) for marker, note, _ in found] == [("1", "One."), ("2", "Two.")]
+
+
+def test_pages_that_a_program_indented() -> None:
+    """White space around a number is no part of it."""
+    blank = "\n" + " " * 20
+    mark = (
+        f'<a href="#n{{0}}" id="c{{0}}">{blank}({blank}<span>{blank}{{0}}{blank}</span>{blank})</a>'
+    )
+    note = f"<p>{mark.replace('#n', '#').replace('c{0}', 'n{0}').replace('#', '#c')} {{1}}.</p>"
+    text = f"<p>A{mark.format(1)}.</p><p>B{mark.format(2)}.</p>"
+    body = f"{text}<hr>{note.format(1, 'One')}{note.format(2, 'Two')}"
+    assert _notes(body) == [("1", "One.", "A."), ("2", "Two.", "B.")]
+
+
+def test_numbers_that_a_script_links() -> None:
+    """A number in round brackets is a marker where it is a link that leads nowhere."""
+    mark = '<a href="JavaScript:void(0)">({})</a>'
+    text = f"<p>A{mark.format(2)}. B{mark.format('1, 3')}.</p>"
+    item = (
+        '<li><div><strong><a href="javascript:void(0)">{}. </a></strong><div>{}.</div></div></li>'
+    )
+    notes = item.format(1, "One") + item.format(2, "Two") + item.format(3, "Three")
+    body = f"{text}<h2>References</h2><p>There are 3.</p><ol>{notes}</ol><p>http://a.example/</p>"
+    assert sorted((m, n) for m, n, _ in _notes(body)) == [
+        ("1", "One."),
+        ("2", "Two."),
+        ("3", "Three."),
+    ]
+
+
+def test_numbers_that_count_from_nought() -> None:
+    """What begins with 0 in an element of its own counts votes."""
+    votes = "".join(f"<div><div><span>{n}</span></div><div>Words.</div></div>" for n in (0, 1, 2))
+    text = "<p>A<span>0</span>, B<span>1</span>, C<span>2</span>.</p>"
+    assert _notes(f"{text}{votes}<p>http://x.example/</p>") == []
+
+
+def test_notes_in_boxes_that_unfold() -> None:
+    """The heading may stand in the button of a box, with many elements around the notes."""
+    box = "<div><div><div><div><div><p>(1) One.</p><p>(2) Two.</p></div></div></div></div></div>"
+    body = f'<p>A (1), B (2).</p><div><a href="#c"><h4>Notes</h4></a><div id="c">{box}</div></div>'
+    assert [note for _, note, _ in _notes(f"{body}<p>http://x.example/</p>")] == ["One.", "Two."]

@@ -47,6 +47,7 @@ _NOTE_WORD = re.compile(
 _NUMBER = re.compile(r"[\s\[(^\u2190\u2191]*(\d{1,4})(?:\s?[\])}.:,]|\s|\Z)")
 _PART = 0.3
 """Share of the numbers up to the highest one that numbered links must have."""
+_SEVERAL = re.compile(r"(\d{1,3})(?:\s*[,;\u2010-\u2013-]\s*\d{1,3})+")
 _UNSHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[[^\[\]]{1,40}\]")
 _LABEL = re.compile(r"\[?(?:[^\s\[\]]{1,40}|[^\[\]]{1,60}\s(?:1[5-9]|20)\d\d[a-z]?)\]?")
@@ -267,16 +268,11 @@ def _is_unseen(element: Tag) -> bool:
 
 
 def label(text: str) -> str:
-    """The marker as printed, without the brackets around it."""
-    bare = (
-        " ".join(text.split())
-        .lstrip("\u2190\u2191^ ")
-        .rstrip(".:")
-        .strip("[]()")
-        .rstrip(".:")
-        .strip()
-    )
-    return _NOTE_WORD.sub("", bare)
+    """The marker as printed, without the brackets around it; of several numbers the first."""
+    text = " ".join(text.split()).lstrip("\u2190\u2191^ ")
+    bare = text.rstrip(".:").strip("[]()").rstrip(".:").strip()
+    several = _SEVERAL.fullmatch(bare)
+    return several[1] if several else _NOTE_WORD.sub("", bare)
 
 
 def as_headed(marker: str, target: Tag) -> str:

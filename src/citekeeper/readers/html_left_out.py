@@ -14,6 +14,7 @@ from citekeeper.readers.html_anchors import beginning
 from citekeeper.readers.html_boxes import heads_group
 
 _NUMBERED = re.compile(r"\s*(?:\[(\d{1,4})\]|(\d{1,4})[.):]?(?=\s))")
+_ALONE = re.compile(r"(?:\[(\d{1,4})\]|(\d{1,4})[.):]?)")
 _RANGE = 60
 """Nodes that are looked at for the next note: paragraphs with white space between."""
 
@@ -53,6 +54,8 @@ def _goes_on(element: Tag, number: int, marker_of: Callable[[Tag, int], str], no
 
 def _number(element: Tag, *, bracketed: bool = False) -> int | None:
     head = _NUMBERED.match(beginning(element))
+    if head is None and element.name == "li":  # the number in an element of its own
+        head = _ALONE.fullmatch(next(element.stripped_strings, ""))
     if head is None or (bracketed and not head[1]):
         return None
     return int(head[1] or head[2])

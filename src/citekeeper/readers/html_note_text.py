@@ -23,12 +23,13 @@ from citekeeper.readers.html_flow import (
     words,
 )
 from citekeeper.readers.html_looks import brief
+from citekeeper.readers.html_names import BACK_WORDS
 from citekeeper.readers.html_notes import Apparatus, Note
 from citekeeper.readers.html_services import without_services
 from citekeeper.readers.html_source import Lines
 
 _LEFT_OVER = re.compile(
-    "\\A[\\s\u2191^]+|[\\s\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06\ufe0e]+\\Z"
+    "\\A[\\s\u2191\u21b5\u21a9\ufe0e^]+|[\\s\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06\ufe0e]+\\Z"
 )
 _EMPTY_BRACKETS = re.compile(r"\A(?:\[[\s,;]*\]|\([\s,;]*\))\s*|\s*(?:\[[\s,;]*\]|\([\s,;]*\))\Z")
 _AFTER_NUMBER = re.compile(r"\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))\s*")
@@ -77,7 +78,7 @@ class _NoteText:
     def open(self, element: Tag) -> bool:
         """Begin at the target, stop at the next one; leave out markers and ways back."""
         self._begin(element)
-        if id(element) in self._apparatus.backlinks:
+        if id(element) in self._apparatus.backlinks or _says_back(element):
             printed = label(element.get_text())
             heads = self._on and not any(map(str.isalnum, self.flow.text))
             self.numbered = self.numbered or (heads and printed == self._note.marker)
@@ -131,6 +132,14 @@ class _NoteText:
         """Add text of this note."""
         if self._on:
             self.flow.add(str(text))
+
+
+def _says_back(element: Tag) -> bool:
+    """True for a link within the page that says that it leads back, wherever that is."""
+    href = attribute(element, "href") if element.name == "a" else ""
+    if not href.startswith("#") and not href.lower().startswith("javascript:"):
+        return False
+    return BACK_WORDS.fullmatch(brief(element)) is not None
 
 
 def _without_marker(text: str, marker: str) -> str:

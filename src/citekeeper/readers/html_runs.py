@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from citekeeper.readers.html_flow import attribute, words
+from citekeeper.readers.html_listed import begins_named
 from citekeeper.readers.html_looks import brief
 from citekeeper.readers.html_marks import NAMED, RULE
 from citekeeper.readers.html_numbers import Head, Numbers
@@ -30,6 +31,8 @@ _SHORT = 60
 """Characters of a title over a list of notes."""
 _GAP = 1
 """Numbers that a list may leave out, one at a time."""
+_COUNTERS = frozenset({"apart", "bare"})
+"""Heads that count something rather than begin a note, where they say 0."""
 _MOST = 500
 """Lists that are looked at, the longest first."""
 
@@ -130,6 +133,8 @@ def _counted(entries: Iterable[Entry], shape: Callable[[Entry], Hashable]) -> li
     open_: dict[Hashable, Run] = {}
     done: list[Run] = []
     for entry in entries:
+        if entry.number == 0 and entry.head is not None and entry.head.form in _COUNTERS:
+            continue
         key = shape(entry)
         run = open_.get(key)
         step = entry.number - run.entries[-1].number if run else 0
@@ -152,6 +157,16 @@ def is_headed(block: Tag) -> bool:
     return run.headed
 
 
+def is_named(run: Run, named: frozenset[str]) -> bool:
+    """True for a list that only the browser numbers, as most of its items are cited by name."""
+    if run.form != "item" or not named:
+        return False
+    cited = 0
+    for entry in run.entries:
+        cited += begins_named(entry.block, named)
+    return 2 * cited > len(run.entries)
+
+
 # --- what the page says of a list -----------------------------------------------------------------
 
 
@@ -162,6 +177,8 @@ def _entitle(run: Run) -> None:
     run.titled = head is not None and head.ruled
     for _ in range(_LEVELS):
         if element is None or element.name in ("body", "html", "[document]"):
+            return
+        if element.name == "li" and _shared(element, run):
             return
         if any(map(NAMED.fullmatch, words(element, "class", "id", "role", "epub:type"))):
             run.titled = True
@@ -182,6 +199,11 @@ def _entitle(run: Run) -> None:
             if not (isinstance(before, Tag) and before.name in ("a", "hr")):
                 return
         element = element.parent
+
+
+def _shared(item: Tag, run: Run) -> bool:
+    """True for an item of another list in which all of the entries stand."""
+    return len(run.entries) > 1 and any(p is item for p in run.entries[-1].block.parents)
 
 
 def _cites(entry: Entry) -> bool:

@@ -65,7 +65,7 @@ def link_signs(soup: BeautifulSoup, known: Callable[[Tag], bool]) -> bool:
             continue
         if _in_cell(marks[0], heads[0]) or _is_of_authors(heads[0]):
             continue
-        if known(heads[0].block) or _holds(heads[0].block, marks[0].block):
+        if known(heads[0].block) or heads[0].block is marks[0].block:
             continue
         if not any(map(str.isalnum, heads[0].block.get_text())):
             continue
@@ -80,10 +80,6 @@ def link_signs(soup: BeautifulSoup, known: Callable[[Tag], bool]) -> bool:
     for placed in pieces.values():
         _put(sorted(placed, key=lambda pair: pair[0].start))
     return bool(pieces)
-
-
-def _holds(outer: Tag, inner: Tag) -> bool:
-    return outer is inner or any(parent is outer for parent in inner.parents)
 
 
 def _in_cell(mark: _Place, head: _Place) -> bool:

@@ -19,6 +19,7 @@ from bs4.element import NavigableString
 
 from citekeeper.readers.html_anchors import MARKER
 from citekeeper.readers.html_flow import attribute, walk
+from citekeeper.readers.html_listed import cited_by_name
 from citekeeper.readers.html_marks import (
     BRACKETED,
     RAISED_MARK,
@@ -27,7 +28,7 @@ from citekeeper.readers.html_marks import (
     Search,
 )
 from citekeeper.readers.html_numbers import Head, Mark, Numbers, numbers_of
-from citekeeper.readers.html_runs import Entry, Run, runs
+from citekeeper.readers.html_runs import Entry, Run, is_named, runs
 
 _STYLES = 12
 """Kinds of markers that are tried, the most frequent first."""
@@ -102,7 +103,8 @@ def link_notes(
         linking.add(pairing.entries, pairing.marks())
         used.update(_ids(pairing.entries))
     if used or whole:
-        for entries in _others(found, used):
+        named = cited_by_name(soup)
+        for entries in _others([r for r in found if not is_named(r, named)], used):
             linking.add(entries, ())
     linking.finish()
     return bool(used)
