@@ -14,9 +14,10 @@ from bs4.element import NavigableString
 
 from citekeeper.readers.html_flow import BLOCKS, attribute, words
 from citekeeper.readers.html_furniture import Furniture
+from citekeeper.readers.html_headings import is_title
 from citekeeper.readers.html_looks import brief, raises
 from citekeeper.readers.html_numbers import DASHES, Head, Late, Mark, Numbers, spread
-from citekeeper.readers.layout import HEADING, RAISED, level
+from citekeeper.readers.layout import RAISED, level
 
 RAISED_MARK = "raised"
 BRACKETED = "[]"
@@ -289,7 +290,7 @@ class Search:
     def _begin_line(self) -> None:
         """Begin a line; after one that is a heading of notes, as at the head of the block."""
         self._blank = True
-        if not self._titled and HEADING.fullmatch(self._line.strip()):
+        if not self._titled and is_title(self._line.strip()):
             self._fresh = self._titled = True
         self._gap = not self._line.strip()
         self._line = self._before = ""

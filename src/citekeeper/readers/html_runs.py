@@ -11,18 +11,14 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from citekeeper.readers.html_flow import attribute, words
+from citekeeper.readers.html_headings import is_title, names_sources
 from citekeeper.readers.html_listed import begins_named
 from citekeeper.readers.html_looks import brief
 from citekeeper.readers.html_marks import NAMED, RULE
 from citekeeper.readers.html_numbers import Head, Numbers
-from citekeeper.readers.layout import HEADING
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WORDS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
-_SOURCES = re.compile(
-    r"refer|réf|bibliogr|source|works|citations|literat|quellen|bronnen", re.IGNORECASE
-)
-"""Headings over what a text is taken from, where notes might be remarks."""
 _NEAR = 40
 """Nodes between a list and what stands over it."""
 _LEVELS = 8
@@ -152,7 +148,7 @@ def is_headed(block: Tag) -> bool:
     run = Run("bracket", [Entry(1, 0, block)])
     for before in islice(block.previous_siblings, 400 * _NEAR):
         if isinstance(before, Tag) and before.name in _HEADINGS:
-            return HEADING.fullmatch(_title(before)) is not None
+            return is_title(_title(before))
     _entitle(run)
     return run.headed
 
@@ -185,13 +181,13 @@ def _entitle(run: Run) -> None:
         before = _before(element)
         if element.name == "ol" and (title := _heading(element)):
             run.titled = run.headed = True
-            run.sources = run.sources or _SOURCES.search(title) is not None
+            run.sources = run.sources or names_sources(title)
         if before is not None:
             if isinstance(before, Tag) and before.name == "hr":
                 run.titled = True
-            elif HEADING.fullmatch(title := _title(_over(before))):
+            elif is_title(title := _title(_over(before))):
                 run.titled = run.headed = True
-                run.sources = run.sources or _SOURCES.search(title) is not None
+                run.sources = run.sources or names_sources(title)
             elif RULE.fullmatch(title):
                 run.titled = True
             if isinstance(before, Tag) and before.name in _HEADINGS:
@@ -228,7 +224,7 @@ def _over(before: Tag | NavigableString) -> Tag | NavigableString:
                 continue
             if sibling.name < before.name:
                 title = _title(sibling)
-                return sibling if HEADING.fullmatch(title) and _SOURCES.search(title) else before
+                return sibling if is_title(title) and names_sources(title) else before
         above = above.parent
     return before
 
@@ -239,7 +235,7 @@ def _heading(listed: Tag) -> str:
     for before in islice(listed.previous_siblings, _NEAR):
         if isinstance(before, Tag) and before.name in (*_HEADINGS, "ol"):
             title = _title(before)
-            return title if before.name != "ol" and HEADING.fullmatch(title) else ""
+            return title if before.name != "ol" and is_title(title) else ""
     return ""
 
 
