@@ -291,3 +291,57 @@ def test_notes_in_boxes_that_unfold() -> None:
     box = "<div><div><div><div><div><p>(1) One.</p><p>(2) Two.</p></div></div></div></div></div>"
     body = f'<p>A (1), B (2).</p><div><a href="#c"><h4>Notes</h4></a><div id="c">{box}</div></div>'
     assert [note for _, note, _ in _notes(f"{body}<p>http://x.example/</p>")] == ["One.", "Two."]
+
+
+@pytest.mark.parametrize(
+    ("mark", "note", "marker"),
+    [
+        ("<sup>*{}</sup>", "*{} {}", "*{}"),
+        ("<sup>\uff08{}\uff09</sup>", "\uff08{}\uff09{}", "{}"),
+        ("<sup>\u6ce8{}</sup>", "\u6ce8{} {}", "\u6ce8{}"),
+        (" [1, {}]", "[{}] {}", "{}"),
+    ],
+)
+def test_numbers_in_east_asia(mark: str, note: str, marker: str) -> None:
+    """A star or the word for a note may stand before the number, and brackets may be wide."""
+    text = "".join(f"<p>A{mark.format(n)}.</p>" for n in (1, 2))
+    notes = "".join(f"<p>{note.format(n, said)}</p>" for n, said in ((1, "One."), (2, "Two.")))
+    assert [(m, n) for m, n, _ in _notes(f"{text}<h3>\u6ce8</h3>{notes}")] == [
+        (marker.format(1), "One."),
+        (marker.format(2), "Two."),
+    ]
+
+
+def test_numbers_that_begin_anew_in_each_chapter() -> None:
+    """Lists at the end of a page belong each to the markers that count from 1 again."""
+    text = "".join(f"<h2>{c}</h2><p>{c}1.<sup>1</sup></p><p>{c}2.<sup>2</sup></p>" for c in "AB")
+    lists = "".join(f"<h3>{c}</h3><p>1. One of {c}.</p><p>2. Two of {c}.</p>" for c in "AB")
+    assert [(n, c) for _, n, c in _notes(f"{text}<h2>Notes</h2>{lists}")] == [
+        ("One of A.", "A1."),
+        ("Two of A.", "A2."),
+        ("One of B.", "B1."),
+        ("Two of B.", "B2."),
+    ]
+
+
+def test_links_to_where_the_page_was() -> None:
+    """A number that leads to a note on another page is a marker, where this one has the notes."""
+    mark = '<sup><a href="http://old.example/p#fn{0}">{0}</a></sup>'
+    text = f"<p>A{mark.format(1)}.</p><p>B{mark.format(2)}.</p>"
+    assert _notes(f"{text}<h2>Notes</h2><p>1. One.</p><p>2. Two.</p>") == [
+        ("1", "One.", "A."),
+        ("2", "Two.", "B."),
+    ]
+
+
+def test_headings_in_many_languages() -> None:
+    """Half of a list will do under a heading of notes, in any language that pages have."""
+    notes = "".join(f"<p>{n}. {n}{n}{n}.</p>" for n in range(1, 6))
+    for heading in (
+        "\u0627\u0644\u0647\u0648\u0627\u0645\u0634",
+        "T\u00e0i li\u1ec7u tham kh\u1ea3o",
+        "Cited works",
+        "Catatan kaki",
+    ):
+        text = "<p>A [1].</p><p>B [3].</p><p>C [5].</p>"
+        assert len(_notes(f"{text}<h2>{heading}</h2>{notes}")) == 5

@@ -20,6 +20,7 @@ from bs4 import BeautifulSoup, Tag
 
 from citekeeper.readers.html_flow import BLOCKS, attribute, is_page_number, is_tooltip, words
 from citekeeper.readers.html_head import address, addresses
+from citekeeper.readers.html_looks import in_brackets
 from citekeeper.readers.html_lost import Lost, named_in_data
 from citekeeper.readers.html_names import (
     BACK_WORDS,
@@ -28,6 +29,7 @@ from citekeeper.readers.html_names import (
     PAGE,
     REFERS,
     RETURNS,
+    WORD_FORWARD,
     is_of_authors,
     is_printed_page,
     leads_up,
@@ -45,6 +47,8 @@ _NOTE_WORD = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[\s\[(^\u2190\u2191]*(\d{1,4})(?:\s?[\])}.:,]|\s|\Z)")
+_MOST_SAME = 20
+"""Places of the same name that are looked at for the number that leads there."""
 _PART = 0.3
 """Share of the numbers up to the highest one that numbered links must have."""
 _SEVERAL = re.compile(r"(\d{1,3})(?:\s*[,;\u2010-\u2013-]\s*\d{1,3})+")
@@ -67,6 +71,7 @@ class Places:
         self._order: dict[int, int] = {}
         self._ordinals: dict[int, int] = {}
         self._counted: set[int] = set()
+        self._numbers: dict[int, int | None] = {}
         self._lost = Lost()
         for order, element in enumerate(elements):
             self._order[id(element)] = order
@@ -91,6 +96,12 @@ class Places:
         found = self._found.get(key, ())
         if len(found) < 2:
             return found[0] if found else self._lost.place(anchor) if key else None
+        number = label(printed(anchor)) if _short(anchor) else ""
+        for same in found[:_MOST_SAME] if number.isdecimal() else ():
+            if id(same) not in self._numbers:
+                self._numbers[id(same)] = self.number_at(same)
+            if self._numbers[id(same)] == int(number) and self.is_after(same, anchor):
+                return same
         after = bisect_right(found, self._order[id(anchor)], key=lambda f: self._order[id(f)])
         return found[min(after, len(found) - 1)]
 
@@ -104,7 +115,7 @@ class Places:
             return True
         text = printed(anchor)
         bracketed = re.fullmatch(r"\[[^\[\]]+\]", text) is not None
-        if not _LABEL.fullmatch(text) or not (bracketed or _in_brackets(anchor)):
+        if not _LABEL.fullmatch(text) or not (bracketed or in_brackets(anchor)):
             return False
         head = f"[{text.strip('[]')}]".casefold()
         if target.name == "dt" and f"[{printed(target).strip('[]')}]".casefold() == head:
@@ -248,10 +259,12 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
         return True
     if fragment.startswith("cite_note") and _BRACKETED.fullmatch(text):  # [lower-alpha 1]
         return True
+    if not text and WORD_FORWARD.fullmatch(fragment.partition(PAGE)[0]):
+        return True
     if strict or not like_marker:
         return False
     raised = anchor.find_parent("sup") is not None or anchor.find("sup") is not None
-    return raised or re.fullmatch(r"\[f?n?\d{1,4}\][.:]?", text) is not None or _in_brackets(anchor)
+    return raised or re.fullmatch(r"\[f?n?\d{1,4}\][.:]?", text) is not None or in_brackets(anchor)
 
 
 def printed(anchor: Tag) -> str:
@@ -330,15 +343,3 @@ def _in_heading(target: Tag) -> bool:
     if target.name in _HEADINGS or target.find_parent(_HEADINGS) is not None:
         return True
     return target.name in BLOCKS and target.find(_HEADINGS) is not None
-
-
-def _in_brackets(anchor: Tag) -> bool:
-    """True where square brackets stand around an anchor, or a `cite` or `span` of it alone."""
-    while True:
-        before, after = anchor.previous_sibling, anchor.next_sibling
-        if isinstance(before, str) and isinstance(after, str):
-            return before.rstrip().endswith("[") and after.lstrip().startswith("]")
-        parent = anchor.parent
-        if before or after or parent is None or parent.name not in ("cite", "span", "sup"):
-            return False
-        anchor = parent

@@ -1,4 +1,4 @@
-"""How an element looks: whether it is raised, and what it says if that is little."""
+"""How an element looks: whether it is raised or in brackets, and what it says if that is little."""
 
 from __future__ import annotations
 
@@ -37,3 +37,15 @@ def raises(element: Tag) -> bool:
 def _is_styled_up(element: Tag) -> bool:
     style = attribute(element, "style").replace(" ", "").lower()
     return "vertical-align:super" in style or bool(words(element, "class") & _RAISING)
+
+
+def in_brackets(anchor: Tag) -> bool:
+    """True where square brackets stand around an anchor, or a `cite` or `span` of it alone."""
+    while True:
+        before, after = anchor.previous_sibling, anchor.next_sibling
+        if isinstance(before, str) and isinstance(after, str):
+            return before.rstrip().endswith("[") and after.lstrip().startswith("]")
+        parent = anchor.parent
+        if before or after or parent is None or parent.name not in ("cite", "span", "sup"):
+            return False
+        anchor = parent

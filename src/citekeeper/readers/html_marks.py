@@ -34,6 +34,8 @@ _WORD = (
     r"|\u6ce8|\u8a3b|\u811a\u6ce8|\u8a33\u6ce8|\u203b)\s?"
 )
 """What may stand before the number in brackets: [FN1], [Note 1], and the like in East Asia."""
+_EAST = r"(?:\u811a?\u6ce8|\u811a?\u8a3b|\u8a33\u6ce8)\s?"
+"""The word for a note in East Asia, before its number."""
 _CIRCLES = "\u2460-\u2473"
 _OPEN, _CLOSE = r"[(\uff08\[\uff3b\u3014\u3010]", r"[)\uff09\]\uff3d\u3015\u3011]"
 _TYPED = re.compile(
@@ -41,15 +43,16 @@ _TYPED = re.compile(
     rf"|(?P<circled>[{_CIRCLES}])(?=[\s,.;:!?)\]\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u201d]|\Z)"
 )
 _ELEMENT = re.compile(
-    rf"[\u2191^]?\s*(?P<open>[\[(]?)\s*(?P<word>(?:foot|end)?note\s|fn\.?\s|n\.\s)?(?P<numbers>{_SEVERAL})\s*"
-    r"(?P<close>[\])]?)[.:,]?",
+    rf"[\u2191^]?\s*(?P<open>[\[(\uff08\uff3b]?)\s*"
+    rf"(?P<word>(?:foot|end)?note\s|fn\.?\s|n\.\s|{_EAST}|[*\u203b](?=\d))?"
+    rf"(?P<numbers>{_SEVERAL})\s*(?P<close>[\])\uff09\uff3d]?)[.:,]?",
     re.IGNORECASE,
 )
 _HEAD = re.compile(
     rf"[\s\u2191^]*(?:(?P<bracket>(?:[\[\uff3b]\s?|{_OPEN}{_WORD})(?P<b>\d{{1,3}})\s?{_CLOSE}[.:]?)(?!\()"
-    rf"|(?P<par>\((?P<p>\d{{1,3}})\)[.:]?)|(?P<raised>(?P<r>[{RAISED}]{{1,3}})[.)]?)"
+    rf"|(?P<par>[(\uff08](?P<p>\d{{1,3}})[)\uff09][.:]?)|(?P<raised>(?P<r>[{RAISED}]{{1,3}})[.)]?)"
     rf"|(?P<circle>[{_CIRCLES}])"
-    r"|(?P<word>(?:foot|end)?note\s+(?P<w>\d{1,3})[.:)]?(?=\s|\Z))"
+    rf"|(?P<word>(?:(?:foot|end)?note\s+|{_EAST}|[*\u203b])(?P<w>\d{{1,3}})[.:)\uff1a]?(?=\s|\Z))"
     r"|(?P<stop>(?P<s>\d{1,3})[.)\]:](?=\s|\Z))|(?P<bare>(?P<n>\d{1,3})(?=\s|\Z)))",
     re.IGNORECASE,
 )
@@ -67,6 +70,8 @@ NAMED = re.compile(
     r"|group|footer))?"
 )
 """Classes and ids of what holds notes."""
+_NOTE = re.compile(r"_?(?:ftn|edn)\d|(?:fn|(?:foot|end)?note|cite_note)[-_:.]?\d", re.IGNORECASE)
+"""Places of notes, to which links may lead by an address that the page no longer has."""
 _LONGEST = 24
 """Characters of an element that is a marker, with white space."""
 _SENTENCE_ENDS = (".", "!", "?", ")", "]", "\u00bb", "\u201d", '"')
@@ -262,7 +267,8 @@ class Search:
         for anchor in (*anchors, *islice(element.find_all("a"), 9)):
             href = attribute(anchor, "href").strip()
             before, _, place = href.partition("#")
-            if before and not before.lower().startswith("javascript:"):
+            gone = _NOTE.match(place) is not None and place not in self._places
+            if before and not (gone or before.lower().startswith("javascript:")):
                 return True
             if place and place in self._places:
                 return True

@@ -36,6 +36,8 @@ BACK = re.compile(
     r"|cite_ref|citeref(?=[-_:.])|fr(?=[-_])|tthFref|tex2html(?=\d)|r?ef-?fn|backref|nh|DOCF(?=\d))[-_:.]?.*|sd(?:foot|end)note\d+anc",
     re.IGNORECASE,
 )
+WORD_FORWARD = re.compile(r"_(?:ftn|edn)\d{1,4}")
+"""Where Word has a note; the number may be missing, as it is a field."""
 WORD_BACK = re.compile(r"(_ftn|_edn)ref(\d{1,4})")
 REFERS = frozenset(
     "doc-noteref noteref fn footnote footnote-ref footnoteref footnote_ref footnote-reference "

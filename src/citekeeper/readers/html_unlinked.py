@@ -6,8 +6,7 @@ They are given the links that they lack; then the conventions of `html_notes` ho
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,18 +26,17 @@ from citekeeper.readers.html_marks import (
     STRONG,
     Search,
 )
-from citekeeper.readers.html_numbers import Head, Mark, Numbers, numbers_of
+from citekeeper.readers.html_numbers import Head, Mark, Numbers, numbers_of, prefix
 from citekeeper.readers.html_runs import Entry, Run, is_named, runs
 
 _STYLES = 12
 """Kinds of markers that are tried, the most frequent first."""
 _SAME = {BRACKETED: "bracket", RAISED_MARK: "raised"}
 """Heads that look like their markers."""
-_EVIDENT = frozenset({"bracket", "raised"})
+_EVIDENT = frozenset({"bracket", "raised", "word"})
 _CITED = 0.8
 """Share of a list that the text cites, where nothing else tells that it is one of notes."""
 _CITED_TITLED = 0.5
-_PREFIX = re.compile(r"\W?\s?([^\W\d][^\d\[\]]{0,8}|\u203b)(?=\d)")
 _ASKED = 0.7
 """Share of the numbers of markers that a list has."""
 
@@ -60,6 +58,13 @@ class _Kind:
         found = self.orders.get(number, [])
         at = bisect_right(found, begin)
         return found[at] if at < len(found) and found[at] < end else None
+
+    def restart(self, end: int) -> int:
+        """What stands before the last 1 up to a place, from which numbers may count anew; -1 where
+        nothing does."""
+        ones = self.orders.get(1, [])
+        at = bisect_left(ones, end) - 1
+        return ones[at] - 1 if at > 0 else -1
 
 
 @dataclass
@@ -160,7 +165,7 @@ def _paired(
     for kind in kinds:
         end = max(ends[kind.style], 0)
         tried: list[tuple[int, int, list[Entry]]] = []
-        for begin in dict.fromkeys((max(before, default=-1), -1)):
+        for begin in dict.fromkeys((max(before, default=-1), kind.restart(min(end, start)), -1)):
             entries = _trimmed(run, kind, begin) if begin < end else []
             if entries and _agree(run, entries, kind, begin, end):
                 tried.append((len(_asked(entries, kind, begin, end)), begin, entries))
@@ -237,7 +242,7 @@ class _Linking:
         for, which keeps it a note without a sentence."""
         self._lists += 1
         self._names = {}
-        self._prefix = _prefix(entries[0]) if entries else ""
+        self._prefix = prefix(entries[0].head) if entries else ""
         for entry in entries:
             self._target(entry)
         asked: set[int] = set()
@@ -312,15 +317,6 @@ def _others(found: Iterable[Run], used: set[int]) -> Iterable[Sequence[Entry]]:
         if entries and told and begins:
             used.update(_ids(entries))
             yield entries
-
-
-def _prefix(entry: Entry) -> str:
-    """What stands before the numbers of a list: [FN1], as law reviews have it."""
-    head = entry.head
-    if head is None or isinstance(head.node, Tag):
-        return ""
-    found = _PREFIX.match(head.node[head.start : head.end])
-    return found[1] if found and head.form == "bracket" else ""
 
 
 def _around(entry: Entry) -> set[int]:
