@@ -161,3 +161,10 @@ def test_lists_that_are_cited_by_name() -> None:
             None
         ]
     assert [m for m, _, _ in _notes(f"<h2>References</h2><ol>{entries}</ol>")] == ["1", "2"]
+
+
+def test_years_of_entries() -> None:
+    """The year in "Lind, 1990" leads to an entry of a bibliography, whatever that is called."""
+    body = """<p>Ships came (Lind, <a href="#ref6">1990</a>), see http://a.example/.</p>
+        <p id="ref6">Lind, M. (1990). Ports.</p>"""
+    assert [note for _, note, _ in _notes(body)] == [None]

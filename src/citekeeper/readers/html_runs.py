@@ -212,7 +212,7 @@ def _cites(entry: Entry) -> bool:
 
 
 def _over(before: Tag | NavigableString) -> Tag | NavigableString:
-    """The heading of references over a part of them that has a heading of its own; else that."""
+    """The heading of notes over a part of them that has a heading of its own; else that."""
     if not isinstance(before, Tag) or before.name not in _HEADINGS:
         return before
     above: Tag | None = before
@@ -224,7 +224,7 @@ def _over(before: Tag | NavigableString) -> Tag | NavigableString:
                 continue
             if sibling.name < before.name:
                 title = _title(sibling)
-                return sibling if is_title(title) and names_sources(title) else before
+                return sibling if is_title(title) else before
         above = above.parent
     return before
 

@@ -165,7 +165,8 @@ def _paired(
     for kind in kinds:
         end = max(ends[kind.style], 0)
         tried: list[tuple[int, int, list[Entry]]] = []
-        for begin in dict.fromkeys((max(before, default=-1), kind.restart(min(end, start)), -1)):
+        anew = kind.restart(min(end, start)) if run.titled else -1
+        for begin in dict.fromkeys((max(before, default=-1), anew, -1)):
             entries = _trimmed(run, kind, begin) if begin < end else []
             if entries and _agree(run, entries, kind, begin, end):
                 tried.append((len(_asked(entries, kind, begin, end)), begin, entries))
