@@ -105,6 +105,10 @@ def test_addresses_and_licence_of_an_article() -> None:
     [
         f'<p>\u2190 <a href="{NO}/a">Previous post</a> | <a href="{NO}/b">Next post</a></p>',
         f'<p><a href="{NO}/donate">Donate now</a></p>',
+        f'<div><a href="{NO}/a">\u2039 Previous</a> <a href="{NO}/b">Next \u203a</a></div>',
+        '<p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">Reuse</a></p>',
+        '<p><a href="https://medium.com/@mo?source=post_page---byline">Mo</a> wrote this.</p>',
+        '<p><a href="https://pubmed.ncbi.nlm.nih.gov/?term=%22Mo%22%5BAuthor%5D">Mo</a> and Bo</p>',
         f'<p>Subscribe to our newsletter <a href="{NO}">here</a>.</p>',
         '<p>Follow us on <a href="https://twitter.com/port">Twitter</a>.</p>',
         f'<p>Theme: Ships by <a href="{NO}">Mo</a>.</p>',

@@ -15,8 +15,9 @@ from citekeeper.readers.html_anchors import block
 from citekeeper.readers.html_flow import attribute, words
 from citekeeper.readers.html_head import address, addresses, identifiers, published_at
 
-_RELATIONS = frozenset("tag category author".split())
-"""What `rel` says of links that tell where a text belongs, and who wrote it."""
+_RELATIONS = frozenset("tag category author license".split())
+"""What `rel` says of links that tell where a text belongs, who wrote it and what may be done with
+it."""
 _SHOWN = ("img", "picture", "video", "object", "iframe", "embed", "canvas", "math")
 _DRAWN = ("svg", "title")
 _TOPIC = re.compile(
@@ -51,7 +52,7 @@ _TOOLS = re.compile(
     r" (?:figure|images?|table|powerpoint|ppt|slide|abstract|tab|window|version|popup|citation)"
     r"|full size image|(?:cite|export)(?: this)? (?:article|citation)|return to (?:article|text)"
     r"|(?:leave|add) a comment|subscribe(?: now)?|sign (?:up|in)|log ?in"
-    r"|more information about the \S+ mailing list",
+    r"|\W*(?:previous|prev|next|home)\W*|more information about the \S+ mailing list",
     re.IGNORECASE,
 )
 """What links say that do something with the page."""

@@ -48,7 +48,8 @@ class Entry:
 class Run:
     """Entries of one shape that count up; `titled` where the page says that they are notes,
     `headed` where a heading does, `sources` where that says that they are references, and `apart`
-    where they have a heading of their own, whatever it says, and each an address."""
+    where they have a heading of their own, whatever it says, and each an address; `under` is the
+    element of that heading."""
 
     form: str
     entries: list[Entry] = field(default_factory=list)
@@ -56,6 +57,7 @@ class Run:
     headed: bool = False
     sources: bool = False
     apart: bool = False
+    under: str = ""
 
     @property
     def numbers(self) -> list[int]:
@@ -191,6 +193,7 @@ def _entitle(run: Run) -> None:
             elif RULE.fullmatch(title):
                 run.titled = True
             if isinstance(before, Tag) and before.name in _HEADINGS:
+                run.under = before.name
                 run.apart = run.form == "bracket" and all(map(_cites, run.entries))
             if not (isinstance(before, Tag) and before.name in ("a", "hr")):
                 return
@@ -212,7 +215,7 @@ def _cites(entry: Entry) -> bool:
 
 
 def _over(before: Tag | NavigableString) -> Tag | NavigableString:
-    """The heading of notes over a part of them that has a heading of its own; else that."""
+    """The heading of references over a part of them that has a heading of its own; else that."""
     if not isinstance(before, Tag) or before.name not in _HEADINGS:
         return before
     above: Tag | None = before
@@ -224,7 +227,7 @@ def _over(before: Tag | NavigableString) -> Tag | NavigableString:
                 continue
             if sibling.name < before.name:
                 title = _title(sibling)
-                return sibling if is_title(title) else before
+                return sibling if is_title(title) and names_sources(title) else before
         above = above.parent
     return before
 

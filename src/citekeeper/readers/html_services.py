@@ -36,6 +36,8 @@ _SERVICES = re.compile(
     r"|(?:www\.)?ncbi\.nlm\.nih\.gov/entrez/query\.fcgi\?cmd=search&term="
     r"|(?:www\.)?orcid\.org/\d{4}-|(?:www\.)?mendeley\.com/import|(?:www\.)?citeulike\.org/posturl"
     r"|validator\.w3\.org/(?:check|nu)/?.{0,9}referer|jigsaw\.w3\.org/css-validator/.{0,20}referer"
+    r"|(?:[\w\-]+\.)?medium\.com/(?:m/signin\b|[@\w.\-/]+\?source=(?:post_|---|read_next))"
+    r"|(?:(?:www|pubmed)\.)?ncbi\.nlm\.nih\.gov/(?:pubmed/?)?\?term=[^#&]*(?:\[|%5B)au"
     r"|plu\.mx/|(?:www\.)?altmetric\.com/details|(?:marketplace|www)\.copyright\.com/)",
     re.IGNORECASE,
 )

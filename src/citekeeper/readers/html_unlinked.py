@@ -165,7 +165,7 @@ def _paired(
     for kind in kinds:
         end = max(ends[kind.style], 0)
         tried: list[tuple[int, int, list[Entry]]] = []
-        anew = kind.restart(min(end, start)) if run.titled else -1
+        anew = kind.restart(min(end, start)) if _begins_anew(run, found) else -1
         for begin in dict.fromkeys((max(before, default=-1), anew, -1)):
             entries = _trimmed(run, kind, begin) if begin < end else []
             if entries and _agree(run, entries, kind, begin, end):
@@ -177,6 +177,15 @@ def _paired(
             few = not told and len(asked) < _CITED_TITLED * len(entries)
             return _Pairing(asked if few else entries, kind, begin, end)
     return None
+
+
+def _begins_anew(run: Run, found: Iterable[Run]) -> bool:
+    """True for a list of notes, or of a chapter, with another before it under such a heading."""
+    if run.titled or not run.under or run.numbers[0] != 1:
+        return run.titled
+    start = run.entries[0].order
+    before = (o for o in found if o.form == run.form and o.entries[-1].order < start)
+    return any(other.under == run.under and other.numbers[0] == 1 for other in before)
 
 
 def _asked(entries: Iterable[Entry], kind: _Kind, begin: int, end: int) -> list[Entry]:
