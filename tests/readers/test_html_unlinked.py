@@ -345,3 +345,25 @@ def test_headings_in_many_languages() -> None:
     ):
         text = "<p>A [1].</p><p>B [3].</p><p>C [5].</p>"
         assert len(_notes(f"{text}<h2>{heading}</h2>{notes}")) == 5
+
+
+def test_notes_in_round_brackets_that_nothing_tells() -> None:
+    """Four at least, all cited and in order, are notes as old laws have them; a paragraph of a law
+    is no marker."""
+    names = ("One", "Two", "Three", "Four")
+    text = "".join(f"<p>{name}({n}) is so.</p>" for n, name in enumerate(names, 1))
+    notes = "".join(f"<p>({n}) {name}, OJ.</p>" for n, name in enumerate(names, 1))
+    page = f"{text}<p>Done at Port.</p>{notes}<p>http://x.example/</p>"
+    assert [note for _, note, _ in _notes(page)] == [f"{name}, OJ." for name in names]
+    law = page.replace("Two(2)", "Article 5(2)").replace("Four(4)", "point (4)")
+    assert _notes(law) == []
+
+
+def test_numbers_without_a_space_behind_them() -> None:
+    """Some type none behind the stop; a decimal number begins no note."""
+    text = "<p>A.<sup>1</sup> B.<sup>2</sup></p>"
+    assert [n for _, n, _ in _notes(f"{text}<h2>Notes</h2><p>1.One.</p><p>2.Two.</p>")] == [
+        "One.",
+        "Two.",
+    ]
+    assert _notes(f"{text}<p>1.5 One.</p><p>2.5 Two.</p><p>http://x.example/</p>") == []

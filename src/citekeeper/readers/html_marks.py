@@ -53,7 +53,7 @@ _HEAD = re.compile(
     rf"|(?P<par>[(\uff08](?P<p>\d{{1,3}})[)\uff09][.:]?)|(?P<raised>(?P<r>[{RAISED}]{{1,3}})[.)]?)"
     rf"|(?P<circle>[{_CIRCLES}])"
     rf"|(?P<word>(?:(?:foot|end)?note\s+|{_EAST}|[*\u203b])(?P<w>\d{{1,3}})[.:)\uff1a]?(?=\s|\Z))"
-    r"|(?P<stop>(?P<s>\d{1,3})[.)\]:](?=\s|\Z))|(?P<bare>(?P<n>\d{1,3})(?=\s|\Z)))",
+    r"|(?P<stop>(?P<s>\d{1,3})[.)\]:](?=\s|\Z|[^\W\d_]{2}))|(?P<bare>(?P<n>\d{1,3})(?=\s|\Z)))",
     re.IGNORECASE,
 )
 RULE = re.compile(r"\s*([_=*-])\1{4,}\s*")
@@ -75,6 +75,13 @@ _NOTE = re.compile(r"_?(?:ftn|edn)\d|(?:fn|(?:foot|end)?note|cite_note)[-_:.]?\d
 _LONGEST = 24
 """Characters of an element that is a marker, with white space."""
 _SENTENCE_ENDS = (".", "!", "?", ")", "]", "\u00bb", "\u201d", '"')
+_OF_LAW = re.compile(
+    r"(?:\d|\b(?:para(?:graph)?s?|points?|articles?|arts?\.?|sections?|clauses?|rules?|items?|part"
+    r"|eqs?\.?|equations?|lines?|abs(?:atz|\.)?|nr\.?|ziff(?:er|\.)?|buchst\w*|satz|n\u00ba|alin\u00e9a"
+    r"|punkt|apartado|comma|lid|onder)\s?)\Z",
+    re.IGNORECASE,
+)
+"""What stands before the number of a part of a law, or of a formula."""
 _UNIT = re.compile(r"(?:(?:^|[\s\d(/])(?:[kcdm]?m|ft|in|mi|[a-zR])|\d)\Z")
 """What stands before a power: 5 m², 10³."""
 
@@ -160,6 +167,8 @@ class Search:
             ):
                 continue
             typed = found["bracket"] or found["round"]
+            if found["round"] and _OF_LAW.search(text[max(found.start() - 24, 0) : found.start()]):
+                continue
             style = BRACKETED if found["bracket"] else ROUND if typed else RAISED_MARK
             if found["circled"]:
                 style, typed = CIRCLED, str(_in_circle(found["circled"]))

@@ -37,6 +37,8 @@ _EVIDENT = frozenset({"bracket", "raised", "word"})
 _CITED = 0.8
 """Share of a list that the text cites, where nothing else tells that it is one of notes."""
 _CITED_TITLED = 0.5
+_ALIKE = 4
+"""Notes in round brackets, all cited by such in their order, that nothing says are notes."""
 _ASKED = 0.7
 """Share of the numbers of markers that a list has."""
 
@@ -220,6 +222,8 @@ def _agree(run: Run, entries: Sequence[Entry], kind: _Kind, begin: int, end: int
     asked = [n for n in kind.orders if kind.first(n, begin, stop) is not None]
     if sum(n in own for n in asked) < _ASKED * len(asked):
         return False
+    if kind.style == ROUND and run.form == "par" and not run.titled:
+        return len(cited) == len(entries) >= _ALIKE and rising == len(cited) - 1
     if kind.style not in STRONG:
         told = run.titled or (len(cited) > 2 and kind.style != ROUND)
         return told and share >= 0.9 and len(cited) > 1 and rising == len(cited) - 1
