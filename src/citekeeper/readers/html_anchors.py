@@ -18,9 +18,13 @@ from urllib.parse import unquote
 
 from bs4 import BeautifulSoup, Tag
 
-from citekeeper.readers.html_flow import BLOCKS, attribute, is_page_number, is_tooltip, words
+from citekeeper.readers.html_flow import (
+    BLOCKS,
+    attribute,
+    words,
+)
 from citekeeper.readers.html_head import address, addresses
-from citekeeper.readers.html_looks import in_brackets
+from citekeeper.readers.html_looks import in_brackets, printed
 from citekeeper.readers.html_lost import Lost, named_in_data
 from citekeeper.readers.html_names import (
     BACK_WORDS,
@@ -52,7 +56,6 @@ _MOST_SAME = 20
 _PART = 0.3
 """Share of the numbers up to the highest one that numbered links must have."""
 _SEVERAL = re.compile(r"(\d{1,3})(?:\s*[,;\u2010-\u2013-]\s*\d{1,3})+")
-_UNSHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[[^\[\]]{1,40}\]")
 _LABEL = re.compile(r"\[?(?:[^\s\[\]]{1,40}|[^\[\]]{1,60}\s(?:1[5-9]|20)\d\d[a-z]?)\]?")
 
@@ -265,19 +268,6 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
         return False
     raised = anchor.find_parent("sup") is not None or anchor.find("sup") is not None
     return raised or re.fullmatch(r"\[f?n?\d{1,4}\][.:]?", text) is not None or in_brackets(anchor)
-
-
-def printed(anchor: Tag) -> str:
-    """The text of an anchor, without the number of a page that begins in it, and what is hidden."""
-    pages = {id(text) for page in anchor.find_all(_is_unseen) for text in page.strings}
-    return " ".join("".join(text for text in anchor.strings if id(text) not in pages).split())
-
-
-def _is_unseen(element: Tag) -> bool:
-    """True for a number of a page, for what is not displayed, and for xml2rfc's tooltips."""
-    if is_page_number(element) or is_tooltip(element):
-        return True
-    return _UNSHOWN.search(attribute(element, "style")) is not None
 
 
 def label(text: str) -> str:

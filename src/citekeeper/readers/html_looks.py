@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from bs4 import Tag
 
-from citekeeper.readers.html_flow import attribute, words
+from citekeeper.readers.html_flow import (
+    attribute,
+    is_page_number,
+    is_spoken,
+    is_tooltip,
+    words,
+)
 
+_UNSHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _RAISING = frozenset({"super", "sup", "superscript", "exposant"})
 _LONGEST = 24
 """Characters of an element that is a marker."""
@@ -49,3 +57,17 @@ def in_brackets(anchor: Tag) -> bool:
         if before or after or parent is None or parent.name not in ("cite", "span", "sup"):
             return False
         anchor = parent
+
+
+def printed(anchor: Tag) -> str:
+    """The text of an anchor, without the number of a page that begins in it, and what is hidden."""
+    unseen = {id(text) for inner in anchor.find_all(_is_unseen) for text in inner.strings}
+    shown = " ".join("".join(text for text in anchor.strings if id(text) not in unseen).split())
+    return shown or " ".join("".join(t for t in anchor.strings if t.find_parent(is_spoken)).split())
+
+
+def _is_unseen(element: Tag) -> bool:
+    """True for a number of a page, what is not displayed or only spoken, and xml2rfc's tooltips."""
+    if is_page_number(element) or is_tooltip(element) or is_spoken(element):
+        return True
+    return _UNSHOWN.search(attribute(element, "style")) is not None

@@ -15,6 +15,7 @@ from citekeeper.readers.html_flow import (
     BLOCKS,
     Flow,
     attribute,
+    is_spoken,
     is_tooltip,
     leads_nowhere,
     line_of,
@@ -38,6 +39,10 @@ _OPENED = re.compile(r"\s+[\[(]\Z")
 """The bracket around the number of the next note, in the same block."""
 _UNSHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _RETURNS = frozenset({"mw-cite-backlink", "mw:referencedby"})
+_UP = re.compile(
+    r"\^|\W?(?:back to )?top\W?|nach oben|haut de (?:la )?page|arriba|topo", re.IGNORECASE
+)
+"""What else a link within the page says behind a note."""
 _STOP = re.compile(r"\A(?:[.:)\]]+\s+|:)")
 _TITLED = re.compile(
     r"\[(?:foot|end)?(?:note|nota|noot|anmerkung|fu(?:ß|ss)note|voetnoot)\s+"
@@ -89,6 +94,8 @@ class _NoteText:
             return False
         if _UNSHOWN.search(attribute(element, "style")) or is_tooltip(element):
             return False
+        if is_spoken(element):
+            return False
         if self._on and self._repeats_number(element):
             return False
         if self._on and (key := self._apparatus.references.get(id(element))):
@@ -139,7 +146,8 @@ def _says_back(element: Tag) -> bool:
     href = attribute(element, "href") if element.name == "a" else ""
     if not href.startswith("#") and not href.lower().startswith("javascript:"):
         return False
-    return BACK_WORDS.fullmatch(brief(element)) is not None
+    said = brief(element)
+    return BACK_WORDS.fullmatch(said) is not None or _UP.fullmatch(said) is not None
 
 
 def _without_marker(text: str, marker: str) -> str:
