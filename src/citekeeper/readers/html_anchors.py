@@ -24,7 +24,8 @@ from citekeeper.readers.html_flow import (
     words,
 )
 from citekeeper.readers.html_head import address, addresses
-from citekeeper.readers.html_looks import in_brackets, printed
+from citekeeper.readers.html_looks import in_brackets
+from citekeeper.readers.html_looks import printed as printed
 from citekeeper.readers.html_lost import Lost, named_in_data
 from citekeeper.readers.html_names import (
     BACK_WORDS,
