@@ -367,3 +367,16 @@ def test_numbers_without_a_space_behind_them() -> None:
         "Two.",
     ]
     assert _notes(f"{text}<p>1.5 One.</p><p>2.5 Two.</p><p>http://x.example/</p>") == []
+
+
+def test_digits_of_the_page() -> None:
+    """A number is called as it is printed."""
+    text = "<p>A (\u0661).</p><p>B (\u0662).</p>"
+    notes = "<p>(\u0661) One.</p><p>(\u0662) Two.</p>"
+    assert [
+        (m, n)
+        for m, n, _ in _notes(f"{text}<h2>\u0627\u0644\u0647\u0648\u0627\u0645\u0634</h2>{notes}")
+    ] == [
+        ("\u0661", "One."),
+        ("\u0662", "Two."),
+    ]

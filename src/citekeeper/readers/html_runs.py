@@ -145,6 +145,15 @@ def _counted(entries: Iterable[Entry], shape: Callable[[Entry], Hashable]) -> li
     return done
 
 
+def begins_anew(run: Run, found: Iterable[Run]) -> bool:
+    """True for a list of notes, or of a chapter, with another before it under such a heading."""
+    if run.titled or not run.under or run.numbers[0] != 1:
+        return run.titled
+    start = run.entries[0].order
+    before = (o for o in found if o.form == run.form and o.entries[-1].order < start)
+    return any(other.under == run.under and other.numbers[0] == 1 for other in before)
+
+
 def is_headed(block: Tag) -> bool:
     """True for a block in a list under a heading of notes or references."""
     run = Run("bracket", [Entry(1, 0, block)])

@@ -26,8 +26,8 @@ from citekeeper.readers.html_marks import (
     STRONG,
     Search,
 )
-from citekeeper.readers.html_numbers import Head, Mark, Numbers, numbers_of, prefix
-from citekeeper.readers.html_runs import Entry, Run, is_named, runs
+from citekeeper.readers.html_numbers import Head, Mark, Numbers, as_printed, numbers_of, prefix
+from citekeeper.readers.html_runs import Entry, Run, begins_anew, is_named, runs
 
 _STYLES = 12
 """Kinds of markers that are tried, the most frequent first."""
@@ -167,7 +167,7 @@ def _paired(
     for kind in kinds:
         end = max(ends[kind.style], 0)
         tried: list[tuple[int, int, list[Entry]]] = []
-        anew = kind.restart(min(end, start)) if _begins_anew(run, found) else -1
+        anew = kind.restart(min(end, start)) if begins_anew(run, found) else -1
         for begin in dict.fromkeys((max(before, default=-1), anew, -1)):
             entries = _trimmed(run, kind, begin) if begin < end else []
             if entries and _agree(run, entries, kind, begin, end):
@@ -179,15 +179,6 @@ def _paired(
             few = not told and len(asked) < _CITED_TITLED * len(entries)
             return _Pairing(asked if few else entries, kind, begin, end)
     return None
-
-
-def _begins_anew(run: Run, found: Iterable[Run]) -> bool:
-    """True for a list of notes, or of a chapter, with another before it under such a heading."""
-    if run.titled or not run.under or run.numbers[0] != 1:
-        return run.titled
-    start = run.entries[0].order
-    before = (o for o in found if o.form == run.form and o.entries[-1].order < start)
-    return any(other.under == run.under and other.numbers[0] == 1 for other in before)
 
 
 def _asked(entries: Iterable[Entry], kind: _Kind, begin: int, end: int) -> list[Entry]:
@@ -245,6 +236,7 @@ class _Linking:
         self._soup = soup
         self._lists = 0
         self._prefix = ""
+        self._printed: dict[int, str] = {}
         self._names: dict[int, str] = {}
         self._replaced: set[int] = set()
         self._texts: dict[int, NavigableString] = {}
@@ -257,6 +249,7 @@ class _Linking:
         self._lists += 1
         self._names = {}
         self._prefix = prefix(entries[0].head) if entries else ""
+        self._printed = {e.number: as_printed(e.head, e.number) for e in entries}
         for entry in entries:
             self._target(entry)
         asked: set[int] = set()
@@ -289,7 +282,7 @@ class _Linking:
             entry.block.attrs["id"] = own or name
             return
         new = self._soup.new_tag("span", attrs={"id": name})
-        new.string = f"[{self._prefix}{entry.number}] "
+        new.string = f"[{self._prefix}{self._printed[entry.number]}] "
         self._put(entry.head, [new])
 
     def _put(self, place: Mark | Head, new: list[Tag]) -> None:
@@ -303,7 +296,7 @@ class _Linking:
             self._pieces[id(place.node)].append((place.start, place.end, new))
 
     def _anchor(self, number: int) -> Tag:
-        marker = f"{self._prefix}{number}"
+        marker = f"{self._prefix}{self._printed[number]}"
         attrs = {"role": "doc-noteref", "href": f"#{self._names[number]}", MARKER: marker}
         new = self._soup.new_tag("a", attrs=attrs)
         new.string = str(number)
