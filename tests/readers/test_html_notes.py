@@ -168,3 +168,11 @@ def test_years_of_entries() -> None:
     body = """<p>Ships came (Lind, <a href="#ref6">1990</a>), see http://a.example/.</p>
         <p id="ref6">Lind, M. (1990). Ports.</p>"""
     assert [note for _, note, _ in _notes(body)] == [None]
+
+
+def test_notes_that_words_lead_to() -> None:
+    """A link with a word and a number names a note, and a list that is called one of notes stays
+    one."""
+    body = """<p>Ships came, see <a href="#n1">nota 1</a> and <a href="#n2">here</a>.</p>
+        <ol class="footnotes"><li id="n1">One.</li><li id="n2">Two.</li></ol><p>http://a.b/</p>"""
+    assert [note for _, note, _ in _notes(body) if note] == ["One.", "Two."]

@@ -16,6 +16,7 @@ _BEGINS = re.compile(r"\s*[\[(]?(\d{1,4})[\]).:]?\s")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _DEFINED = frozenset({"footdef", "_idfootnote"})
 """Classes of notes in Org's and InDesign's pages."""
+_IS_YEAR, _DIGIT = re.compile(r"(?:1[5-9]|20)\d\d"), re.compile(r"\d")
 _REFERENCES = frozenset("reference-list references-list ref-list reflist".split())
 
 
@@ -26,11 +27,11 @@ def start_of(listed: Tag | None) -> int:
 
 
 def in_list(item: Tag, counts: Mapping[int, int], named: frozenset[str]) -> bool:
-    """True for an item of a list of notes, unless the text cites it by name, or for one of a list
-    of references that prints its number."""
+    """True for an item of a list of notes, or of one of references, unless the text cites it by
+    name, or for one of a list of references that prints its number."""
     around = list(item.parents)[:2]
-    if any(words(parent, *TYPES) & LIST for parent in around):
-        return not begins_named(item, named)
+    if kinds := frozenset().union(*(words(parent, *TYPES) & LIST for parent in around)):
+        return kinds != {"references"} or not begins_named(item, named)
     numbered = re.match(rf"\s*\[?{counts[id(item.parent)]}[\].)]", beginning(item))
     return bool(numbered) and any(words(parent, "class") & _REFERENCES for parent in around)
 
@@ -53,11 +54,14 @@ def own_paragraph(note: Tag) -> Tag:
 
 
 def cited_by_name(soup: BeautifulSoup) -> frozenset[str]:
-    """The places on the page to which links with words in them lead."""
+    """The places on the page to which links with words in them lead, and no number but a year."""
     found: set[str] = set()
     for anchor in soup.find_all("a", href=True):
         before, _, place = attribute(anchor, "href").partition("#")
-        if place and not before and _WORD.search(label("".join(islice(anchor.strings, 6)))):
+        if not place or before:
+            continue
+        said = label("".join(islice(anchor.strings, 6)))
+        if _WORD.search(said) and (_IS_YEAR.search(said) or not _DIGIT.search(said)):
             found.add(place)
     return frozenset(found)
 
