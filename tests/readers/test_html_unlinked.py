@@ -380,3 +380,11 @@ def test_digits_of_the_page() -> None:
         ("\u0661", "One."),
         ("\u0662", "Two."),
     ]
+
+
+def test_where_the_authors_work() -> None:
+    """Numbers at the names of authors lead to their institutes, which are no notes."""
+    text = "<p>Mo<sup>1</sup>, Bo<sup>2</sup></p><p><sup>1</sup> Institute of Ports, Riga</p>"
+    assert (
+        _notes(f"{text}<p><sup>2</sup> University of Silt, Bonn</p><p>http://x.example/</p>") == []
+    )

@@ -21,7 +21,7 @@ _NUMBERED_ENTRY = re.compile(r"(?:ref|bib|cit|cr|[rbc])[-_:.]?\d{1,4}", re.IGNOR
 _PRINTED_PAGE = re.compile(r"(?:page|pg)[-_.]?(?:\d+|[ivxlc]+)", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:ref|bib|cite(?!_note)|citeref)[-_:.].*", re.IGNORECASE)
 _AUTHORS = re.compile(
-    r"(?:aff(?:il(?:iation)?)?|ins(?:t(?:itution)?)?|cor(?:r|resp)?|auth(?:or)?)[-_.]?\d{1,4}"
+    r"(?:aff?(?:il(?:iation)?)?|ins(?:t(?:itution)?)?|cor(?:r|resp)?|auth(?:or)?)[-_.]?\d{1,4}"
     r"|auth(?:or)?-.*",
     re.IGNORECASE,
 )

@@ -19,6 +19,14 @@ from citekeeper.readers.html_numbers import Head, Numbers
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WORDS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
+_INSTITUTE = re.compile(
+    r"\b(?:universi\w+|department|dept\.|d\u00e9partement|departamento|institut\w*|instituto|faculty"
+    r"|school of|laborator\w+|hospital|college|academy)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|://")
+_ADDRESS = 400
+_MOSTLY = 0.6
 _NEAR = 40
 """Nodes between a list and what stands over it."""
 _LEVELS = 8
@@ -152,6 +160,15 @@ def begins_anew(run: Run, found: Iterable[Run]) -> bool:
     start = run.entries[0].order
     before = (o for o in found if o.form == run.form and o.entries[-1].order < start)
     return any(other.under == run.under and other.numbers[0] == 1 for other in before)
+
+
+def is_of_institutes(run: Run) -> bool:
+    """True for a list of where the authors of an article work: institutes, without a year."""
+    count = 0
+    for entry in run.entries:
+        said = " ".join(islice(entry.block.strings, _NEAR))[:_ADDRESS]
+        count += _INSTITUTE.search(said) is not None and _YEAR.search(said) is None
+    return not run.headed and count > _MOSTLY * len(run.entries)
 
 
 def is_headed(block: Tag) -> bool:

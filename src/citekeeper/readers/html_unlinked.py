@@ -27,7 +27,7 @@ from citekeeper.readers.html_marks import (
     Search,
 )
 from citekeeper.readers.html_numbers import Head, Mark, Numbers, as_printed, numbers_of, prefix
-from citekeeper.readers.html_runs import Entry, Run, begins_anew, is_named, runs
+from citekeeper.readers.html_runs import Entry, Run, begins_anew, is_named, is_of_institutes, runs
 
 _STYLES = 12
 """Kinds of markers that are tried, the most frequent first."""
@@ -101,7 +101,7 @@ def link_notes(
     search = Search(soup)
     walk(soup, search)
     search.late.settle(search.found)
-    found = runs(search.found, soup)
+    found = [run for run in runs(search.found, soup) if not is_of_institutes(run)]
     if known is not None:
         found = [r for r in found if r.titled and not any(known(e.block) for e in r.entries)]
     linking = _Linking(soup)
