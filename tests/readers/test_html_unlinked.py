@@ -388,3 +388,5 @@ def test_where_the_authors_work() -> None:
     assert (
         _notes(f"{text}<p><sup>2</sup> University of Silt, Bonn</p><p>http://x.example/</p>") == []
     )
+    lines = "<p>Mo<sup>1</sup>, Bo<sup>2</sup><br><sup>1</sup>College, Riga<br><sup>2</sup>Academy"
+    assert _notes(f"{lines}, Bonn<br>http://x.example/ 2015</p>") == []

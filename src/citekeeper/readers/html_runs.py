@@ -21,7 +21,8 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WORDS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
 _INSTITUTE = re.compile(
     r"\b(?:universi\w+|department|dept\.|d\u00e9partement|departamento|institut\w*|instituto|faculty"
-    r"|school of|laborator\w+|hospital|college|academy)\b",
+    r"|school of|laborator\w+|hospital|college|academy|cent(?:er|re) (?:of|for)"
+    r"|(?:research|science) cent(?:er|re))\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|://")
@@ -166,9 +167,22 @@ def is_of_institutes(run: Run) -> bool:
     """True for a list of where the authors of an article work: institutes, without a year."""
     count = 0
     for entry in run.entries:
-        said = " ".join(islice(entry.block.strings, _NEAR))[:_ADDRESS]
+        said = _said(entry)
         count += _INSTITUTE.search(said) is not None and _YEAR.search(said) is None
     return not run.headed and count > _MOSTLY * len(run.entries)
+
+
+def _said(entry: Entry) -> str:
+    """The first words of an entry, behind its number where that begins a line of its block."""
+    if entry.head is None or not (entry.head.line or entry.head.form == "raised"):
+        return " ".join(islice(entry.block.strings, _NEAR))[:_ADDRESS]
+    first, node = "", entry.head.node
+    if isinstance(node, NavigableString):
+        first = node[entry.head.end : entry.head.end + _ADDRESS].partition("\n")[0]
+    if first.strip():
+        return first
+    further = (text for text in islice(node.next_elements, 9) if isinstance(text, NavigableString))
+    return next((text for text in further if _WORDS.search(text)), "")[:_ADDRESS]
 
 
 def is_headed(block: Tag) -> bool:
