@@ -79,6 +79,8 @@ def test_own_doi() -> None:
     own = '<p>See <a href="https://doi.org/10.1000/a1">here</a> and https://doi.org/10.1000/b.</p>'
     assert _links(own, head) == ["https://doi.org/10.1000/b"]
     assert len(_links(own)) == 2
+    address = '<meta property="og:url" content="https://j.example/doi/full/10.1000/A1">'
+    assert _links(own, address) == ["https://doi.org/10.1000/b"]
 
 
 def test_addresses_and_licence_of_an_article() -> None:
@@ -103,6 +105,10 @@ def test_addresses_and_licence_of_an_article() -> None:
     [
         f'<p>\u2190 <a href="{NO}/a">Previous post</a> | <a href="{NO}/b">Next post</a></p>',
         f'<p><a href="{NO}/donate">Donate now</a></p>',
+        f'<div><a href="{NO}/a">\u2039 Previous</a> <a href="{NO}/b">Next \u203a</a></div>',
+        '<p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">Reuse</a></p>',
+        '<p><a href="https://medium.com/@mo?source=post_page---byline">Mo</a> wrote this.</p>',
+        '<p><a href="https://pubmed.ncbi.nlm.nih.gov/?term=%22Mo%22%5BAuthor%5D">Mo</a> and Bo</p>',
         f'<p>Subscribe to our newsletter <a href="{NO}">here</a>.</p>',
         '<p>Follow us on <a href="https://twitter.com/port">Twitter</a>.</p>',
         f'<p>Theme: Ships by <a href="{NO}">Mo</a>.</p>',
@@ -111,9 +117,16 @@ def test_addresses_and_licence_of_an_article() -> None:
         '<p><a href="http://validator.w3.org/check?uri=referer">Valid HTML</a></p>',
         f'<ul><li><a href="{NO}/F1.large.jpg">Download figure</a></li><li><a '
         f'href="{NO}/F1.large.jpg">Open in new tab</a></li></ul>',
+        f'<p><a href="{NO}/bugs">Report a bug in Ships</a></p>',
         f'<div class="about-the-author"><p>Mo writes for <a href="{NO}">No</a>.</p></div>',
     ],
 )
 def test_invitations_and_tools(about: str) -> None:
     """What a page asks its readers to do, and where its other pages are, is about the page."""
     assert _links(TEXT + about) == ["http://yes.example/"]
+
+
+def test_releases_are_no_topics() -> None:
+    """What a forge calls a tag is a version of a program."""
+    release = "https://forge.example/ships/releases/tag/v1"
+    assert _links(f'<ul><li><a href="{release}">Ships v1</a></li></ul>') == [release]

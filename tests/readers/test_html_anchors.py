@@ -196,3 +196,26 @@ def test_ranges_that_link_their_ends() -> None:
     assert [marker for marker, _, _ in _notes(body)] == ["1", "4", "2", "3"]
     apart = body.replace("2. Two", "5. Two")
     assert [marker for marker, _, _ in _notes(apart)] == ["1", "4"]
+
+
+def test_places_of_one_name() -> None:
+    """Where an author copied an id, a number leads to where it stands again."""
+    text = '<p>A<a href="#n">1</a>.</p><p>B<a href="#n">2</a>.</p>'
+    assert _notes(f'{text}<hr><p id="n">1. One.</p><p id="n">2. Two.</p>') == [
+        ("1", "One.", "A."),
+        ("2", "Two.", "B."),
+    ]
+
+
+def test_numbers_that_word_left_out() -> None:
+    """The number of a note of Word may be missing, as it is a field."""
+    ask = "<p>A<a href='#_ftn1' name='_ftnref1'><span></span></a>.</p>"
+    note = "<div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'><span></span></a> One.</p></div>"
+    assert _notes(ask + note) == [("1", "One.", "A.")]
+
+
+def test_places_before_their_notes() -> None:
+    """A place may stand at the end of the block before its note."""
+    text = '<p>A<a href="#n1"><sup>1</sup></a>, B<a href="#n2"><sup>2</sup></a>.</p>'
+    notes = '<a name="n1"></a><p>1. One.<a name="n2"></a></p><p>2. Two.</p>'
+    assert [note for _, note, _ in _notes(text + notes)] == ["One.", "Two."]

@@ -27,6 +27,14 @@ def _links(body: str) -> list[str]:
         '<div class="share-links">{}</div>',
         '<div id="comments">{}</div>',
         '<div class="byline">{}</div>',
+        '<div class="td-post-author-name">{}</div>',
+        '<div class="widget-author-box">{}</div>',
+        '<div class="td-post-next-prev"><div>{}</div></div>',
+        '<div class="td-header-wrap">{}</div>',
+        '<ul class="post-categories"><li>{}</ul>',
+        '<ul class="builder-post-info"><li>{}</ul>',
+        '<div id="breadcrumb-section">{}</div>',
+        '<div class="page-metadata">{}</div>',
         '<div class="d-byline">{}</div>',
         '<ul class="post-tags"><li>{}</ul>',
         '<div class="logo-wrapper">{}</div>',
@@ -184,6 +192,7 @@ def test_sidebars_in_the_main_element() -> None:
         '<figure><figcaption><footer class="footer"><a href="http://yes.example/">y</a></footer>'
     )
     assert _links(f"<main>{quoted}</figcaption></figure></main>") == ["http://yes.example/"]
+    assert _links(f'{TEXT}<div class="figure-footer">{TEXT}</div>') == ["http://yes.example/"] * 2
 
 
 @pytest.mark.parametrize("mark", ['class="entry-content"', 'itemprop="articleBody"'])

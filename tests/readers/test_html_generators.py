@@ -132,3 +132,18 @@ def test_ways_back_that_are_arrows() -> None:
     body = """<p>Ships <a id="x1"></a><sup><a href="#n">1</a></sup> came.</p><ol><li id="n"><p>Log.
         <a href="#x1">↩</a> <a href="#x2">↩2</a> <a href="#x3">↵</a></p></ol><i id="x2"></i>"""
     assert _notes(body) == [("1", "Log.", "Ships came.")]
+
+
+def test_notes_that_a_script_shows() -> None:
+    """The marker leads nowhere, but an attribute of it names the place of the note."""
+    body = """<p>Ships came.<span data-definition="fna0-12"><a href="#">*</a></span></p>
+        <p>Silt<a href="#" data-rid="EN1"><sup>1</sup></a>.</p><aside style="display:none"
+        id="fna0-12">Two.</aside><p id="EN1"><sup>1</sup> Sand.</p>"""
+    assert _notes(body) == [("*", "Two.", "Ships came."), ("1", "Sand.", "Silt.")]
+
+
+def test_notes_hidden_in_their_markers() -> None:
+    """The number and the note that a script shows stand in one element."""
+    body = """<p>Ships came.<span class="inline-footnote">1<span class="footnoteContent"
+        style="display:none">See <a href="http://a.example/">logs</a>.</span></span> More.</p>"""
+    assert _notes(body) == [("1", "See logs.", "Ships came.")]

@@ -125,3 +125,13 @@ def test_numbers_with_a_word() -> None:
         <p><a name="1" href="#1ref">1.</a> Port.</p><p id="2">Note 2: Lists.</p>"""
     found = read("page.html", body.encode(), lambda _: None).citations
     assert [(c.marker, c.note) for c in found] == [("1", "Port."), ("2", "Lists.")]
+
+
+def test_words_that_are_only_spoken() -> None:
+    """What programs read that speak is no part of a marker or a note; links up and to the top of
+    the page, wherever they lead, are none, either."""
+    body = """<p>Ships<sup><a href="#n1"><span class="visually-hidden">Jump to footnote </span>1</a>
+        </sup>.</p><ol><li id="n1">See <a href="http://a.example/">logs<span class="sr-only">(opens
+        in a new window)</span></a>. <a href="#lost">^</a> <a href="#top">Top</a></li></ol>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert [(c.marker, c.note) for c in found] == [("1", "See logs.")]

@@ -26,6 +26,8 @@ def _links(body: str, head: str = HEAD) -> list[str]:
         f'<h3>You may also like</h3><ul><li><a href="{SITE}/1">One</a> 3 May</ul><h3>B</h3>',
         f'<h2>More from the port</h2><ul><li><a href="{SITE}/1">One</a></ul><h2>B</h2>',
         f'<p><a class="button primary" href="{SITE}/subscribe">Subscribe</a></p>',
+        f'<div><h6>Previous post:</h6><h5><a href="{SITE}/1">One</a></h5><p>Ships.</p></div>'
+        "<h3>B</h3>",
         '<div id="taboola-below"><a href="http://no.example/">Ad</a></div>',
     ],
 )

@@ -249,3 +249,144 @@ def test_more_markers(mark: str) -> None:
     notes = '<hr><ol class="notes"><li id="c-n1">1 One.</li><li id="c-n2">2 Two.</li></ol>'
     found = _notes(f"<p>Ships came.{mark.format(1)}{mark.format(2)}</p>{notes}")
     assert [(marker, note) for marker, note, _ in found] == [("1", "One."), ("2", "Two.")]
+
+
+def test_pages_that_a_program_indented() -> None:
+    """White space around a number is no part of it."""
+    blank = "\n" + " " * 20
+    mark = (
+        f'<a href="#n{{0}}" id="c{{0}}">{blank}({blank}<span>{blank}{{0}}{blank}</span>{blank})</a>'
+    )
+    note = f"<p>{mark.replace('#n', '#').replace('c{0}', 'n{0}').replace('#', '#c')} {{1}}.</p>"
+    text = f"<p>A{mark.format(1)}.</p><p>B{mark.format(2)}.</p>"
+    body = f"{text}<hr>{note.format(1, 'One')}{note.format(2, 'Two')}"
+    assert _notes(body) == [("1", "One.", "A."), ("2", "Two.", "B.")]
+
+
+def test_numbers_that_a_script_links() -> None:
+    """A number in round brackets is a marker where it is a link that leads nowhere."""
+    mark = '<a href="JavaScript:void(0)">({})</a>'
+    text = f"<p>A{mark.format(2)}. B{mark.format('1, 3')}.</p>"
+    item = (
+        '<li><div><strong><a href="javascript:void(0)">{}. </a></strong><div>{}.</div></div></li>'
+    )
+    notes = item.format(1, "One") + item.format(2, "Two") + item.format(3, "Three")
+    body = f"{text}<h2>References</h2><p>There are 3.</p><ol>{notes}</ol><p>http://a.example/</p>"
+    assert sorted((m, n) for m, n, _ in _notes(body)) == [
+        ("1", "One."),
+        ("2", "Two."),
+        ("3", "Three."),
+    ]
+
+
+def test_numbers_that_count_from_nought() -> None:
+    """What begins with 0 in an element of its own counts votes."""
+    votes = "".join(f"<div><div><span>{n}</span></div><div>Words.</div></div>" for n in (0, 1, 2))
+    text = "<p>A<span>0</span>, B<span>1</span>, C<span>2</span>.</p>"
+    assert _notes(f"{text}{votes}<p>http://x.example/</p>") == []
+
+
+def test_notes_in_boxes_that_unfold() -> None:
+    """The heading may stand in the button of a box, with many elements around the notes."""
+    box = "<div><div><div><div><div><p>(1) One.</p><p>(2) Two.</p></div></div></div></div></div>"
+    body = f'<p>A (1), B (2).</p><div><a href="#c"><h4>Notes</h4></a><div id="c">{box}</div></div>'
+    assert [note for _, note, _ in _notes(f"{body}<p>http://x.example/</p>")] == ["One.", "Two."]
+
+
+@pytest.mark.parametrize(
+    ("mark", "note", "marker"),
+    [
+        ("<sup>*{}</sup>", "*{} {}", "*{}"),
+        ("<sup>\uff08{}\uff09</sup>", "\uff08{}\uff09{}", "{}"),
+        ("<sup>\u6ce8{}</sup>", "\u6ce8{} {}", "\u6ce8{}"),
+        (" [1, {}]", "[{}] {}", "{}"),
+    ],
+)
+def test_numbers_in_east_asia(mark: str, note: str, marker: str) -> None:
+    """A star or the word for a note may stand before the number, and brackets may be wide."""
+    text = "".join(f"<p>A{mark.format(n)}.</p>" for n in (1, 2))
+    notes = "".join(f"<p>{note.format(n, said)}</p>" for n, said in ((1, "One."), (2, "Two.")))
+    assert [(m, n) for m, n, _ in _notes(f"{text}<h3>\u6ce8</h3>{notes}")] == [
+        (marker.format(1), "One."),
+        (marker.format(2), "Two."),
+    ]
+
+
+def test_numbers_that_begin_anew_in_each_chapter() -> None:
+    """Lists at the end of a page belong each to the markers that count from 1 again."""
+    text = "".join(f"<h2>{c}</h2><p>{c}1.<sup>1</sup></p><p>{c}2.<sup>2</sup></p>" for c in "AB")
+    lists = "".join(f"<h3>{c}</h3><p>1. One of {c}.</p><p>2. Two of {c}.</p>" for c in "AB")
+    assert [(n, c) for _, n, c in _notes(f"{text}<h2>Notes</h2>{lists}")] == [
+        ("One of A.", "A1."),
+        ("Two of A.", "A2."),
+        ("One of B.", "B1."),
+        ("Two of B.", "B2."),
+    ]
+
+
+def test_links_to_where_the_page_was() -> None:
+    """A number that leads to a note on another page is a marker, where this one has the notes."""
+    mark = '<sup><a href="http://old.example/p#fn{0}">{0}</a></sup>'
+    text = f"<p>A{mark.format(1)}.</p><p>B{mark.format(2)}.</p>"
+    assert _notes(f"{text}<h2>Notes</h2><p>1. One.</p><p>2. Two.</p>") == [
+        ("1", "One.", "A."),
+        ("2", "Two.", "B."),
+    ]
+
+
+def test_headings_in_many_languages() -> None:
+    """Half of a list will do under a heading of notes, in any language that pages have."""
+    notes = "".join(f"<p>{n}. {n}{n}{n}.</p>" for n in range(1, 6))
+    for heading in (
+        "\u0627\u0644\u0647\u0648\u0627\u0645\u0634",
+        "T\u00e0i li\u1ec7u tham kh\u1ea3o",
+        "Cited works",
+        "Catatan kaki",
+    ):
+        text = "<p>A [1].</p><p>B [3].</p><p>C [5].</p>"
+        assert len(_notes(f"{text}<h2>{heading}</h2>{notes}")) == 5
+
+
+def test_notes_in_round_brackets_that_nothing_tells() -> None:
+    """Four at least, all cited and in order, are notes as old laws have them; a paragraph of a law
+    is no marker."""
+    names = ("One", "Two", "Three", "Four")
+    text = "".join(f"<p>{name}({n}) is so.</p>" for n, name in enumerate(names, 1))
+    notes = "".join(f"<p>({n}) {name}, OJ.</p>" for n, name in enumerate(names, 1))
+    page = f"{text}<p>Done at Port.</p>{notes}<p>http://x.example/</p>"
+    assert [note for _, note, _ in _notes(page)] == [f"{name}, OJ." for name in names]
+    law = page.replace("Two(2)", "Article 5(2)").replace("Four(4)", "point (4)")
+    assert _notes(law) == []
+
+
+def test_numbers_without_a_space_behind_them() -> None:
+    """Some type none behind the stop; a decimal number begins no note."""
+    text = "<p>A.<sup>1</sup> B.<sup>2</sup></p>"
+    assert [n for _, n, _ in _notes(f"{text}<h2>Notes</h2><p>1.One.</p><p>2.Two.</p>")] == [
+        "One.",
+        "Two.",
+    ]
+    assert _notes(f"{text}<p>1.5 One.</p><p>2.5 Two.</p><p>http://x.example/</p>") == []
+
+
+def test_digits_of_the_page() -> None:
+    """A number is called as it is printed."""
+    text = "<p>A (\u0661).</p><p>B (\u0662).</p>"
+    notes = "<p>(\u0661) One.</p><p>(\u0662) Two.</p>"
+    assert [
+        (m, n)
+        for m, n, _ in _notes(f"{text}<h2>\u0627\u0644\u0647\u0648\u0627\u0645\u0634</h2>{notes}")
+    ] == [
+        ("\u0661", "One."),
+        ("\u0662", "Two."),
+    ]
+
+
+def test_where_the_authors_work() -> None:
+    """Numbers at the names of authors lead to their institutes, which are no notes."""
+    text = "<p>Mo<sup>1</sup>, Bo<sup>2</sup></p><p><sup>1</sup> Institute of Ports, Riga</p>"
+    assert (
+        _notes(f"{text}<p><sup>2</sup> University of Silt, Bonn</p><p>http://x.example/</p>") == []
+    )
+    lines = "<p>Mo<sup>1</sup>, Bo<sup>2</sup><br><sup>1</sup>College, Riga<br><sup>2</sup>Academy"
+    assert _notes(f"{lines}, Bonn<br>http://x.example/ 2015</p>") == []

@@ -15,11 +15,14 @@ from citekeeper.readers.html_anchors import block
 from citekeeper.readers.html_flow import attribute, words
 from citekeeper.readers.html_head import address, addresses, identifiers, published_at
 
-_RELATIONS = frozenset("tag category author".split())
-"""What `rel` says of links that tell where a text belongs, and who wrote it."""
+_RELATIONS = frozenset("tag category author license".split())
+"""What `rel` says of links that tell where a text belongs, who wrote it and what may be done with
+it."""
 _SHOWN = ("img", "picture", "video", "object", "iframe", "embed", "canvas", "math")
 _DRAWN = ("svg", "title")
-_TOPIC = re.compile(r"/(?:tags?|categor(?:y|ies)|topics?|authors?|rubriques?|kategorien?)/", re.I)
+_TOPIC = re.compile(
+    r"(?<!/releases)/(?:tags?|categor(?:y|ies)|topics?|authors?|rubriques?|kategorien?)/", re.I
+)
 _ACCOUNTS = re.compile(
     r"https?://(?:www\.|m\.|[a-z]{2}-[a-z]{2}\.)?"
     r"(?:(?:twitter|x|facebook|instagram|threads|tiktok)\.com/@?[\w.\-]+"
@@ -41,15 +44,15 @@ _LEAVE = re.compile(
 _TOOLS = re.compile(
     rf"{_LEAVE.pattern}|(?:edit|improve)(?: this)? (?:page|article|post|section)(?: on \w+)?"
     r"|edit (?:on|in) \w+|suggest (?:an? )?(?:edits?|changes?)|(?:view|show)(?: page)? source"
-    r"|(?:report|create|open)(?: an?)?(?: \w+)? (?:issue|bug|problem|error)(?: on \w+)?|print"
-    r"|print (?:this )?(?:page|article)|permalink|permanent link|\d+ comments?"
+    r"|(?:report|create|open)(?: an?)?(?: \w+)? (?:issue|bug|problem|error)(?: (?:on|in) \w+)?"
+    r"|print|print (?:this )?(?:page|article)|permalink|permanent link|\d+ comments?"
     r"|(?:previous|next|older|newer) (?:posts?|articles?|pages?|entr(?:y|ies)|story|chapter)"
     r"|donate(?: (?:now|today|here))?|(?:buy me a|support me on) \w+|support us"
     r"|(?:download|view|show|open)(?: (?:the|this|as|full|large|larger|high|res|in|a|new))*"
     r" (?:figure|images?|table|powerpoint|ppt|slide|abstract|tab|window|version|popup|citation)"
     r"|full size image|(?:cite|export)(?: this)? (?:article|citation)|return to (?:article|text)"
     r"|(?:leave|add) a comment|subscribe(?: now)?|sign (?:up|in)|log ?in"
-    r"|more information about the \S+ mailing list",
+    r"|\W*(?:previous|prev|next|home)\W*|more information about the \S+ mailing list",
     re.IGNORECASE,
 )
 """What links say that do something with the page."""

@@ -18,9 +18,15 @@ from urllib.parse import unquote
 
 from bs4 import BeautifulSoup, Tag
 
-from citekeeper.readers.html_flow import BLOCKS, attribute, is_page_number, is_tooltip, words
+from citekeeper.readers.html_flow import (
+    BLOCKS,
+    attribute,
+    words,
+)
 from citekeeper.readers.html_head import address, addresses
-from citekeeper.readers.html_lost import Lost
+from citekeeper.readers.html_looks import in_brackets
+from citekeeper.readers.html_looks import printed as printed
+from citekeeper.readers.html_lost import Lost, named_in_data
 from citekeeper.readers.html_names import (
     BACK_WORDS,
     FORWARD,
@@ -28,6 +34,7 @@ from citekeeper.readers.html_names import (
     PAGE,
     REFERS,
     RETURNS,
+    WORD_FORWARD,
     is_of_authors,
     is_printed_page,
     leads_up,
@@ -45,9 +52,11 @@ _NOTE_WORD = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[\s\[(^\u2190\u2191]*(\d{1,4})(?:\s?[\])}.:,]|\s|\Z)")
+_MOST_SAME = 20
+"""Places of the same name that are looked at for the number that leads there."""
 _PART = 0.3
 """Share of the numbers up to the highest one that numbered links must have."""
-_UNSHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_SEVERAL = re.compile(r"(\d{1,3})(?:\s*[,;\u2010-\u2013-]\s*\d{1,3})+")
 _BRACKETED = re.compile(r"\[[^\[\]]{1,40}\]")
 _LABEL = re.compile(r"\[?(?:[^\s\[\]]{1,40}|[^\[\]]{1,60}\s(?:1[5-9]|20)\d\d[a-z]?)\]?")
 
@@ -66,6 +75,7 @@ class Places:
         self._order: dict[int, int] = {}
         self._ordinals: dict[int, int] = {}
         self._counted: set[int] = set()
+        self._numbers: dict[int, int | None] = {}
         self._lost = Lost()
         for order, element in enumerate(elements):
             self._order[id(element)] = order
@@ -79,6 +89,8 @@ class Places:
         """Where on this page an anchor leads; "" for links to elsewhere."""
         before, _, fragment = attribute(anchor, "href").strip().partition("#")
         here = not before or self._is_here(before, fragment)
+        if not fragment and (not before or before.lower().startswith("javascript:")):
+            return named_in_data(anchor, self._found)
         if not fragment or not (here or self._is_numbered(anchor, before, fragment)):
             return ""
         return fragment if fragment in self._found else unquote(fragment)
@@ -88,6 +100,12 @@ class Places:
         found = self._found.get(key, ())
         if len(found) < 2:
             return found[0] if found else self._lost.place(anchor) if key else None
+        number = label(printed(anchor)) if _short(anchor) else ""
+        for same in found[:_MOST_SAME] if number.isdecimal() else ():
+            if id(same) not in self._numbers:
+                self._numbers[id(same)] = self.number_at(same)
+            if self._numbers[id(same)] == int(number) and self.is_after(same, anchor):
+                return same
         after = bisect_right(found, self._order[id(anchor)], key=lambda f: self._order[id(f)])
         return found[min(after, len(found) - 1)]
 
@@ -101,15 +119,19 @@ class Places:
             return True
         text = printed(anchor)
         bracketed = re.fullmatch(r"\[[^\[\]]+\]", text) is not None
-        if not _LABEL.fullmatch(text) or not (bracketed or _in_brackets(anchor)):
+        if not _LABEL.fullmatch(text) or not (bracketed or in_brackets(anchor)):
             return False
         head = f"[{text.strip('[]')}]".casefold()
         if target.name == "dt" and f"[{printed(target).strip('[]')}]".casefold() == head:
             return True
         if not " ".join(beginning(block(target)).split()).casefold().startswith(head):
             return False
+        first = block(target).find("a", href=True)
+        if self._order[id(target)] > self._order[id(anchor)]:
+            return first is not anchor
         begins = beginning(block(anchor)).lstrip().casefold().startswith(head)
-        return not begins or self._order[id(target)] > self._order[id(anchor)]
+        menu = first is not None and self.key(first) == self.key(anchor)
+        return not (begins or menu)
 
     def answer(self, anchor: Tag) -> Tag | None:
         """The number at the head of the block to which words lead, where it leads back to them."""
@@ -241,36 +263,20 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
         return True
     if fragment.startswith("cite_note") and _BRACKETED.fullmatch(text):  # [lower-alpha 1]
         return True
+    if not text and WORD_FORWARD.fullmatch(fragment.partition(PAGE)[0]):
+        return True
     if strict or not like_marker:
         return False
     raised = anchor.find_parent("sup") is not None or anchor.find("sup") is not None
-    return raised or re.fullmatch(r"\[f?n?\d{1,4}\][.:]?", text) is not None or _in_brackets(anchor)
-
-
-def printed(anchor: Tag) -> str:
-    """The text of an anchor, without the number of a page that begins in it, and what is hidden."""
-    pages = {id(text) for page in anchor.find_all(_is_unseen) for text in page.strings}
-    return " ".join("".join(text for text in anchor.strings if id(text) not in pages).split())
-
-
-def _is_unseen(element: Tag) -> bool:
-    """True for a number of a page, for what is not displayed, and for xml2rfc's tooltips."""
-    if is_page_number(element) or is_tooltip(element):
-        return True
-    return _UNSHOWN.search(attribute(element, "style")) is not None
+    return raised or re.fullmatch(r"\[f?n?\d{1,4}\][.:]?", text) is not None or in_brackets(anchor)
 
 
 def label(text: str) -> str:
-    """The marker as printed, without the brackets around it."""
-    bare = (
-        " ".join(text.split())
-        .lstrip("\u2190\u2191^ ")
-        .rstrip(".:")
-        .strip("[]()")
-        .rstrip(".:")
-        .strip()
-    )
-    return _NOTE_WORD.sub("", bare)
+    """The marker as printed, without the brackets around it; of several numbers the first."""
+    text = " ".join(text.split()).lstrip("\u2190\u2191^ ")
+    bare = text.rstrip(".:").strip("[]()").rstrip(".:").strip()
+    several = _SEVERAL.fullmatch(bare)
+    return several[1] if several else _NOTE_WORD.sub("", bare)
 
 
 def as_headed(marker: str, target: Tag) -> str:
@@ -292,7 +298,7 @@ def beginning(element: Tag) -> str:
 
 
 def _short(anchor: Tag) -> bool:
-    return sum(map(len, islice(anchor.strings, 6))) < 30
+    return sum(len(text.strip()) for text in islice(anchor.strings, 12)) < 30
 
 
 def _shown(element: Tag) -> int | None:
@@ -328,15 +334,3 @@ def _in_heading(target: Tag) -> bool:
     if target.name in _HEADINGS or target.find_parent(_HEADINGS) is not None:
         return True
     return target.name in BLOCKS and target.find(_HEADINGS) is not None
-
-
-def _in_brackets(anchor: Tag) -> bool:
-    """True where square brackets stand around an anchor, or a `cite` or `span` of it alone."""
-    while True:
-        before, after = anchor.previous_sibling, anchor.next_sibling
-        if isinstance(before, str) and isinstance(after, str):
-            return before.rstrip().endswith("[") and after.lstrip().startswith("]")
-        parent = anchor.parent
-        if before or after or parent is None or parent.name not in ("cite", "span", "sup"):
-            return False
-        anchor = parent

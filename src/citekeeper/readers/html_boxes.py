@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
@@ -24,6 +25,9 @@ _BOX = re.compile(r"(?:ftn|edn|fn|footnote|endnote|note|sdfootnote|sdendnote)[-_
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _NO_NOTE = _HEADINGS | frozenset("body html main article header nav table".split())
 _AROUND = frozenset("div aside section li dd blockquote".split())
+_NEAR = 40
+_LOOSE = frozenset("body article section main".split())
+_PARAGRAPHS = frozenset("p li div".split())
 _FURTHER = frozenset("p div ul ol pre blockquote table figure dl center".split())
 _TITLE = re.compile(r".{0,40}\b(?:foot|end)?notes:?", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:\[\w{1,4}\]|\d{1,3}[.)]\s|[\u00b9\u00b2\u00b3\u2070-\u2079])")
@@ -36,6 +40,7 @@ _ARROWS = "\u2190\u2191^ "
 _OPENS = re.compile(r"[\[(]\s*\Z")
 _HOLDS_NOTES = LIST | {"note", "notes", "footnote", "footnotes-list"}
 _NAME = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*")
+_HEADING_LENGTH = 60
 _LABELLESS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
 """A cell with words in it; one with a label only stands beside the note."""
 
@@ -66,7 +71,7 @@ class Ends:
 
 def box_of(target: Tag, anchor: Tag, soup: BeautifulSoup, ends: Ends) -> Tag | None:
     """The element that holds the note's text; None where the target begins a chapter instead."""
-    box = block(target)
+    box = _behind(target, anchor) or block(target)
     if box is not target and any(parent is box for parent in anchor.parents):
         return _run(target, anchor, soup, ends, box)
     if box.name == "dt":
@@ -85,6 +90,26 @@ def box_of(target: Tag, anchor: Tag, soup: BeautifulSoup, ends: Ends) -> Tag | N
     while parent is not None and _wraps(parent, box):
         box, parent = parent, parent.parent
     return box
+
+
+def _behind(target: Tag, anchor: Tag) -> Tag | None:
+    """The next block, where an empty place is the last of its own or stands between blocks, and the
+    next one begins with the number that leads there."""
+    own = block(target)
+    number = " ".join(anchor.get_text().split()).strip("[]().")
+    loose = own.name in _LOOSE
+    if own is target or target.contents or not (loose or own.name in _PARAGRAPHS):
+        return None
+    if not number.isdecimal() or not beginning(own).strip():
+        return None
+    for piece in islice(target.next_elements, _NEAR):
+        if isinstance(piece, Tag) and piece.name in BLOCKS:
+            alone = loose or (piece.name == own.name and all(up is not own for up in piece.parents))
+            starts = re.match(rf"[\s\[(]*{number}(?!\w)", beginning(piece)) is not None
+            return piece if alone and starts else None
+        if isinstance(piece, NavigableString) and piece.strip():
+            return None
+    return None
 
 
 def _is_label(box: Tag) -> bool:
@@ -134,6 +159,8 @@ def _gathered(box: Tag, soup: BeautifulSoup, ends: Ends) -> Tag:
         elif isinstance(after, NavigableString) and after.strip():
             return box
         after = after.next_sibling
+    if ended_by_note and further and heads_group(further[-1]):
+        further.pop()
     if not further or not (ended_by_note or _ends_with(box, after)):
         return box
     return _wrapped([box, *further], soup)
@@ -236,6 +263,14 @@ def _may_belong(element: Tag) -> bool:
         return False
     head = beginning(element)
     return not (_TITLE.fullmatch(" ".join(head.split())) or _NUMBERED.match(head))
+
+
+def heads_group(element: Tag) -> bool:
+    """True for a few words with a colon behind them, such as stand over a part of a list."""
+    if element.name not in ("p", "div") or element.find("a") is not None:
+        return False
+    said = " ".join(beginning(element).split())
+    return said.endswith(":") and len(said) <= _HEADING_LENGTH
 
 
 def _ends_with(box: Tag, after: object) -> bool:

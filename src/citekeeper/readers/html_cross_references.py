@@ -1,4 +1,5 @@
-"""Numbers that lead to what they number, a figure or a section, and so are no markers of notes."""
+"""Links that lead to what they name, a figure, a section or a keyword, and so are no markers of
+notes."""
 
 from __future__ import annotations
 
@@ -14,11 +15,39 @@ _CROSS = re.compile(
     r"\.?[\s(]*\Z|\u00a7\s*\Z",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(
+    r"\b(?:fig(?:ure|ura)?s?|abb(?:ildung(?:en)?)?|tab(?:les?|ellen?|ela|la|leaux?)?|scheme|eqs?)"
+    r"\.?\s+\Z",
+    re.IGNORECASE,
+)
+_NOTES = re.compile(r"(?:_?(?:ft|ed)n|fn|foot|end|note|cite|sd)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:[,&\u2013-]|and|und|et|y|e|to|bis)?\s*")
+_SEVERAL = 8
 
 
 def is_cross_reference(anchor: Tag) -> bool:
-    """True for a number behind a word such as "Fig.", which leads to what it numbers."""
+    """True for a number behind a word such as "Fig.", which leads to what it numbers, and for a
+    word of a program, such as the operator "is"."""
+    if anchor.find("code") is not None:
+        return True
     if words(anchor, "class") & {"ltx_ref"} and anchor.find(class_="ltx_ref_tag") is not None:
         return True
     before = anchor.previous_sibling
     return isinstance(before, str) and _CROSS.search(before[-20:]) is not None
+
+
+def leads_to_figure(anchor: Tag, fragment: str) -> bool:
+    """True for a plain number behind "Figure" or "Table", or behind another such number."""
+    if _NOTES.match(fragment) or anchor.find("sup") is not None:
+        return False
+    for _ in range(_SEVERAL):
+        before = anchor.previous_sibling
+        if not isinstance(before, str) or not anchor.get_text().strip()[:1].isalnum():
+            return False
+        if _PICTURED.search(before[-20:]):
+            return True
+        last = before.previous_sibling
+        if not _BETWEEN.fullmatch(before) or not isinstance(last, Tag) or last.name != "a":
+            return False
+        anchor = last
+    return False

@@ -29,6 +29,11 @@ BLOCKS = frozenset(
     "pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _PAGE_NUMBERS = frozenset("pagenum pageno pagenumber page-number pagebreak doc-pagebreak".split())
+_SPOKEN = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader "
+    "wb-inv govuk-visually-hidden usa-sr-only show-for-sr element-invisible a11y-hidden "
+    "elementor-screen-only offscreen u-visually-hidden vh sr-text assistive-text".split()
+)
 _BETWEEN = re.compile(r"\s*[,;\u2013-]?\s*")
 """What stands between two markers in one pair of brackets: [1, 2]."""
 _MAIL = re.compile(r"https?://[^\s/?#:@]+@[^\s/?#:@]+/?", re.IGNORECASE)
@@ -220,6 +225,11 @@ def words(element: Tag, *names: str) -> frozenset[str]:
 def is_page_number(element: Tag) -> bool:
     """True for the number of a printed page in the middle of a text."""
     return bool(words(element, "class", "role", "epub:type") & _PAGE_NUMBERS)
+
+
+def is_spoken(element: Tag) -> bool:
+    """True for words that only programs read that speak: "opens in a new window"."""
+    return element.name in ("span", "small", "em", "i") and bool(words(element, "class") & _SPOKEN)
 
 
 def is_tooltip(element: Tag) -> bool:

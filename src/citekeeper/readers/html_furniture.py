@@ -38,6 +38,7 @@ _NAMES = frozenset(
     "sidebar-wrapper sidebar-right-1 about-the-author author-details author-profile "
     "author-description language-switcher lang-switcher language-selector lang-item "
     "ad-container ad-wrapper ad-slot ad-unit adsbygoogle banner-ad skyscraper-ad "
+    "md-source-file page-metadata entry_details likes-and-labels-container gem-c-metadata "
     "wm-ipp-base wm-ipp wp-block-latest-posts".split()
 )
 _NOTICES = frozenset(
@@ -53,11 +54,21 @@ _PARTS = frozenset(
 )
 _PART = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 """Between the parts of a name: post-share, socialBookmarks."""
-_TOPIC = re.compile(r"(?:category|tag|topic)-")
+_OWN = re.compile(
+    r"(?:category|tag|topic)-|(?:fig|figure|table|image|chart|graph|box|quote)[-_]+footer", re.I
+)
 _FOOTER = re.compile(
     r"(?:(?:site|page|main|global|blog|entry|post|article)[-_]?)?footer(?:[-_].*)?"
 )
+_AROUND = re.compile(
+    r"(?:.+[-_])?authors?[-_](?:names?|box|bio|info|card|meta|avatar|image|links?|profile|block)"
+    r"(?:[-_].*)?|(?:.+[-_])?(?:next|prev(?:ious)?)[-_](?:posts?|prev|next|articles?|pages?)"
+    r"|(?:post|entry|td|article|blog)[-_]categor(?:y|ies)|(?:.+[-_])?header[-_](?:wrap|area|bar|top)"
+    r"|breadcrumbs?[-_].*|(?:.+[-_])?post[-_](?:info|tags|navigation)"
+)
+"""Who wrote the text, what comes before and behind it, and where it stands."""
 _COMMENT = re.compile(r"comments?[-_](?:form|wrap|area|section|list|respond|box).*|taboola.*")
+_FORMS = (_FOOTER, _COMMENT, _AROUND)
 _OWNERS = ("main", "article", "section", "blockquote", "figure")
 """A header or footer of one of these is its own: of a quotation, it names the source."""
 _QUOTING = ("blockquote", "figure")
@@ -192,13 +203,14 @@ def _is_notice(element: Tag) -> bool:
 
 def _named_aside(element: Tag) -> bool:
     """True where class or id, or a part of a class ("post-share_links"), names what stands around a
-    text; ids of sections are the author's, and so are the topics of a post."""
+    text; ids of sections are the author's, and so are the topics of a post, and the header and
+    footer of a figure are its own."""
     named = words(element, "class", "id")
     if not named or any(map(_LEVEL.fullmatch, named)):
         return False
-    if named & _NAMES or any(_FOOTER.fullmatch(n) or _COMMENT.fullmatch(n) for n in named):
+    if named & _NAMES or any(form.fullmatch(n) for n in named for form in _FORMS):
         return True
-    classes = (word for word in attribute(element, "class").split() if not _TOPIC.match(word))
+    classes = (word for word in attribute(element, "class").split() if not _OWN.match(word))
     return any(not _PARTS.isdisjoint(_PART.sub(" ", word).lower().split()) for word in classes)
 
 

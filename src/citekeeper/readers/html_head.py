@@ -23,6 +23,8 @@ _ADDRESSES = frozenset(
 )
 """Where the head of a journal's article gives its own addresses."""
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
+_IN_PATH = re.compile(r"/doi/(?:\w{3,8}/)?(10\.\d{4,9}/[^\s?#]+)")
+_RESOLVERS = ("", "dx.", "www.")
 
 
 def title(soup: BeautifulSoup) -> str | None:
@@ -77,10 +79,11 @@ def address(uri: str) -> str:
 
 
 def identifiers(soup: BeautifulSoup) -> frozenset[str]:
-    """The addresses of the DOIs that a page names as its own."""
-    found: set[str] = set()
+    """The addresses of the DOIs that a page names as its own, or has in its address."""
+    dois = {doi[1].lower() for own in addresses(soup) if (doi := _IN_PATH.search(own))}
+    found = {f"{host}doi.org/{doi}" for host in _RESOLVERS for doi in dois}
     for meta in soup.find_all("meta"):
         name = (attribute(meta, "name") or attribute(meta, "property")).lower()
         doi = _DOI.search(attribute(meta, "content").lower()) if name in _NAMES else None
-        found.update(f"{host}doi.org/{doi[0]}" for host in ("", "dx.", "www.") if doi)
+        found.update(f"{host}doi.org/{doi[0]}" for host in _RESOLVERS if doi)
     return frozenset(found)

@@ -11,8 +11,10 @@ from itertools import islice
 from bs4 import Tag
 
 from citekeeper.readers.html_anchors import beginning
+from citekeeper.readers.html_boxes import heads_group
 
 _NUMBERED = re.compile(r"\s*(?:\[(\d{1,4})\]|(\d{1,4})[.):]?(?=\s))")
+_ALONE = re.compile(r"(?:\[(\d{1,4})\]|(\d{1,4})[.):]?)")
 _RANGE = 60
 """Nodes that are looked at for the next note: paragraphs with white space between."""
 
@@ -27,6 +29,8 @@ def number_among(element: Tag, marker_of: Callable[[Tag, int], str]) -> str:
     if number is None:
         return ""
     before = element.find_previous_sibling()
+    if before is not None and heads_group(before):
+        before = before.find_previous_sibling()
     first = number == 1 and _number(element, bracketed=True) == 1
     if before is None or marker_of(before, -1) != str(number - 1):
         return str(number) if first and _goes_on(element, 1, marker_of, 2) else ""
@@ -36,7 +40,7 @@ def number_among(element: Tag, marker_of: Callable[[Tag, int], str]) -> str:
 def _goes_on(element: Tag, number: int, marker_of: Callable[[Tag, int], str], notes: int) -> bool:
     """True where so many notes follow that count on from a number, whatever is left out between."""
     for sibling in islice(element.next_siblings, _RANGE):
-        if not isinstance(sibling, Tag):
+        if not isinstance(sibling, Tag) or heads_group(sibling):
             continue
         number += 1
         if marker_of(sibling, 0) == str(number):
@@ -50,6 +54,8 @@ def _goes_on(element: Tag, number: int, marker_of: Callable[[Tag, int], str], no
 
 def _number(element: Tag, *, bracketed: bool = False) -> int | None:
     head = _NUMBERED.match(beginning(element))
+    if head is None and element.name == "li":  # the number in an element of its own
+        head = _ALONE.fullmatch(next(element.stripped_strings, ""))
     if head is None or (bracketed and not head[1]):
         return None
     return int(head[1] or head[2])

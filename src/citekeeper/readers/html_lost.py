@@ -5,6 +5,7 @@ where a page was copied, but where the notes stand can be told.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from bs4 import Tag
 
@@ -14,6 +15,8 @@ from citekeeper.readers.html_names import WORD_BACK
 _BACK = re.compile(r"\s*[\u2190\u2191^]\s*\d{1,3}\s*")
 """A link back to the text that shows the number of its note."""
 _LABEL = re.compile(r"[^\W\d_][\w\-]{0,19}")
+_NAMES_PLACE = re.compile(r"data-(?!(?:bs-)?t(?:arget|oggle)\Z|dismiss\Z|parent\Z).+")
+"""An attribute of a script's, but not of a button that folds or opens something."""
 _BLOCKS = frozenset("p li dd div aside td".split())
 
 
@@ -59,6 +62,17 @@ class Lost:
         """True where a block begins with the raised word that an anchor is."""
         label = self._labels.get(id(block))
         return label is not None and is_raised(anchor) and anchor.get_text() == label
+
+
+def named_in_data(anchor: Tag, places: Container[str]) -> str:
+    """The place that an attribute of a script names, on a link that leads nowhere without it, or
+    on what holds it; else ""."""
+    for element in (anchor, anchor.parent):
+        for name, value in element.attrs.items() if element is not None else ():
+            place = value.removeprefix("#") if isinstance(value, str) else ""
+            if _NAMES_PLACE.fullmatch(name) and place and place in places:
+                return place
+    return ""
 
 
 def is_raised(anchor: Tag) -> bool:

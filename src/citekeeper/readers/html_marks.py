@@ -14,15 +14,18 @@ from bs4.element import NavigableString
 
 from citekeeper.readers.html_flow import BLOCKS, attribute, words
 from citekeeper.readers.html_furniture import Furniture
+from citekeeper.readers.html_headings import is_title
 from citekeeper.readers.html_looks import brief, raises
 from citekeeper.readers.html_numbers import DASHES, Head, Late, Mark, Numbers, spread
-from citekeeper.readers.layout import HEADING, RAISED, level
+from citekeeper.readers.layout import RAISED, level
 
 RAISED_MARK = "raised"
 BRACKETED = "[]"
 ROUND = "()"
+LINKED = "a()"
+"""A number in round brackets that is a link of a script's."""
 CIRCLED = "circled"
-STRONG = frozenset({RAISED_MARK, BRACKETED})
+STRONG = frozenset({RAISED_MARK, BRACKETED, LINKED})
 """Styles that hardly anything but markers has."""
 
 _SEVERAL = rf"\d{{1,3}}(?:\s*[,;{DASHES}]\s*\d{{1,3}})*"
@@ -31,6 +34,8 @@ _WORD = (
     r"|\u6ce8|\u8a3b|\u811a\u6ce8|\u8a33\u6ce8|\u203b)\s?"
 )
 """What may stand before the number in brackets: [FN1], [Note 1], and the like in East Asia."""
+_EAST = r"(?:\u811a?\u6ce8|\u811a?\u8a3b|\u8a33\u6ce8)\s?"
+"""The word for a note in East Asia, before its number."""
 _CIRCLES = "\u2460-\u2473"
 _OPEN, _CLOSE = r"[(\uff08\[\uff3b\u3014\u3010]", r"[)\uff09\]\uff3d\u3015\u3011]"
 _TYPED = re.compile(
@@ -38,16 +43,17 @@ _TYPED = re.compile(
     rf"|(?P<circled>[{_CIRCLES}])(?=[\s,.;:!?)\]\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u201d]|\Z)"
 )
 _ELEMENT = re.compile(
-    rf"[\u2191^]?\s*(?P<open>[\[(]?)\s*(?P<word>(?:foot|end)?note\s|fn\.?\s|n\.\s)?(?P<numbers>{_SEVERAL})\s*"
-    r"(?P<close>[\])]?)[.:,]?",
+    rf"[\u2191^]?\s*(?P<open>[\[(\uff08\uff3b]?)\s*"
+    rf"(?P<word>(?:foot|end)?note\s|fn\.?\s|n\.\s|{_EAST}|[*\u203b](?=\d))?"
+    rf"(?P<numbers>{_SEVERAL})\s*(?P<close>[\])\uff09\uff3d]?)[.:,]?",
     re.IGNORECASE,
 )
 _HEAD = re.compile(
     rf"[\s\u2191^]*(?:(?P<bracket>(?:[\[\uff3b]\s?|{_OPEN}{_WORD})(?P<b>\d{{1,3}})\s?{_CLOSE}[.:]?)(?!\()"
-    rf"|(?P<par>\((?P<p>\d{{1,3}})\)[.:]?)|(?P<raised>(?P<r>[{RAISED}]{{1,3}})[.)]?)"
+    rf"|(?P<par>[(\uff08](?P<p>\d{{1,3}})[)\uff09][.:]?)|(?P<raised>(?P<r>[{RAISED}]{{1,3}})[.)]?)"
     rf"|(?P<circle>[{_CIRCLES}])"
-    r"|(?P<word>(?:foot|end)?note\s+(?P<w>\d{1,3})[.:)]?(?=\s|\Z))"
-    r"|(?P<stop>(?P<s>\d{1,3})[.)\]:](?=\s|\Z))|(?P<bare>(?P<n>\d{1,3})(?=\s|\Z)))",
+    rf"|(?P<word>(?:(?:foot|end)?note\s+|{_EAST}|[*\u203b])(?P<w>\d{{1,3}})[.:)\uff1a]?(?=\s|\Z))"
+    r"|(?P<stop>(?P<s>\d{1,3})[.)\]:](?=\s|\Z|[^\W\d_]{2}))|(?P<bare>(?P<n>\d{1,3})(?=\s|\Z)))",
     re.IGNORECASE,
 )
 RULE = re.compile(r"\s*([_=*-])\1{4,}\s*")
@@ -64,9 +70,18 @@ NAMED = re.compile(
     r"|group|footer))?"
 )
 """Classes and ids of what holds notes."""
+_NOTE = re.compile(r"_?(?:ftn|edn)\d|(?:fn|(?:foot|end)?note|cite_note)[-_:.]?\d", re.IGNORECASE)
+"""Places of notes, to which links may lead by an address that the page no longer has."""
 _LONGEST = 24
 """Characters of an element that is a marker, with white space."""
 _SENTENCE_ENDS = (".", "!", "?", ")", "]", "\u00bb", "\u201d", '"')
+_OF_LAW = re.compile(
+    r"(?:\d|\b(?:para(?:graph)?s?|points?|articles?|arts?\.?|sections?|clauses?|rules?|items?|part"
+    r"|eqs?\.?|equations?|lines?|abs(?:atz|\.)?|nr\.?|ziff(?:er|\.)?|buchst\w*|satz|n\u00ba|alin\u00e9a"
+    r"|punkt|apartado|comma|lid|onder)\s?)\Z",
+    re.IGNORECASE,
+)
+"""What stands before the number of a part of a law, or of a formula."""
 _UNIT = re.compile(r"(?:(?:^|[\s\d(/])(?:[kcdm]?m|ft|in|mi|[a-zR])|\d)\Z")
 """What stands before a power: 5 m², 10³."""
 
@@ -152,6 +167,8 @@ class Search:
             ):
                 continue
             typed = found["bracket"] or found["round"]
+            if found["round"] and _OF_LAW.search(text[max(found.start() - 24, 0) : found.start()]):
+                continue
             style = BRACKETED if found["bracket"] else ROUND if typed else RAISED_MARK
             if found["circled"]:
                 style, typed = CIRCLED, str(_in_circle(found["circled"]))
@@ -259,7 +276,8 @@ class Search:
         for anchor in (*anchors, *islice(element.find_all("a"), 9)):
             href = attribute(anchor, "href").strip()
             before, _, place = href.partition("#")
-            if before and not before.lower().startswith("javascript:"):
+            gone = _NOTE.match(place) is not None and place not in self._places
+            if before and not (gone or before.lower().startswith("javascript:")):
                 return True
             if place and place in self._places:
                 return True
@@ -287,7 +305,7 @@ class Search:
     def _begin_line(self) -> None:
         """Begin a line; after one that is a heading of notes, as at the head of the block."""
         self._blank = True
-        if not self._titled and HEADING.fullmatch(self._line.strip()):
+        if not self._titled and is_title(self._line.strip()):
             self._fresh = self._titled = True
         self._gap = not self._line.strip()
         self._line = self._before = ""
@@ -327,5 +345,5 @@ def _style(element: Tag, numbered: re.Match[str]) -> str:
     if numbered["open"] == "[":
         return BRACKETED
     if numbered["open"] == "(" and element.name == "a":
-        return ROUND
+        return LINKED
     return f"{element.name} {attribute(element, 'class')} {numbered['open']}"

@@ -16,10 +16,12 @@ LIKE_MARKER = re.compile(
 )
 _YEAR = re.compile(r"[\[(]?(?:(?:1[5-9]|20)\d\d[a-z]?|[a-z])[\])]?")
 """The year of an entry in a bibliography, or the letter behind it in a link of its own."""
+_ONLY_YEAR = re.compile(r"[\[(]?(?:1[5-9]|20)\d\d[a-z]?[\])]?")
+_NUMBERED_ENTRY = re.compile(r"(?:ref|bib|cit|cr|[rbc])[-_:.]?\d{1,4}", re.IGNORECASE)
 _PRINTED_PAGE = re.compile(r"(?:page|pg)[-_.]?(?:\d+|[ivxlc]+)", re.IGNORECASE)
 _ENTRY = re.compile(r"(?:ref|bib|cite(?!_note)|citeref)[-_:.].*", re.IGNORECASE)
 _AUTHORS = re.compile(
-    r"(?:aff(?:il(?:iation)?)?|ins(?:t(?:itution)?)?|cor(?:r|resp)?|auth(?:or)?)[-_.]?\d{1,4}"
+    r"(?:aff?(?:il(?:iation)?)?|ins(?:t(?:itution)?)?|cor(?:r|resp)?|auth(?:or)?)[-_.]?\d{1,4}"
     r"|auth(?:or)?-.*",
     re.IGNORECASE,
 )
@@ -36,6 +38,8 @@ BACK = re.compile(
     r"|cite_ref|citeref(?=[-_:.])|fr(?=[-_])|tthFref|tex2html(?=\d)|r?ef-?fn|backref|nh|DOCF(?=\d))[-_:.]?.*|sd(?:foot|end)note\d+anc",
     re.IGNORECASE,
 )
+WORD_FORWARD = re.compile(r"_(?:ftn|edn)\d{1,4}")
+"""Where Word has a note; the number may be missing, as it is a field."""
 WORD_BACK = re.compile(r"(_ftn|_edn)ref(\d{1,4})")
 REFERS = frozenset(
     "doc-noteref noteref fn footnote footnote-ref footnoteref footnote_ref footnote-reference "
@@ -59,8 +63,11 @@ BACK_WORDS = re.compile(
 def reads_like_marker(text: str, fragment: str) -> bool:
     """True for a number, letter or sign; the year of an entry in a bibliography is none, and
     neither is the number of a printed page."""
-    year = _YEAR.fullmatch(text) is not None and _ENTRY.fullmatch(fragment) is not None
-    return LIKE_MARKER.fullmatch(text) is not None and not (year or is_printed_page(fragment))
+    if LIKE_MARKER.fullmatch(text) is None or is_printed_page(fragment):
+        return False
+    if _ONLY_YEAR.fullmatch(text) and _NUMBERED_ENTRY.fullmatch(fragment):
+        return False
+    return not (_YEAR.fullmatch(text) and _ENTRY.fullmatch(fragment))
 
 
 def is_of_authors(fragment: str) -> bool:

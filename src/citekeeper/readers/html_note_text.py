@@ -15,6 +15,7 @@ from citekeeper.readers.html_flow import (
     BLOCKS,
     Flow,
     attribute,
+    is_spoken,
     is_tooltip,
     leads_nowhere,
     line_of,
@@ -22,12 +23,14 @@ from citekeeper.readers.html_flow import (
     walk,
     words,
 )
+from citekeeper.readers.html_looks import brief
+from citekeeper.readers.html_names import BACK_WORDS
 from citekeeper.readers.html_notes import Apparatus, Note
 from citekeeper.readers.html_services import without_services
 from citekeeper.readers.html_source import Lines
 
 _LEFT_OVER = re.compile(
-    "\\A[\\s\u2191^]+|[\\s\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06\ufe0e]+\\Z"
+    "\\A[\\s\u2191\u21b5\u21a9\ufe0e^]+|[\\s\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06\ufe0e]+\\Z"
 )
 _EMPTY_BRACKETS = re.compile(r"\A(?:\[[\s,;]*\]|\([\s,;]*\))\s*|\s*(?:\[[\s,;]*\]|\([\s,;]*\))\Z")
 _AFTER_NUMBER = re.compile(r"\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))\s*")
@@ -36,6 +39,10 @@ _OPENED = re.compile(r"\s+[\[(]\Z")
 """The bracket around the number of the next note, in the same block."""
 _UNSHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _RETURNS = frozenset({"mw-cite-backlink", "mw:referencedby"})
+_UP = re.compile(
+    r"\^|\W?(?:back to )?top\W?|nach oben|haut de (?:la )?page|arriba|topo", re.IGNORECASE
+)
+"""What else a link within the page says behind a note."""
 _STOP = re.compile(r"\A(?:[.:)\]]+\s+|:)")
 _TITLED = re.compile(
     r"\[(?:foot|end)?(?:note|nota|noot|anmerkung|fu(?:ß|ss)note|voetnoot)\s+"
@@ -76,7 +83,7 @@ class _NoteText:
     def open(self, element: Tag) -> bool:
         """Begin at the target, stop at the next one; leave out markers and ways back."""
         self._begin(element)
-        if id(element) in self._apparatus.backlinks:
+        if id(element) in self._apparatus.backlinks or _says_back(element):
             printed = label(element.get_text())
             heads = self._on and not any(map(str.isalnum, self.flow.text))
             self.numbered = self.numbered or (heads and printed == self._note.marker)
@@ -86,6 +93,10 @@ class _NoteText:
         if self._apparatus.is_box(element) or words(element, "class", "rel") & _RETURNS:
             return False
         if _UNSHOWN.search(attribute(element, "style")) or is_tooltip(element):
+            return False
+        if is_spoken(element):
+            return False
+        if self._on and self._repeats_number(element):
             return False
         if self._on and (key := self._apparatus.references.get(id(element))):
             self.flow.marks.append((self.flow.offset, key))
@@ -101,6 +112,13 @@ class _NoteText:
         key = self._apparatus.begun_by(element)
         if key is not None:
             self._on = key == self._note.key
+
+    def _repeats_number(self, element: Tag) -> bool:
+        """True for the note's own number, right behind it, as where it was typed, too."""
+        if element.name not in ("span", "sup") or brief(element) != self._note.marker:
+            return False
+        head = self.flow.text.strip("[]().: ")
+        return head == self._note.marker or (self.numbered and not head)
 
     def close(self, element: Tag) -> None:
         """Keep apart what is a link already."""
@@ -121,6 +139,15 @@ class _NoteText:
         """Add text of this note."""
         if self._on:
             self.flow.add(str(text))
+
+
+def _says_back(element: Tag) -> bool:
+    """True for a link within the page that says that it leads back, wherever that is."""
+    href = attribute(element, "href") if element.name == "a" else ""
+    if not href.startswith("#") and not href.lower().startswith("javascript:"):
+        return False
+    said = brief(element)
+    return BACK_WORDS.fullmatch(said) is not None or _UP.fullmatch(said) is not None
 
 
 def _without_marker(text: str, marker: str) -> str:

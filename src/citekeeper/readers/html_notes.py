@@ -15,18 +15,20 @@ from bs4 import BeautifulSoup, Tag
 
 from citekeeper.readers import html_anchors as anchors
 from citekeeper.readers.html_anchors import MARKER, beginning, block, label
-from citekeeper.readers.html_boxes import NOTE, Ends, box_of
-from citekeeper.readers.html_cross_references import is_cross_reference
+from citekeeper.readers.html_boxes import Ends, box_of
+from citekeeper.readers.html_cross_references import is_cross_reference, leads_to_figure
 from citekeeper.readers.html_flow import attribute, words
 from citekeeper.readers.html_left_out import number_among
-from citekeeper.readers.html_listed import in_list, ordinal, start_of
-from citekeeper.readers.html_lost import is_raised
-from citekeeper.readers.html_names import (
-    PAGE,
-    is_of_authors,
-    is_printed_page,
-    reads_like_marker,
+from citekeeper.readers.html_listed import (
+    cited_by_name,
+    in_list,
+    is_marked,
+    ordinal,
+    own_paragraph,
+    start_of,
 )
+from citekeeper.readers.html_lost import is_raised
+from citekeeper.readers.html_names import PAGE, is_of_authors, is_printed_page, reads_like_marker
 from citekeeper.readers.html_repeated import behind, letters
 
 __all__ = ["KEPT", "MARKER", "PAGE", "Apparatus", "Note"]
@@ -35,19 +37,21 @@ KEPT = "data-citekeeper-kept"
 """The attribute of notes that are entries of a bibliography, and of the references to them, which
 stay in the text."""
 
-_DEFINED = frozenset({"footdef"})
-_INLINE = frozenset({"ltx_note_content", "sidenote", "footnote", "modern-footnotes-footnote__note"})
+_INLINE = frozenset(
+    "ltx_note_content sidenote footnote modern-footnotes-footnote__note footnotecontent".split()
+)
 _INLINE_MARKS = frozenset(
-    "ltx_note_mark ltx_tag_note sidenote-number footnote-number modern-footnotes-footnote".split()
+    "ltx_note_mark ltx_tag_note sidenote-number footnote-number modern-footnotes-footnote "
+    "inline-footnote".split()
 )
 _KINDS = frozenset({"ltx_note_type"})
 _MARK_ONLY = frozenset({"ltx_role_footnotemark"})
 _UNMARKED = frozenset({"d-footnote", "dt-fn"})
-"""Elements that are notes, and whose place is their marker."""
+"""Notes whose place is their marker."""
 _SECTIONS = frozenset("section h1 h2 h3 h4 h5 h6".split())
 _SHOWN_AT_ONCE = frozenset("span div small aside label em i details".split())
-_ENOUGH = 12
-"""Letters from which on two texts are the same."""
+_ENOUGH, _SAME = 12, 60
+"""Letters from which on two texts are the same, and up to which they are compared."""
 _PARAGRAPHS = ("p", "div", "dd", "li")
 _MOST = 0.6
 """Share of a list that the text cites, from which on all of it is one of notes."""
@@ -84,7 +88,7 @@ class Apparatus:
         self._referred_from: dict[int, set[str]] = {}
         self._begun: dict[int, str] = {}
         self._cited: dict[int, bool] = {}
-        self._soup = soup
+        self._soup, self._by_name = soup, cited_by_name(soup)
         elements = [element for element in soup.find_all(True) if isinstance(element, Tag)]
         self._places = anchors.Places(soup, elements)
         for element in elements:
@@ -184,6 +188,8 @@ class Apparatus:
     def _refers(self, anchor: Tag, key: str, target: Tag) -> bool:
         if self._places.heads_note(anchor, target) or is_of_authors(key):
             return False
+        if leads_to_figure(anchor, key):
+            return False
         if not (id(anchor) in self._counting or anchors.refers(anchor, key, strict=False)):
             if not (self._places.labels(anchor, target) or self._places.answer(anchor)):
                 return False
@@ -217,7 +223,7 @@ class Apparatus:
                 self.backlinks.add(id(after))
                 continue
             shown = letters(after)
-            if len(shown) >= _ENOUGH and letters(note.box).startswith(shown):
+            if len(shown) >= _ENOUGH and letters(note.box).startswith(shown[:_SAME]):
                 self.backlinks.add(id(after))
 
     def _name(self, back: Tag, within: Sequence[str]) -> None:
@@ -271,7 +277,8 @@ class Apparatus:
         own = [tag for tag in box.find_all(True) if words(tag, "class") & (_INLINE_MARKS | _KINDS)]
         self.backlinks.update(map(id, own))
         self.references[id(mark)] = key
-        printed = label(mark.get_text()) if mark is not box else ""
+        shown = mark.get_text().partition(box.get_text())[0] or mark.get_text()
+        printed = label(shown) if mark is not box else ""
         self._keep(Note(key, printed or str(len(self.notes) + 1), box, box))
 
     def _keep(self, note: Note) -> None:
@@ -292,13 +299,13 @@ class Apparatus:
             if element.name == "li":
                 before = counts.get(id(element.parent), start_of(element.parent) - 1)
                 counts[id(element.parent)] = before + 1
-            marked = element.name != "a" and (
-                words(element, "role", "epub:type") & NOTE or words(element, "class") & _DEFINED
-            )
+            marked = is_marked(element)
             if not (marked or (element.name == "li" and self._is_listed(element, counts))):
                 if element.name in _PARAGRAPHS and (number := self._left_out(element)):
                     self._keep(Note(f"unreferred {len(self.notes)}", number, element, element))
                 continue
+            if element.find(is_marked) is not None:  # an end tag may be missing
+                element = own_paragraph(element)
             known = id(element) in self._boxes or id(element) in self._around_boxes
             if not known and not self._notes_around(element):
                 key = attribute(element, "id") or f"unreferred {len(self.notes)}"
@@ -308,7 +315,7 @@ class Apparatus:
     def _is_listed(self, item: Tag, counts: Mapping[int, int]) -> bool:
         """True for an item of a list of notes: the page says that it is one, or the text cites most
         of it by the numbers that a browser prints."""
-        return in_list(item, counts) or self._is_cited(item.parent)
+        return in_list(item, counts, self._by_name) or self._is_cited(item.parent)
 
     def _is_cited(self, listed: Tag | None) -> bool:
         if listed is None or listed.name != "ol":

@@ -9,7 +9,12 @@ from dataclasses import dataclass, field, replace
 from bs4 import Tag
 from bs4.element import NavigableString
 
+from citekeeper.readers.html_looks import brief
+
 DASHES = "\\-\u2010\u2011\u2012\u2013\u2014"
+_PREFIX = re.compile(r"\W?\s?([^\W\d][^\d\[\]]{0,8}|\u203b)(?=\d)")
+_EAST = re.compile(r"\W?\s?([*\u203b]|\u811a?[\u6ce8\u8a3b]|\u8a33\u6ce8)(?=\s?\d)")
+_DIGITS = re.compile(r"\d+")
 _LINES = 2
 """Lines with such numbers that make a list."""
 
@@ -121,3 +126,25 @@ def spread(numbers: str) -> tuple[int, ...]:
 def numbers_of(marks: list[Mark]) -> Iterator[tuple[int, int]]:
     """Each number of some marks, with where it stands."""
     return ((number, mark.order) for mark in marks for number in mark.numbers)
+
+
+def prefix(head: Head | None) -> str:
+    """What stands before the numbers of a list: [FN1], as law reviews have it."""
+    if head is None:
+        return ""
+    shown = _shown(head)
+    if head.form == "bracket" and not isinstance(head.node, Tag):
+        found = _PREFIX.match(shown)
+    else:
+        found = _EAST.match(shown)
+    return found[1] if found else ""
+
+
+def as_printed(head: Head | None, number: int) -> str:
+    """A number in the digits of its page: \u0661 is Arabic for 1."""
+    digits = _DIGITS.search(_shown(head)) if head is not None else None
+    return digits[0] if digits and not digits[0].isascii() else str(number)
+
+
+def _shown(head: Head) -> str:
+    return brief(head.node) if isinstance(head.node, Tag) else head.node[head.start : head.end]

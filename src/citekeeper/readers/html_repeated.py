@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from bs4 import Tag
+from bs4 import Comment, Tag
 
 _RAISING = ("sup", "span", "b", "strong", "small")
 _COMPARED = 200
@@ -15,7 +15,9 @@ def behind(anchor: Tag) -> Tag | None:
     element: Tag | None = anchor
     while element is not None:
         after = element.next_sibling
-        while isinstance(after, str) and not after.strip(" \n\t[]()"):
+        while isinstance(after, Comment) or (
+            isinstance(after, str) and not after.strip(" \n\t[]()")
+        ):
             after = after.next_sibling
         if after is not None:
             return after if isinstance(after, Tag) else None

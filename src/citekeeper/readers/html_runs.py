@@ -11,23 +11,33 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from citekeeper.readers.html_flow import attribute, words
+from citekeeper.readers.html_headings import is_title, names_sources
+from citekeeper.readers.html_listed import begins_named
 from citekeeper.readers.html_looks import brief
 from citekeeper.readers.html_marks import NAMED, RULE
 from citekeeper.readers.html_numbers import Head, Numbers
-from citekeeper.readers.layout import HEADING
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WORDS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
-_SOURCES = re.compile(
-    r"refer|réf|bibliogr|source|works|citations|literat|quellen|bronnen", re.IGNORECASE
+_INSTITUTE = re.compile(
+    r"\b(?:universi\w+|department|dept\.|d\u00e9partement|departamento|institut\w*|instituto|faculty"
+    r"|school of|laborator\w+|hospital|college|academy|cent(?:er|re) (?:of|for)"
+    r"|(?:research|science) cent(?:er|re))\b",
+    re.IGNORECASE,
 )
-"""Headings over what a text is taken from, where notes might be remarks."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|://")
+_ADDRESS = 400
+_MOSTLY = 0.6
 _NEAR = 40
 """Nodes between a list and what stands over it."""
+_LEVELS = 8
+"""Elements around a list in each of which it may be the first."""
 _SHORT = 60
 """Characters of a title over a list of notes."""
 _GAP = 1
 """Numbers that a list may leave out, one at a time."""
+_COUNTERS = frozenset({"apart", "bare"})
+"""Heads that count something rather than begin a note, where they say 0."""
 _MOST = 500
 """Lists that are looked at, the longest first."""
 
@@ -47,7 +57,8 @@ class Entry:
 class Run:
     """Entries of one shape that count up; `titled` where the page says that they are notes,
     `headed` where a heading does, `sources` where that says that they are references, and `apart`
-    where they have a heading of their own, whatever it says, and each an address."""
+    where they have a heading of their own, whatever it says, and each an address; `under` is the
+    element of that heading."""
 
     form: str
     entries: list[Entry] = field(default_factory=list)
@@ -55,6 +66,7 @@ class Run:
     headed: bool = False
     sources: bool = False
     apart: bool = False
+    under: str = ""
 
     @property
     def numbers(self) -> list[int]:
@@ -128,6 +140,8 @@ def _counted(entries: Iterable[Entry], shape: Callable[[Entry], Hashable]) -> li
     open_: dict[Hashable, Run] = {}
     done: list[Run] = []
     for entry in entries:
+        if entry.number == 0 and entry.head is not None and entry.head.form in _COUNTERS:
+            continue
         key = shape(entry)
         run = open_.get(key)
         step = entry.number - run.entries[-1].number if run else 0
@@ -140,14 +154,55 @@ def _counted(entries: Iterable[Entry], shape: Callable[[Entry], Hashable]) -> li
     return done
 
 
+def begins_anew(run: Run, found: Iterable[Run]) -> bool:
+    """True for a list of notes, or of a chapter, with another before it under such a heading."""
+    if run.titled or not run.under or run.numbers[0] != 1:
+        return run.titled
+    start = run.entries[0].order
+    before = (o for o in found if o.form == run.form and o.entries[-1].order < start)
+    return any(other.under == run.under and other.numbers[0] == 1 for other in before)
+
+
+def is_of_institutes(run: Run) -> bool:
+    """True for a list of where the authors of an article work: institutes, without a year."""
+    count = 0
+    for entry in run.entries:
+        said = _said(entry)
+        count += _INSTITUTE.search(said) is not None and _YEAR.search(said) is None
+    return not run.headed and count > _MOSTLY * len(run.entries)
+
+
+def _said(entry: Entry) -> str:
+    """The first words of an entry, behind its number where that begins a line of its block."""
+    if entry.head is None or not (entry.head.line or entry.head.form == "raised"):
+        return " ".join(islice(entry.block.strings, _NEAR))[:_ADDRESS]
+    first, node = "", entry.head.node
+    if isinstance(node, NavigableString):
+        first = node[entry.head.end : entry.head.end + _ADDRESS].partition("\n")[0]
+    if first.strip():
+        return first
+    further = (text for text in islice(node.next_elements, 9) if isinstance(text, NavigableString))
+    return next((text for text in further if _WORDS.search(text)), "")[:_ADDRESS]
+
+
 def is_headed(block: Tag) -> bool:
     """True for a block in a list under a heading of notes or references."""
     run = Run("bracket", [Entry(1, 0, block)])
     for before in islice(block.previous_siblings, 400 * _NEAR):
         if isinstance(before, Tag) and before.name in _HEADINGS:
-            return HEADING.fullmatch(_title(before)) is not None
+            return is_title(_title(before))
     _entitle(run)
     return run.headed
+
+
+def is_named(run: Run, named: frozenset[str]) -> bool:
+    """True for a list that only the browser numbers, as most of its items are cited by name."""
+    if run.form != "item" or not named:
+        return False
+    cited = 0
+    for entry in run.entries:
+        cited += begins_named(entry.block, named)
+    return 2 * cited > len(run.entries)
 
 
 # --- what the page says of a list -----------------------------------------------------------------
@@ -158,27 +213,36 @@ def _entitle(run: Run) -> None:
     element: Tag | None = run.entries[0].block
     head = run.entries[0].head
     run.titled = head is not None and head.ruled
-    for _ in range(5):
+    for _ in range(_LEVELS):
         if element is None or element.name in ("body", "html", "[document]"):
+            return
+        if element.name == "li" and _shared(element, run):
             return
         if any(map(NAMED.fullmatch, words(element, "class", "id", "role", "epub:type"))):
             run.titled = True
         before = _before(element)
-        if element.name == "ol" and _heads(element):
+        if element.name == "ol" and (title := _heading(element)):
             run.titled = run.headed = True
+            run.sources = run.sources or names_sources(title)
         if before is not None:
             if isinstance(before, Tag) and before.name == "hr":
                 run.titled = True
-            elif HEADING.fullmatch(title := _title(_over(before))):
+            elif is_title(title := _title(_over(before))):
                 run.titled = run.headed = True
-                run.sources = run.sources or _SOURCES.search(title) is not None
+                run.sources = run.sources or names_sources(title)
             elif RULE.fullmatch(title):
                 run.titled = True
             if isinstance(before, Tag) and before.name in _HEADINGS:
+                run.under = before.name
                 run.apart = run.form == "bracket" and all(map(_cites, run.entries))
             if not (isinstance(before, Tag) and before.name in ("a", "hr")):
                 return
         element = element.parent
+
+
+def _shared(item: Tag, run: Run) -> bool:
+    """True for an item of another list in which all of the entries stand."""
+    return len(run.entries) > 1 and any(p is item for p in run.entries[-1].block.parents)
 
 
 def _cites(entry: Entry) -> bool:
@@ -203,17 +267,19 @@ def _over(before: Tag | NavigableString) -> Tag | NavigableString:
                 continue
             if sibling.name < before.name:
                 title = _title(sibling)
-                return sibling if HEADING.fullmatch(title) and _SOURCES.search(title) else before
+                return sibling if is_title(title) and names_sources(title) else before
         above = above.parent
     return before
 
 
-def _heads(listed: Tag) -> bool:
-    """True where the heading above a list, perhaps with a few words between, is one of notes."""
+def _heading(listed: Tag) -> str:
+    """The heading of notes above a list, perhaps with a few words between; "" where there is
+    none."""
     for before in islice(listed.previous_siblings, _NEAR):
         if isinstance(before, Tag) and before.name in (*_HEADINGS, "ol"):
-            return before.name != "ol" and HEADING.fullmatch(_title(before)) is not None
-    return False
+            title = _title(before)
+            return title if before.name != "ol" and is_title(title) else ""
+    return ""
 
 
 def _before(element: Tag) -> Tag | NavigableString | None:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 _DATABASES = re.compile(
     r"(?:search )?(?:view (?:at|in|on) )?(?:google\s?scholar|pubmed(?: ?central| abstract|/ncbi)?"
-    r"|pmc(?: free article)?|medline|cross\s?ref(?: full text)?|web of science\W?|isi|scopus"
+    r"|pmc(?: free article)?|medline|cross\s?ref(?: full text)?|isi|scopus"
+    r"|web of science\W{0,2}(?: ?times cited:? ?\d*)?|iopscience"
     r"|mathscinet|zbmath|worldcat|ads|cas|chemport|openurl|inspire|semantic scholar|dimensions"
     r"|links)",
     re.IGNORECASE,
@@ -21,7 +22,8 @@ _WORK = re.compile(
 )
 """What the link beside them says that leads to the work itself."""
 _BUTTON = re.compile(
-    r"(?:(?:publisher|biomed central|bmc|free|open access|abstract/(?:free)?)\W?)+ ?full ?text"
+    r"(?:(?:publisher|pubmed central|biomed central|bmc|free|open access|abstract/(?:free)?)\W?)+"
+    r" ?full ?text|view at publisher"
     r"|(?:view|free) (?:article|abstract|in article)|(?:full ?text|abstract)\W+(?:pdf|full ?text)",
     re.IGNORECASE,
 )
@@ -34,6 +36,8 @@ _SERVICES = re.compile(
     r"|(?:www\.)?ncbi\.nlm\.nih\.gov/entrez/query\.fcgi\?cmd=search&term="
     r"|(?:www\.)?orcid\.org/\d{4}-|(?:www\.)?mendeley\.com/import|(?:www\.)?citeulike\.org/posturl"
     r"|validator\.w3\.org/(?:check|nu)/?.{0,9}referer|jigsaw\.w3\.org/css-validator/.{0,20}referer"
+    r"|(?:[\w\-]+\.)?medium\.com/(?:m/signin\b|[@\w.\-/]+\?source=(?:post_|---|read_next))"
+    r"|(?:(?:www|pubmed)\.)?ncbi\.nlm\.nih\.gov/(?:pubmed/?)?\?term=[^#&]*(?:\[|%5B)au"
     r"|plu\.mx/|(?:www\.)?altmetric\.com/details|(?:marketplace|www)\.copyright\.com/)",
     re.IGNORECASE,
 )
@@ -50,7 +54,7 @@ def without_services(text: str, anchors: Sequence[tuple[int, int]]) -> str:
     end, last = len(text), len(text)
     named = False
     for begun, ended in reversed(anchors):
-        label = " ".join(text[begun:ended].split())
+        label = " ".join(text[begun:ended].split()).strip("[] ")
         if not label:
             continue
         database = _DATABASES.fullmatch(label) is not None

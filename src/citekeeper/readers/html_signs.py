@@ -67,6 +67,8 @@ def link_signs(soup: BeautifulSoup, known: Callable[[Tag], bool]) -> bool:
             continue
         if known(heads[0].block) or heads[0].block is marks[0].block:
             continue
+        if not any(map(str.isalnum, heads[0].block.get_text())):
+            continue
         name = f"citekeeper-sign-{number}"
         target = soup.new_tag("span", attrs={"id": name})
         target.string = sign

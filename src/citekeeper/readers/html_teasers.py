@@ -29,6 +29,8 @@ _SAYS = re.compile(
     r"(?: (?:posts?|articles?|stor(?:y|ies)|content|links?|news|pages|topics|coverage"
     r"|reading|on this(?: \w+)?|from .{1,40}))?"
     r"|read (?:more|next|also|on)|see also|keep reading|(?:don.?t miss)|further reading"
+    r"|(?:previous|next|newer|older) (?:posts?|articles?|entry|story|page)"
+    r"|lesen sie den (?:vorherigen|n\u00e4chsten) \w+"
     r"|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|what to read next"
     r"|(?:à )?lire (?:aussi|également)|(?:à lire|sur le même sujet|articles liés|voir aussi)"
     r"|(?:lesen sie (?:auch|mehr)|mehr zum thema|siehe auch|mehr dazu)"
@@ -87,6 +89,11 @@ class Teasers:
                 return False
         return count <= _MOST
 
+    def _is_title(self, heading: Tag) -> bool:
+        """True for a heading that is all a link within the site: the title of a teaser."""
+        anchor = heading.find("a", href=True)
+        return anchor is not None and self._is_inner(anchor) and _short(anchor) == _short(heading)
+
     def _under_headings(self) -> frozenset[int]:
         """The links in what follows a heading of such, up to the next heading above it."""
         found: set[int] = set()
@@ -96,7 +103,7 @@ class Teasers:
             if element.name == "a":
                 if over and element.has_attr("href"):
                     held.append(element)
-            elif not over or element.name <= over:
+            elif not over or (element.name <= over and not self._is_title(element)):
                 found.update(map(id, held if self._all_inner(held) else ()))
                 held = []
                 over = element.name if _SAYS.fullmatch(_short(element).rstrip(":… ")) else ""

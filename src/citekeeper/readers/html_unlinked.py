@@ -6,8 +6,7 @@ They are given the links that they lack; then the conventions of `html_notes` ho
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from bs4.element import NavigableString
 
 from citekeeper.readers.html_anchors import MARKER
 from citekeeper.readers.html_flow import attribute, walk
+from citekeeper.readers.html_listed import cited_by_name
 from citekeeper.readers.html_marks import (
     BRACKETED,
     RAISED_MARK,
@@ -26,18 +26,19 @@ from citekeeper.readers.html_marks import (
     STRONG,
     Search,
 )
-from citekeeper.readers.html_numbers import Head, Mark, Numbers, numbers_of
-from citekeeper.readers.html_runs import Entry, Run, runs
+from citekeeper.readers.html_numbers import Head, Mark, Numbers, as_printed, numbers_of, prefix
+from citekeeper.readers.html_runs import Entry, Run, begins_anew, is_named, is_of_institutes, runs
 
 _STYLES = 12
 """Kinds of markers that are tried, the most frequent first."""
 _SAME = {BRACKETED: "bracket", RAISED_MARK: "raised"}
 """Heads that look like their markers."""
-_EVIDENT = frozenset({"bracket", "raised"})
+_EVIDENT = frozenset({"bracket", "raised", "word"})
 _CITED = 0.8
 """Share of a list that the text cites, where nothing else tells that it is one of notes."""
 _CITED_TITLED = 0.5
-_PREFIX = re.compile(r"\W?\s?([^\W\d][^\d\[\]]{0,8}|\u203b)(?=\d)")
+_ALIKE = 4
+"""Notes in round brackets, all cited by such in their order, that nothing says are notes."""
 _ASKED = 0.7
 """Share of the numbers of markers that a list has."""
 
@@ -59,6 +60,13 @@ class _Kind:
         found = self.orders.get(number, [])
         at = bisect_right(found, begin)
         return found[at] if at < len(found) and found[at] < end else None
+
+    def restart(self, end: int) -> int:
+        """What stands before the last 1 up to a place, from which numbers may count anew; -1 where
+        nothing does."""
+        ones = self.orders.get(1, [])
+        at = bisect_left(ones, end) - 1
+        return ones[at] - 1 if at > 0 else -1
 
 
 @dataclass
@@ -93,7 +101,7 @@ def link_notes(
     search = Search(soup)
     walk(soup, search)
     search.late.settle(search.found)
-    found = runs(search.found, soup)
+    found = [run for run in runs(search.found, soup) if not is_of_institutes(run)]
     if known is not None:
         found = [r for r in found if r.titled and not any(known(e.block) for e in r.entries)]
     linking = _Linking(soup)
@@ -102,7 +110,8 @@ def link_notes(
         linking.add(pairing.entries, pairing.marks())
         used.update(_ids(pairing.entries))
     if used or whole:
-        for entries in _others(found, used):
+        named = cited_by_name(soup)
+        for entries in _others([r for r in found if not is_named(r, named)], used):
             linking.add(entries, ())
     linking.finish()
     return bool(used)
@@ -158,7 +167,8 @@ def _paired(
     for kind in kinds:
         end = max(ends[kind.style], 0)
         tried: list[tuple[int, int, list[Entry]]] = []
-        for begin in dict.fromkeys((max(before, default=-1), -1)):
+        anew = kind.restart(min(end, start)) if begins_anew(run, found) else -1
+        for begin in dict.fromkeys((max(before, default=-1), anew, -1)):
             entries = _trimmed(run, kind, begin) if begin < end else []
             if entries and _agree(run, entries, kind, begin, end):
                 tried.append((len(_asked(entries, kind, begin, end)), begin, entries))
@@ -203,6 +213,8 @@ def _agree(run: Run, entries: Sequence[Entry], kind: _Kind, begin: int, end: int
     asked = [n for n in kind.orders if kind.first(n, begin, stop) is not None]
     if sum(n in own for n in asked) < _ASKED * len(asked):
         return False
+    if kind.style == ROUND and run.form == "par" and not run.titled:
+        return len(cited) == len(entries) >= _ALIKE and rising == len(cited) - 1
     if kind.style not in STRONG:
         told = run.titled or (len(cited) > 2 and kind.style != ROUND)
         return told and share >= 0.9 and len(cited) > 1 and rising == len(cited) - 1
@@ -224,6 +236,7 @@ class _Linking:
         self._soup = soup
         self._lists = 0
         self._prefix = ""
+        self._printed: dict[int, str] = {}
         self._names: dict[int, str] = {}
         self._replaced: set[int] = set()
         self._texts: dict[int, NavigableString] = {}
@@ -235,7 +248,8 @@ class _Linking:
         for, which keeps it a note without a sentence."""
         self._lists += 1
         self._names = {}
-        self._prefix = _prefix(entries[0]) if entries else ""
+        self._prefix = prefix(entries[0].head) if entries else ""
+        self._printed = {e.number: as_printed(e.head, e.number) for e in entries}
         for entry in entries:
             self._target(entry)
         asked: set[int] = set()
@@ -268,7 +282,7 @@ class _Linking:
             entry.block.attrs["id"] = own or name
             return
         new = self._soup.new_tag("span", attrs={"id": name})
-        new.string = f"[{self._prefix}{entry.number}] "
+        new.string = f"[{self._prefix}{self._printed[entry.number]}] "
         self._put(entry.head, [new])
 
     def _put(self, place: Mark | Head, new: list[Tag]) -> None:
@@ -282,7 +296,7 @@ class _Linking:
             self._pieces[id(place.node)].append((place.start, place.end, new))
 
     def _anchor(self, number: int) -> Tag:
-        marker = f"{self._prefix}{number}"
+        marker = f"{self._prefix}{self._printed[number]}"
         attrs = {"role": "doc-noteref", "href": f"#{self._names[number]}", MARKER: marker}
         new = self._soup.new_tag("a", attrs=attrs)
         new.string = str(number)
@@ -310,15 +324,6 @@ def _others(found: Iterable[Run], used: set[int]) -> Iterable[Sequence[Entry]]:
         if entries and told and begins:
             used.update(_ids(entries))
             yield entries
-
-
-def _prefix(entry: Entry) -> str:
-    """What stands before the numbers of a list: [FN1], as law reviews have it."""
-    head = entry.head
-    if head is None or isinstance(head.node, Tag):
-        return ""
-    found = _PREFIX.match(head.node[head.start : head.end])
-    return found[1] if found and head.form == "bracket" else ""
 
 
 def _around(entry: Entry) -> set[int]:
