@@ -28,6 +28,9 @@ def _links(*lines: str) -> list[tuple[str, tuple[str, ...]]]:
         (("(https:", "//a.example/x)"), "https://a.example/x", ()),
         (("(https:/", "/a.example/x)"), "https://a.example/x", ()),
         (("http://a.example/x/", "  names."), "http://a.example/x/names", None),
+        (("ftp://a.example/x/", "README. It"), "ftp://a.example/x/README", None),
+        (("http://a.example/xxxxxxxx/", "ShipsAt."), "http://a.example/xxxxxxxx/ShipsAt", None),
+        (("see ⟨http://a.example/", "ships and⟩"), "http://a.example/ships", None),
         (("(http://a.example/", "Names) and"), "http://a.example/Names", ("http://a.example/",)),
         (("http://a.example/", "Names/Old (s"), "http://a.example/Names/Old", None),
         (("http://a.example/", "2014@b.example"), "http://a.example/2014@b.example", None),
@@ -210,6 +213,9 @@ def test_a_url_that_is_spelled_out_in_brackets() -> None:
         ("http://a.example/y/を参照", "http://a.example/y/"),
         ("以及http://a.example/z查看", "http://a.example/z"),
         ("http://a.example/wiki/港", "http://a.example/wiki/港"),
+        ("http://a.example/wiki/みなと", "http://a.example/wiki/みなと"),
+        ("船はhttp://a.example/x/にあります", "http://a.example/x/"),
+        ("⟨http://a.example/x⟩", "http://a.example/x"),
     ],
 )
 def test_text_without_blanks(text: str, uri: str) -> None:

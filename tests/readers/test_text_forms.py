@@ -262,3 +262,24 @@ def test_what_text_browsers_make_of_footnotes() -> None:
         ("2", "So."),
     ]
     assert [c.uri_as_cited for c in document.citations[0].cited] == ["http://a.example/"]
+
+
+def test_notes_below_the_words_that_they_explain() -> None:
+    """As LaTeX2HTML lists them: the end of the sentence with its marker, and below it the note."""
+    text = (
+        "Ships1.1 came. The harbour2.1 stayed.\n\nFootnotes\n\n"
+        "   ... Ships1.1\n           See http://a.example/one.\n\n"
+        "   ... harbour2.1\n           The harbour book,\n           third part.\n"
+    )
+    assert _notes(text) == [
+        ("1.1", "See http://a.example/one.", "Ships came."),
+        ("2.1", "The harbour book, third part.", "The harbour stayed."),
+    ]
+    text = (
+        "Ships[4]^1 came. The harbour[5]^2 stayed.\n\nNotes\n\n"
+        "   ...Ships[6]^1\n          First.\n\n   ...harbour[7]^2\n          Second.\n"
+    )
+    assert [(marker, note) for marker, note, _ in _notes(text)] == [
+        ("1", "First."),
+        ("2", "Second."),
+    ]

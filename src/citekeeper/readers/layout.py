@@ -21,6 +21,7 @@ from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_inline import inlined
 from citekeeper.readers.text_pages import Line, lines
 from citekeeper.readers.text_slips import mended
+from citekeeper.readers.text_snippets import explained
 from citekeeper.readers.text_urls import numbered_urls
 
 RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
@@ -34,9 +35,14 @@ KEY = (
     r"|[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
     r"|\w[\w.+\-/]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
 )
+_LARGE = (
+    r"A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f"
+    r"\u300a-\u300f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+)
+"""Letters with which a text may begin, also right behind its number."""
 _BRACKET_NOTE = re.compile(
     rf"\s*(?:\.\. |\^)?\[[\^#]?({KEY})\](?:\s?:|\.)?"
-    r"(?:\s+(?:[-\u2013\u2014=]{1,2}\s+)?|$|(?=<?https?:)|(?<=\d\])(?=[A-Z\"\u201c]))"
+    rf"(?:\s+(?:[-\u2013\u2014=]{{1,2}}\s+)?|$|(?=<?https?:)|(?<=\d\])(?=[{_LARGE}\"\u201c]))"
 )
 """`.. [1]` is reStructuredText; `[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them,
 comes out of a PDF."""
@@ -73,7 +79,7 @@ _LINKS = re.compile(r"\s*(?:visible )?links:?\s*", re.IGNORECASE)
 """Heads the list of all links with which text browsers end a page, numbered as in the text."""
 _MORE_LINKS = re.compile(r"\s*hidden links:?\s*", re.IGNORECASE)
 _FIRST_LINK = re.compile(r"\s*1\.\s+\S")
-_RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_])\1{2,}[.+|'`]?\s*")
+_RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_\u2013\u2014\u2500\u2501])\1{2,}[.+|'`]?\s*")
 _SIGNATURE = ("--", "-- ")
 """What parts a mail from its writer's name and address (RFC 3676)."""
 _BULLET = re.compile(
@@ -147,7 +153,8 @@ def blocks(text: str) -> tuple[Block, ...]:
     held: list[Line] = []
     section = 0
     ruled = False
-    told = raised(endnotes(numbered_urls(spelled(counted(inlined(lines(text)))))))
+    plain = explained(counted(inlined(lines(text))))
+    told = raised(endnotes(numbered_urls(spelled(plain))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):
         if isinstance(line, list):
             if held:

@@ -15,6 +15,7 @@ _DEEP = 4
 """Columns that are far enough to the right for a further paragraph of a note."""
 _URL = re.compile(r"\s*<?(?:https?|ftp)://\S+\s*")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb:;]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+_BULLET = re.compile(r"\s*[*\u2022\-\u2013]\s+\S")
 _MOST_PARAGRAPHS = 4
 """Paragraphs with which the last note of a list may go on."""
 
@@ -86,8 +87,12 @@ def belongs(block: Block, note: NoteLines, *, far: bool) -> bool:
 
 
 def goes_on_in(block: Block, note: NoteLines) -> bool:
-    """True for a block that is the URL which a note announces, or the rest of its sentence."""
+    """True for a block that is the URL, or an item of the list, which a note announces, or the rest
+    of its sentence."""
     last = note.lines[-1].text.rstrip()
+    listed = _BULLET.match(block.first) is not None and block.indent > note.indent
+    if listed and (last.endswith(":") or any(_BULLET.match(line.text) for line in note.lines[1:])):
+        return True
     if last.endswith(":"):
         return len(block.lines) == 1 and _URL.fullmatch(block.first) is not None
     begins = block.first.lstrip()[:1]

@@ -40,6 +40,10 @@ MARKERS = re.compile(
 """Markers in running text: "¹", "¹,²", "\\3\\", "[3]", "^[3]", "[RFC 1]", "[1, 4]", "[2-5]",
 "[2]-[5]", "[3]:12" for a page; and "(3)", which asks for a note only where nothing else does: by
 the key "(3)"."""
+_BOOK_ENDS = re.compile(r"\s*\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG", re.I)
+"""Below it stands the licence."""
+_PART_OF_SETTINGS = re.compile(r"\s*\[[A-Za-z_][\w.\- ]*\]\s*")
+_SETTING = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*=")
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
 )
@@ -142,11 +146,13 @@ def _leave_out_glued(
         if block.section and len(found.get("number", ())) > 1
         for note in _only_urls(found["number"])
     }
-    for candidate in candidates:
-        glued = candidate.get("bracket", ())
-        numbers = [note.marker for note in glued if note.marker.isdigit()]
-        if linked.issuperset(numbers) and any(note.glued for note in glued):
-            del candidate["bracket"]
+    bracketed = [found for found in candidates if "bracket" in found]
+    glued = [any(note.glued for note in found["bracket"]) for found in bracketed]
+    most = linked and 2 * sum(glued) > len(glued)
+    for found, touches in zip(bracketed, glued, strict=True):
+        numbers = [note.marker for note in found["bracket"] if note.marker.isdigit()]
+        if (touches or (most and numbers)) and linked.issuperset(numbers):
+            del found["bracket"]
 
 
 def _only_urls(notes: Sequence[NoteLines]) -> Sequence[NoteLines]:
@@ -158,14 +164,28 @@ def _only_urls(notes: Sequence[NoteLines]) -> Sequence[NoteLines]:
 def _candidates(blocks: Sequence[Block]) -> list[dict[str, list[NoteLines]]]:
     """What may begin in each block, by style. A marker that stands alone asks for a note where
     another block begins the note with its text."""
-    candidates = [
-        {style: found for style in _STYLES if (found := notes_in(block, style))} for block in blocks
+    ended = len(blocks)
+    ended = next((at for at, block in enumerate(blocks) if _BOOK_ENDS.match(block.first)), ended)
+    candidates: list[dict[str, list[NoteLines]]] = [
+        {style: found for style in _STYLES if (found := notes_in(block, style))}
+        if at < ended and not _is_settings(block)
+        else {}
+        for at, block in enumerate(blocks)
     ]
     begun = {n.marker for found in candidates for n in found.get("bracket", ()) if n.has_text}
     for candidate in candidates:
         if all(n.marker in begun and not n.has_text for n in candidate.get("bracket", ())):
             candidate.pop("bracket", None)
     return candidates
+
+
+def _is_settings(block: Block) -> bool:
+    """True for a part of a file of settings: "[options]", and below it "name = value"."""
+    last = block.lines[-1].text
+    parts = [line.text for line in block.lines if _PART_OF_SETTINGS.fullmatch(line.text)]
+    return block.first in parts and (
+        _SETTING.match(last) is not None or any(_SETTING.match(t) for t in block.texts[1:])
+    )
 
 
 def _goes_on(
@@ -292,6 +312,8 @@ def _beside(markers: set[str], marker: re.Match[str]) -> bool:
 def _counts(before: str, text: str, marker: re.Match[str]) -> bool:
     """True for a number before one of the parts that a sentence counts: ", [2] of wood, or [3]"."""
     glued = marker.start() and not marker[0][0].isspace()  # "came,[1] and"
+    if "^" in marker[0]:
+        return False
     if not marker["bracket"] or glued or not _PART.match(text, marker.end()):
         return False
     above = text[: marker.start()] if marker.start() else before

@@ -69,7 +69,7 @@ def numbered(
                 yield one.notes
             sections.add(one.section)
     elif not others:
-        below = _joined([one for one in lists if _stands_below(one, asked)])
+        below = [one for one in _joined(lists) if _stands_below(one, asked) and not _is_one(one)]
         best = max(reversed(below), key=lambda one: _answers(one, asked), default=None)
         if best and 2 * _answers(best, asked)[0] >= len(best.markers):
             yield best.notes
@@ -89,6 +89,11 @@ def _stands_below(one: _List, asked: Mapping[str, int]) -> bool:
     begins, linked = min(one.notes), one.linked
     places = [(at if linked else begins, asked.get(note.marker, -1)) for at, note in items]
     return all(place < at or place in one.notes for at, place in places)
+
+
+def _is_one(one: _List) -> bool:
+    """True for one paragraph with a number that begins no list."""
+    return len(one.markers) == 1 and one.markers[0] not in ("0", "1") and not one.linked
 
 
 def _joined(lists: Sequence[_List]) -> list[_List]:

@@ -32,9 +32,10 @@ _JUMP = (
 )
 _UP = re.compile(
     rf"\A(?:{_JUMP}\s*)?[\^\u2191](?:\s*{_JUMP})?"
-    r"(?:\s?\b[a-z](?:\s?\d(?:\.\d)?)?(?=\s))*\s+(?=\S)"
+    r"(?:\s?(?:\^|\b)[a-z](?:\s?\d(?:\.\d)?)?(?=\s))*\s+(?=\S)"
 )
-"""The same before a note, as encyclopaedias have it: "^ a b See there.", "Jump up ^ See there."."""
+"""The same before a note, as encyclopaedias have it: "^ a b See there.", "^a ^b See there.", "Jump
+up ^ See there."."""
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 _NO_TITLE = re.compile(rf"[.!;,]\Z|://|[.!?][{RAISED}\s]*\s\S|[{RAISED}]\Z|\A[\W\d]*\Z|\A\d+[.)]")
 

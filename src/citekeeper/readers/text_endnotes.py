@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from citekeeper.readers.text_glued import codes, markers, spaced
 from citekeeper.readers.text_headings import is_heading
@@ -76,8 +77,15 @@ def _dotted(
             listed = _listed(rows, at, _DOTTED)
             if len(listed) >= _FEWEST:
                 marks = _marks(rows, listed)
-                return (listed, marks) if marks else ({}, {})
+                return (listed, marks) if marks and _rising(marks) else ({}, {})
     return {}, {}
+
+
+def _rising(marks: dict[int, list[tuple[int, int, int]]]) -> bool:
+    """True where most markers come in the order of their notes, as the numbers of versions and
+    formulas do not."""
+    numbers = [number for row in sorted(marks) for number, _, _ in marks[row]]
+    return 4 * sum(one < two for one, two in pairwise(numbers)) >= 3 * (len(numbers) - 1)
 
 
 def _listed(
