@@ -67,3 +67,39 @@ def test_numbers_that_touch_their_text(note: str) -> None:
         ("1", note),
         ("2", note),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "    open(argv[1]);",
+        "    ships[1] = harbour;",
+        "    ships[1].call();",
+        "  --->[1]--->[HARBOUR]",
+        "2^1 ships and (2^10)^2 boats",
+    ],
+)
+def test_code_asks_for_nothing(line: str) -> None:
+    """The index of an array, a box in a drawing and a power ask for no numbered paragraph."""
+    text = f"See http://a.example/x now.\n\n{line}\n\n1. First ship.\n\n2. Second ship.\n"
+    assert _notes(text) == []
+
+
+def test_boxes_for_a_tick() -> None:
+    """A letter in brackets that begins one item after the other is no note; nor is emphasis, or a
+    number that nothing follows."""
+    text = (
+        "Ships came.[1] A ship* came.\n\n[x] First\n\n[x] Second\n\n*NOTE* that it came.\n\n"
+        "[1] See there.\n\n[2]\n"
+    )
+    assert _notes(text) == [("1", "See there.")]
+
+
+def test_mail_that_goes_on() -> None:
+    """What a mailing list puts below a mail is no part of its last note; quoted notes that were
+    folded together are parted."""
+    text = (
+        "Ships came [1]. They went [2].\n\n[1]\nhttp://a.example/x/ships\n/all [2] http://a.example/2\n"
+        "-------------- next part --------------\nAn attachment.\n"
+    )
+    assert _notes(text) == [("1", "http://a.example/x/ships/all"), ("2", "http://a.example/2")]

@@ -80,6 +80,7 @@ _LINKS = re.compile(r"\s*(?:visible )?links:?\s*", re.IGNORECASE)
 _MORE_LINKS = re.compile(r"\s*hidden links:?\s*", re.IGNORECASE)
 _FIRST_LINK = re.compile(r"\s*1\.\s+\S")
 _RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_\u2013\u2014\u2500\u2501])\1{2,}[.+|'`]?\s*")
+_TITLED_RULE = re.compile(r"-{5,} ?[A-Z\u00c0-\u00dea-z][^-\n]{2,50}? ?-{5,}\s*")
 _SIGNATURE = ("--", "-- ")
 """What parts a mail from its writer's name and address (RFC 3676)."""
 _BULLET = re.compile(
@@ -162,7 +163,7 @@ def blocks(text: str) -> tuple[Block, ...]:
             found.append(Block(line, section, ruled=False, boxed=True))
             held, ruled = [], False
             continue
-        rule = _RULE.fullmatch(line.text) is not None or line.text in _SIGNATURE
+        rule = _is_rule(line.text)
         blank = rule or not line.text.strip()
         if held and (blank or _NOTE_AT_ONCE.match(line.text)):
             section = _close(found, held, section, ruled=ruled)
@@ -173,6 +174,13 @@ def blocks(text: str) -> tuple[Block, ...]:
     if held:
         _close(found, held, section, ruled=ruled)
     return tuple(found)
+
+
+def _is_rule(text: str) -> bool:
+    """True for a rule, also one with words in its midst, as programs for mail part what follows."""
+    if _RULE.fullmatch(text) or text in _SIGNATURE:
+        return True
+    return _TITLED_RULE.fullmatch(text) is not None and not is_heading(text)
 
 
 def _with_boxes(every: Iterable[Line]) -> Iterator[Line | list[Line]]:

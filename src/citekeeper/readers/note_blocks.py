@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from citekeeper.readers.layout import Block, NoteLines, begins_note, notes_in
 
+_NEAR = 3
+"""Blocks in which a note goes on: the number of the page, the head of the next one."""
 _WIDE = 3
 """Blank lines that part chapters; paragraphs have fewer between them."""
 _CENTRED = 12
@@ -23,26 +25,33 @@ _MOST_PARAGRAPHS = 4
 def parted(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, cut where the next note begins in a block that goes on with the one before."""
     last: NoteLines | None = None
+    since = 0
     for block in blocks:
         rest = block
         while last and (line := _next_begins(rest, last)):
             yield Block(rest.lines[:line], rest.section, rest.ruled)
             rest = Block(rest.lines[line:], rest.section)
-            last = notes_in(rest, last.style)[-1]
+            last, since = notes_in(rest, last.style)[-1], 0
         yield rest
         found = [note for style in ("bracket", "number") for note in notes_in(rest, style)[-1:]]
+        since += 1
         if block.boxed:
             last = None
         elif found:
-            last = found[0]
-        elif last and rest.indent <= last.indent:
+            last, since = found[0], 0
+        elif last and rest.indent <= last.indent and not (_counts(last) and since < _NEAR):
             last = None
+
+
+def _counts(note: NoteLines) -> bool:
+    """True for a number in brackets: where the next one begins a line, that is the next note."""
+    return note.style == "bracket" and note.marker.isdigit()
 
 
 def _next_begins(block: Block, last: NoteLines) -> int:
     """The line of a block with which the note after the last begins, 0 for none: only where its
     first line goes on with the last one."""
-    if block.indent <= last.indent and last.has_text:
+    if block.indent <= last.indent and last.has_text and not _counts(last):
         return 0
     for number, line in enumerate(block.lines):
         begun = begins_note(line.text, last.style)

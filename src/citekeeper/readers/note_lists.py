@@ -13,9 +13,9 @@ on.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from citekeeper.readers.layout import KEY, RAISED, Block, NoteLines, level, notes_in
+from citekeeper.readers.layout import Block, NoteLines, notes_in
 from citekeeper.readers.note_blocks import (
     belongs,
     ends_list,
@@ -25,21 +25,11 @@ from citekeeper.readers.note_blocks import (
     rises,
 )
 from citekeeper.readers.note_numbers import NEAR, is_number, numbered
+from citekeeper.readers.text_markers import MARKERS as MARKERS
+from citekeeper.readers.text_markers import PADDED, markers_in
+from citekeeper.readers.text_markers import asked_for as asked_for
 
 _STYLES = ("raised", "slashed", "bracket", "number")
-_RUN = rf"[{RAISED}]{{1,4}}"
-_TO = r"\s?[\-\u2010-\u2015\u207b]\s?"
-MARKERS = re.compile(
-    rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
-    rf"|\s?\\(?P<slashed>\d{{1,4}})\\(?!\S*\\)"
-    rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
-    rf"|(?<=[\w.,;:!?\"'\u2019\u201d)])\s?\((?P<round>\d{{1,3}})\)"
-    rf"|\s?\^?\[[\^#]?(?P<bracket>{KEY}"
-    rf"(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\](?:_|(?<=\d\]):\d{{1,4}}(?:[-\u2013]\d{{1,4}})?(?![\w/.]))?"
-)
-"""Markers in running text: "¹", "¹,²", "\\3\\", "[3]", "^[3]", "[RFC 1]", "[1, 4]", "[2-5]",
-"[2]-[5]", "[3]:12" for a page; and "(3)", which asks for a note only where nothing else does: by
-the key "(3)"."""
 _BOOK_ENDS = re.compile(r"\s*\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG", re.I)
 """Below it stands the licence."""
 _PART_OF_SETTINGS = re.compile(r"\s*\[[A-Za-z_][\w.\- ]*\]\s*")
@@ -47,37 +37,12 @@ _SETTING = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*=")
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
 )
-_NUMBERS = re.compile(rf"\d{{1,4}}(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}})*")
 _URL = re.compile(r"(?:[a-z]{2,6}:|www\.)\S+", re.IGNORECASE)
 _PART = re.compile(r"\s+[A-Za-z]")
 _PART_ENDS = re.compile(r"[,;:](?: and| or)?\Z")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii".split()
-_PADDED = re.compile(r"0\d{1,3}")
-_WIDEST = 50
-"""Notes that one range of markers may stand for."""
 _NEAR_UNDER_A_HEADING = 60
 """The same where both notes stand under one heading of notes: a note may be a letter."""
-
-
-def asked_for(found: re.Match[str]) -> Iterator[str]:
-    """The markers of the notes that one match of MARKERS asks for."""
-    if found["from"]:
-        yield from _range(int(found["from"]), int(found["to"]))
-        return
-    if found["round"]:
-        yield f"({found['round']})"
-        return
-    text = level(found["raised"] or "") or found["slashed"] or level(found["bracket"])
-    if not _NUMBERS.fullmatch(text) or _PADDED.fullmatch(text):
-        yield text
-        return
-    for part in re.split(r"\s?[,;]\s?", text):
-        ends = [int(number) for number in re.split(r"\D+", part)]
-        yield from _range(ends[0], ends[-1])
-
-
-def _range(first: int, last: int) -> Iterator[str]:
-    return map(str, range(first, min(last, first + _WIDEST) + 1))
 
 
 def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[NoteLines]]:
@@ -86,8 +51,9 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     candidates = _candidates(blocks)
     asked = _asked(blocks, candidates)
     _leave_out_glued(blocks, candidates)
-    if "00" in asked or sum(_PADDED.fullmatch(marker) is not None for marker in asked) < 2:
+    if "00" in asked or sum(PADDED.fullmatch(marker) is not None for marker in asked) < 2:
         _leave_out_codes(blocks, candidates)
+    _leave_out_bullets(candidates)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
     body: list[tuple[int, Block]] = []
@@ -102,7 +68,11 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
                 note.at = at
             inside, far = not (block.boxed or notes[-1].style == "slashed"), False
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
-            inside, far = inside and block.indent > notes[-1].indent, True
+            inside = inside and (
+                block.indent > notes[-1].indent
+                or _goes_on(at, blocks, begun, asked, inner, notes[-1])
+            )
+            far = True
         elif (inside and not block.lines[0].on_top) and (
             belongs(block, notes[-1], far=far)
             or (not far and goes_on_in(block, notes[-1]))
@@ -115,7 +85,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
         else:
             body.append((at, block))
             inside = False
-    return body, notes
+    return body, [note for note in notes if note.has_text]
 
 
 def _leave_out_codes(
@@ -125,7 +95,7 @@ def _leave_out_codes(
     last: dict[int, int] = {}
     for block, candidate in zip(blocks, candidates, strict=True):
         found = candidate.get("bracket", ())
-        if not any(_PADDED.fullmatch(note.marker) for note in found):
+        if not any(PADDED.fullmatch(note.marker) for note in found):
             continue
         numbers = [int(note.marker) for note in found if note.marker.isdigit()]
         first = last.get(block.section, 0) + 1
@@ -133,6 +103,21 @@ def _leave_out_codes(
             last[block.section] = numbers[-1]
         else:
             del candidate["bracket"]
+
+
+def _leave_out_bullets(candidates: Sequence[dict[str, list[NoteLines]]]) -> None:
+    """Single letters in brackets that begin several items in a row, as boxes for a tick do."""
+    last = ""
+    for found in candidates:
+        for note in found.get("bracket", ()):
+            if note.marker == last and last.isalpha() and len(last) == 1:
+                letter = last
+                for other in candidates:
+                    if any(one.marker == letter for one in other.get("bracket", ())):
+                        del other["bracket"]
+                last = ""
+                break
+            last = note.marker
 
 
 def _leave_out_glued(
@@ -214,7 +199,7 @@ def _goes_on(
 
 def _asked_in(block: Block) -> set[str]:
     """The markers that stand in a block."""
-    found = (marker for line in block.lines for marker in MARKERS.finditer(line.text))
+    found = (marker for line in block.lines for marker in markers_in(line.text))
     return {key for marker in found for key in asked_for(marker)}
 
 
@@ -293,7 +278,7 @@ def _asked(
         for number, line in enumerate(block.lines):
             text = line.text.strip()
             listed = bool(found) or (number == 0 and not MARKERS.fullmatch(text))
-            for marker in MARKERS.finditer(text):
+            for marker in markers_in(text):
                 if (marker.start() or not listed) and not (
                     _counts(before, text, marker) and _beside(inner, marker)
                 ):

@@ -24,6 +24,8 @@ _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|://\S+\s*\Z|\A\s*\Z")
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _GAP = 7
 """Rows, most of them empty, in which the text below a number begins."""
+_TALLEST = 60
+"""Rows that one note takes at most."""
 _FEWEST = 2
 """Notes in a row that are no accident."""
 
@@ -37,6 +39,8 @@ def endnotes(every: Iterable[Line]) -> Iterator[Line]:
             listed = _listed(rows, at, _NUMBER)
             found |= listed if len(listed) >= _FEWEST else {}
     marks = _marks(rows, found) if found else {}
+    if found and not marks and any(two - one > _TALLEST for one, two in pairwise(sorted(found))):
+        found = {}  # chapters below a table of contents
     if not found:
         found, marks = _dotted(rows)
     if not found:

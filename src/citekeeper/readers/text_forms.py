@@ -39,6 +39,7 @@ _WORD = (
 )
 _OPEN, _CLOSE = r"[\[(\uff08\uff3b\u3014\u3010]", r"[\])\uff09\uff3d\u3015\u3011]"
 _BEHIND = r"(?<=[\w.,;:!?)\]\"'\u2019\u201d])"
+_NO_POWER = rf"(?<!\d){_BEHIND}"
 _CIRCLED = "\u2460-\u2473"
 _BRACKETED = r"\[(\d{1,3})\]"
 _ROUND = rf"{_BEHIND}\s?\((\d{{1,3}})\)"
@@ -48,6 +49,7 @@ _SIGN_NOTE = re.compile(rf"\s{{0,14}}(?:[\[(]({_SIGN})[\])]|({_SIGN}))\s?(?=[^\s
 _SIGN_MARKER = re.compile(
     rf"(?<=[\w.,;:!?)\]\"'\u2019\u201d])(?:\s?[\[(]({_SIGN})[\])]|({_SIGN}))(?=[\s,.;:)\u201d\"]|$)"
 )
+_EMPHASIS = re.compile(r"\s*\*{1,3}[^\s*][^*]{0,60}\*")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/\u3002]\s*\Z|://\S+\s*\Z|\A[\W_]*\Z")
 _MAY_BEGIN = re.compile(rf"\s{{0,14}}\D{{0,24}}?[\d{_CIRCLED}]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -80,7 +82,8 @@ def _paired(pair: str) -> _Form:
 _FORMS = (
     *map(_paired, _PAIRS),
     _Form(
-        re.compile(rf"\s{{0,14}}\^{_NUMBER}[.):]?\s+(?=\S)"), re.compile(rf"{_BEHIND}\^{_NUMBER}\b")
+        re.compile(rf"\s{{0,14}}\^{_NUMBER}[.):]?\s+(?=\S)"),
+        re.compile(rf"{_NO_POWER}\^{_NUMBER}\b"),
     ),
     _Form(
         re.compile(rf"\s{{0,14}}[*\u203b]{_NUMBER}\)?[.:]?\s*(?=\S)"),
@@ -129,7 +132,7 @@ _FORMS = (
     _Form(re.compile(rf"\s{{0,14}}\(?{_NUMBER}(?:\)|\.)\s+(?=\S)"), re.compile(_ROUND), loose=True),
     _Form(
         re.compile(rf"\s{{0,14}}{_NUMBER}\.\s+(?=\S)"),
-        re.compile(rf"{_BEHIND}\^{_NUMBER}\b"),
+        re.compile(rf"{_NO_POWER}\^{_NUMBER}\b"),
         loose=True,
     ),
 )
@@ -235,7 +238,7 @@ def _signed(rows: Sequence[Line]) -> Iterator[Line]:
         head = _SIGN_NOTE.match(row.text)
         sign = (head[1] or head[2]) if head else ""
         counted[sign] = counted.get(sign, 0) + 1
-        framed = row.text.rstrip()[-1:] in ("*", "|")
+        framed = row.text.rstrip()[-1:] in ("*", "|") or _EMPHASIS.match(row.text)
         if head and begins and not framed and at - asked.pop(sign, -_NEAR) < _NEAR:
             heads[at] = (sign, head.end())
             continue

@@ -45,6 +45,8 @@ _LETTERS = re.compile(r"[^\W\d_]+\Z")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/]\s*\Z|://\S*[^\s\-_=&%+]\s*\Z")
 _FOOT = re.compile(r"\W*(?:page\s)?[\divxlc]{1,5}(?:\s*(?:of|/)\s*\d+)?\W*|.{0,60}\s\d{1,4}", re.I)
 """The last line of a page with its number."""
+_GOES_ON = re.compile(r"(?!https?:|www\.)[a-z]")
+"""What stands behind a number within a sentence that a line end cut."""
 _LONGEST = 4
 """Digits of one marker, or of two that came out as one."""
 _TRIED = 8
@@ -251,7 +253,7 @@ def _chain(
         chain = [first]
         for row, head in heads.items():
             follows = row > chain[-1] and head.number == heads[chain[-1]].number + 1
-            if follows and (head.number in asked or not head.text[0].islower()):
+            if follows and (head.number in asked or not _GOES_ON.match(head.text)):
                 chain.append(row)
         wanted = [n for n in (heads[row].number for row in chain) if n in asked]
         above = all(asked[number][0] < first for number in wanted)

@@ -40,6 +40,8 @@ _SHORTEST, _TALLEST = 12, 110
 """Lines of a page."""
 _PAGES = 3
 """Pages of a text that has more of them than by accident."""
+_NO_WIDTH = re.compile(r"(?<![^\s\])])\u200b+|\u200b+(?!\S)")
+"""Blanks without width beside others, as word processors leave them between two kinds of print."""
 _PER_SIDE = 2
 """Lines at the head and at the foot of a page that are looked at."""
 
@@ -82,6 +84,7 @@ def _place(line: Line) -> tuple[int, int | None]:
 def _pages(text: str) -> list[list[Line]]:
     """The lines of each page; one page without number where nothing tells them apart."""
     text = _SIGN.sub("", text)
+    text = _NO_WIDTH.sub("", text) if "\u200b" in text else text
     raw = text.split("\n")
     fed = "\f" in text
     paged = fed or sum(_PAGE_FOOT.fullmatch(line) is not None for line in raw) > 1
