@@ -42,10 +42,12 @@ _LARGE = (
 """Letters with which a text may begin, also right behind its number."""
 _BRACKET_NOTE = re.compile(
     rf"\s*(?:\.\. |\^)?\[[\^#]?({KEY})\](?:\s?:|\.)?"
-    rf"(?:\s+(?:[-\u2013\u2014=]{{1,2}}\s+)?|$|(?=<?https?:)|(?<=\d\])(?=[{_LARGE}\"\u201c]))"
+    rf"(?:\s+(?:[-\u2013\u2014=]{{1,2}}\s+)?|$|(?=<?https?:)|(?<=\d\])(?=[_*]?[{_LARGE}\"\u201c]))"
 )
 """`.. [1]` is reStructuredText; `[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them,
 comes out of a PDF."""
+_MEDIA = frozenset("online internet web pdf html video audio blog accessed abstract sic".split())
+"""What stands in brackets within a reference: "[Online]. Available: ..."."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
 _BEGINS = {
     "raised": _RAISED_NOTE,
@@ -231,7 +233,9 @@ def level(digits: str) -> str:
 def begins_note(line: str, style: str) -> tuple[str, str] | None:
     """Marker and the rest of a line that begins a note in this style."""
     matched = _BEGINS[style].match(line)
-    return (level(matched[1]), line[matched.end() :]) if matched else None
+    if matched is None or (style == "bracket" and matched[1].lower() in _MEDIA):
+        return None
+    return level(matched[1]), line[matched.end() :]
 
 
 def split_items(block: Block) -> Iterator[list[Line]]:

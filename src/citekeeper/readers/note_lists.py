@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from citekeeper.readers.layout import Block, NoteLines, notes_in
 from citekeeper.readers.note_blocks import (
@@ -106,18 +107,13 @@ def _leave_out_codes(
 
 
 def _leave_out_bullets(candidates: Sequence[dict[str, list[NoteLines]]]) -> None:
-    """Single letters in brackets that begin several items in a row, as boxes for a tick do."""
-    last = ""
-    for found in candidates:
-        for note in found.get("bracket", ()):
-            if note.marker == last and last.isalpha() and len(last) == 1:
-                letter = last
-                for other in candidates:
-                    if any(one.marker == letter for one in other.get("bracket", ())):
-                        del other["bracket"]
-                last = ""
-                break
-            last = note.marker
+    """Words and letters in brackets that begin several items in a row, as boxes for a tick and
+    "[Music]" do."""
+    markers = [note.marker for found in candidates for note in found.get("bracket", ())]
+    bullets = {one for one, two in pairwise(markers) if one == two and one.isalpha()}
+    for found in candidates if bullets else ():
+        if any(note.marker in bullets for note in found.get("bracket", ())):
+            del found["bracket"]
 
 
 def _leave_out_glued(

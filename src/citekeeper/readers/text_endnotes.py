@@ -81,8 +81,21 @@ def _dotted(
             listed = _listed(rows, at, _DOTTED)
             if len(listed) >= _FEWEST:
                 marks = _marks(rows, listed)
-                return (listed, marks) if marks and _rising(marks) else ({}, {})
+                told = marks and _rising(marks) and _beside_signs(rows, marks)
+                return (listed, marks) if told else ({}, {})
     return {}, {}
+
+
+def _beside_signs(rows: Sequence[Line], marks: dict[int, list[tuple[int, int, int]]]) -> bool:
+    """True where half of the markers stand beside the sign that ends a sentence, or a part of it;
+    the numbers of things do not ("pin1", "OCTANT3")."""
+    spans = [(rows[row].text, start, end) for row in marks for _, start, end in marks[row]]
+    beside = sum(
+        not (text[start - 1 : start].isalnum() or text[start - 1 : start].isspace())
+        or text[end : end + 1] in (",", ";", ".", ":")
+        for text, start, end in spans
+    )
+    return 2 * beside >= len(spans)
 
 
 def _rising(marks: dict[int, list[tuple[int, int, int]]]) -> bool:

@@ -25,8 +25,8 @@ PADDED = re.compile(r"0\d{1,3}")
 """A number that begins with a zero: a code, in most texts."""
 _WIDEST = 50
 """Notes that one range of markers may stand for."""
-_CODE_BEFORE = re.compile(r"[A-Za-z_]\w*\([^\s()]*\Z|[\-=|]>?\Z")
-_CODE_BEHIND = re.compile(r"\s?[+\-*/|&]?=(?!\w*\Z)|->|--|==|\+\+|\.[a-z_]\w*[(.=]")
+_CODE_BEFORE = re.compile(r"[A-Za-z_]\w*\([^\s()]*\Z|(?:-{3}|={2}|[\-=]>|\|)\Z")
+_CODE_BEHIND = re.compile(r"\s?[+\-*/|&]?=(?!\w*\Z)|-{1,9}>|-{3}|==|\+\+|\.[a-z_]\w*[(.=]")
 """What stands beside the index of an array in a program, or a box in a drawing."""
 
 
