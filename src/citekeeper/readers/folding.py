@@ -31,7 +31,14 @@ _ANGLE_CLOSES = re.compile("[>\u27e9\u232a]")
 _FILE = r"(?:html?|pdf|php|aspx?|jsp|cfm|docx?|xlsx?|xml|txt|md|json)\b"
 _NAME_OF_FILE = re.compile(rf"\w+\.{_FILE}")
 _ENDING = re.compile(rf"{_FILE}|[a-z]{{2,3}}/", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+_NO_REST = re.compile(
+    r"\d{1,2}/\d{1,2}/\d{2,4}|(?:\d{4}-\d\d-\d\d|\d{1,2}[-.]\d{1,2}[-.]\d{4})[:,;]?\Z"  # dates
+    r"|[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*:\Z"  # the name of a field
+    r"|[a-z]+(?:\.[a-z]+)*@[a-z]\S*\.[a-z]{2,}[.,;:)]*\Z"  # an address of mail
+    r"|([=#._*~])\1+>?\Z|[=\-]>"  # a rule, an arrow
+)
+"""What goes on with no URL, though it has signs of one."""
+_FRACTION = re.compile(r"\d{1,4}/\d{1,4}[.,;:)]*")
 _AND_OR = re.compile(r"[A-Za-z]+/[A-Za-z]+[.,;:)]?")
 _LIKE_URL = re.compile(rf"[/?&=#%]\S|_\w|\w\.{_FILE}|-\w+-")
 _PATH = re.compile(r"//[^/]+/.+/\Z")
@@ -306,11 +313,13 @@ def _continues(url: str, token: str) -> bool:
     if _BEGINS_URL.match(token) or token[0] in _OPENS or not _URL_TOKEN.match(token):
         return False
     last = url[-1]
+    if _NO_REST.match(token) or (last.isalpha() and _FRACTION.fullmatch(token)):
+        return False
     if token[0].isalnum() and _HOST.fullmatch(url) and not _REST_OF_HOST.match(token):
         return False
     if last in "-=&%_#+~" or (last == "?" and not _WORD.fullmatch(token)):
         return True
-    if _DATE.match(token) or (last != "/" and _MAIL.match(token)):
+    if last != "/" and _MAIL.match(token):
         return False
     if last == ".":
         if _DOI.search(url) and _DIGITS.fullmatch(token):

@@ -114,8 +114,8 @@ def _page_numbers(raw: Sequence[str]) -> frozenset[int]:
         chains: dict[int, list[tuple[int, int]]] = {}
         for at, number in lone:
             before = chains.pop(number - 1, [])
-            near = before and at - before[-1][0] <= _TALLEST
-            chain = [*before, (at, number)] if near else [(at, number)]
+            chain = before if before and at - before[-1][0] <= _TALLEST else []
+            chain.append((at, number))
             chains[number] = chain
             best = max(best, chain, key=len)
         gaps = [two[0] - one[0] for one, two in pairwise(best)]

@@ -7,7 +7,7 @@ the end of its sentence, marker and all, and its text is moved to the right belo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from citekeeper.readers.text_headings import is_heading
@@ -19,6 +19,8 @@ _SNIPPET = re.compile(
 )
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _CARET = re.compile(r"(?<=\S)\^(\d{1,3})(?![\w^])")
+_WORD = re.compile(r"\S+")
+_PUNCTUATION = ".,;:!?)]\"'\u201d\u2019"
 _FEWEST = 2
 """Notes of a list that are no accident."""
 
@@ -50,10 +52,6 @@ def explained(every: Iterable[Line]) -> Iterator[Line]:
     heads = {note.text_at: note for note in notes}
     gone = {note.at for note in notes}
     words = {f"{note.word}{note.mark}": note for note in notes if note.word and not note.caret}
-    glued = re.compile(
-        "|".join(rf"(?<!\w){re.escape(word)}(?!\w|\.\d)" for word in sorted(words, key=len)[::-1])
-        or r"(?!)"
-    )
     carets = {note.mark for note in notes if note.caret}
     for at, row in enumerate(rows):
         if at in gone:
@@ -63,8 +61,15 @@ def explained(every: Iterable[Line]) -> Iterator[Line]:
             text = f"{heads[at].shown} {text.strip()}"
         elif at < notes[0].at:
             text = _CARET.sub(lambda m: m[1].translate(_RAISE) if m[1] in carets else m[0], text)
-            text = glued.sub(lambda m: f"{words[m[0]].word}{words[m[0]].shown}", text)
+            text = _WORD.sub(lambda word: _marked(word[0], words), text)
         yield replace(row, text=text)
+
+
+def _marked(word: str, notes: Mapping[str, _Note]) -> str:
+    """A word, its marker in another form where it has one."""
+    bare = word.rstrip(_PUNCTUATION)
+    note = notes.get(bare)
+    return f"{note.word}{note.shown}{word[len(bare) :]}" if note else word
 
 
 def _notes(rows: Sequence[Line]) -> list[_Note]:
