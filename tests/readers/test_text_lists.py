@@ -188,3 +188,19 @@ def test_chapters_below_a_table_of_contents() -> None:
         f"1 Ships\n2 Boats\n3 References\n\n{chapters}3 References\n\n[1] See http://a.example/x\n"
     )
     assert [marker for marker, _ in _texts(text)] == ["1"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Notes[1]\n", "All stayed.Notes[1]\n", "All stayed.Notes\n[1] "]
+)
+def test_lost_breaks_before_numbers(heading: str) -> None:
+    """Programs that read pages leave the number of a note at the end of the line above it."""
+    text = (
+        f"Ships came. [1]\nThey went. [2]\nAll of them. [3]\n{heading}The harbour book.\nSee there."
+        "[2]\nHolm (in [1]) says so.[3] Boats are\nno ships.\n"
+    )
+    assert _texts(text) == [
+        ("1", "The harbour book. See there."),
+        ("2", "Holm (in [1]) says so."),
+        ("3", "Boats are no ships."),
+    ]
