@@ -283,3 +283,40 @@ def test_notes_below_the_words_that_they_explain() -> None:
         ("1", "First."),
         ("2", "Second."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("mark", "begins", "above"),
+    [
+        ("1)", "1) ", ""),
+        (" (1)", "(1) ", ""),
+        (" (1)", "(1) ", "Note:\n"),
+        ("[1]", "1- ", "Notes :\n"),
+        ("*)", "*) ", ""),
+    ],
+)
+def test_brackets_that_nothing_opens(mark: str, begins: str, above: str) -> None:
+    """A bracket may close alone behind a number or a sign, and a line may announce the list."""
+    old = mark.strip(" ()[]")
+    again = {"1": "2", "*": "**"}[old]
+    text = (
+        f"Das Schiff{mark} kam. Es blieb{mark.replace(old, again)} dort (wie f(x1) sagt).\n\n"
+        f"{above}{begins}Siehe dort.\n{begins.replace(old, again)}Ebenda. http://a.example/x\n"
+    )
+    assert _notes(text) == [
+        (old, "Siehe dort.", "Das Schiff kam."),
+        (again, "Ebenda. http://a.example/x", "Es blieb dort (wie f(x1) sagt)."),
+    ]
+
+
+def test_a_list_below_each_part() -> None:
+    """Notes in rounds may stand below each chapter or page, counting on or anew; subsections that
+    name each other are none."""
+    for last in (1, 3):
+        text = (
+            "The ship (1) came. It stayed (2).\n\n(1) See the harbour book.\n(2) Id. at 12.\n\n"
+            f"The boat ({last}) came.\n\n({last}) See the boat book.\n"
+        )
+        assert [marker for marker, _, _ in _notes(text)] == ["1", "2", str(last)]
+    section = "(1) As (2) says of http://a.example/x it is.\n\n(2) As (1) says.\n\n"
+    assert _notes(f"1. Ships\n\n{section}2. Boats\n\n{section}") == []
