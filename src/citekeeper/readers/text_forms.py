@@ -42,7 +42,13 @@ _BEHIND = r"(?<=[\w.,;:!?)\]\"'\u2019\u201d])"
 _NO_POWER = rf"(?<!\d){_BEHIND}"
 _CIRCLED = "\u2460-\u2473"
 _BRACKETED = r"\[(\d{1,3})\]"
-_ROUND = rf"{_BEHIND}\s?\((\d{{1,3}})\)"
+_COUNTS = (
+    r"(?:(?<=[:,;]\s)\(\d{1,3}\)\s+[^\W\d_]"
+    r"|(?:(?<=\sand\s)|(?<=\sor\s)|(?<=\sund\s)|(?<=\set\s)|(?<=\sare\s)|(?<=\sis\s))"
+    r"\(\d{1,3}\)(?:\s+\w|\s*\Z))"
+)
+"""A number before one of the parts that a sentence counts: "it is (1) old, and (2) wet"."""
+_ROUND = rf"{_BEHIND}\s?(?!{_COUNTS})\((\d{{1,3}})\)(?!\s*;?\s*[{{}}])"
 _SEPARATED = r"\s*(?:[:.,\-\u2013\uff1a]\s+)?(?=\S)"
 _SIGN = r"\*{1,4}|[\u2020\u2021]{1,2}"
 _SIGN_NOTE = re.compile(rf"\s{{0,14}}(?:[\[(]({_SIGN})[\])]|({_SIGN})\)?)\s?(?=[^\s*\u2020\u2021])")

@@ -28,19 +28,18 @@ _WIDEST = 50
 _CODE_BEFORE = re.compile(r"[A-Za-z_]\w*\([^\s()]*\Z|(?:-{3}|={2}|[\-=]>|\|)\Z")
 _CODE_BEHIND = re.compile(r"\s?[+\-*/|&]?=(?!\w*\Z)|-{1,9}>|-{3}|==|\+\+|\.[a-z_]\w*[(.=]")
 """What stands beside the index of an array in a program, or a box in a drawing."""
+_CODE_LINE = re.compile(r"[A-Za-z_]\w{0,60}\([^;]{0,200};[\s}]*\Z|[{}]\s*\Z")
 
 
 def markers_in(text: str) -> Iterator[re.Match[str]]:
     """The markers in a text, without what only looks like one in a line of code."""
+    code = text.count("[") and _CODE_LINE.search(text, max(len(text) - 300, 0)) is not None
     for found in MARKERS.finditer(text):
-        plain = found["bracket"] and not found[0].startswith((" ", "^"))
-        if (
-            plain
-            and found.start()
-            and (
-                _CODE_BEFORE.search(text, max(found.start() - 60, 0), found.start())
-                or _CODE_BEHIND.match(text, found.end())
-            )
+        glued = found["bracket"] and found.start() and not found[0].startswith((" ", "^"))
+        if glued and (
+            (code and text[found.start() - 1].isalnum())
+            or _CODE_BEFORE.search(text, max(found.start() - 60, 0), found.start())
+            or _CODE_BEHIND.match(text, found.end())
         ):
             continue
         yield found
