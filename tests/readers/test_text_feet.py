@@ -243,3 +243,21 @@ def test_markers_behind_numbers_and_brackets() -> None:
         ("2", "The second."),
         ("3", "The third."),
     ]
+
+
+def test_pages_that_running_heads_part() -> None:
+    """Heads of some words with the number of every page, or every other one, turn pages, too;
+    articles of a law do not."""
+    heads = ("The harbours of the north {}", "{} Ann Lind and Eva Holm")
+    pages = [
+        f"{_BODY}Ships{number} came.\n{number} See http://a.example/{number} there.\n"
+        f"{heads[number % 2].format(number)}\n"
+        for number in range(1, 9)
+    ]
+    document = read("report.txt", "".join(pages).encode(), lambda _: None)
+    assert [(c.marker, c.note) for c in document.citations] == [
+        (str(number), f"See http://a.example/{number} there.") for number in range(1, 9)
+    ]
+    law = "".join(f"{_BODY}See http://a.example/{n}\nArticle {n}\n" for n in range(1, 9))
+    document = read("report.txt", law.encode(), lambda _: None)
+    assert {c.place.page for c in document.citations} == {None}

@@ -1,8 +1,8 @@
 """The pages of a plain text: where they turn, and the running heads and feet that are no text.
 
 Pages turn at form feeds, or, where those are lost, after the feet of RFCs and internet drafts
-("Author    [Page 7]", "Author    Expires: 1 May, 2000"), or after numbers alone on their lines that
-count the pages of the whole text. A head or foot is the first or last
+("Author    [Page 7]", "Author    Expires: 1 May, 2000"), or after lines that count the
+pages of the whole text (`text_paging`). A head or foot is the first or last
 line of a page that stands on three pages or more, numbers apart.
 """
 
@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+from citekeeper.readers.text_paging import turns
 
 _PAGE_FOOT = re.compile(
     r".{0,200}\[Page\s{1,3}[\divxlc]{1,6}\]\s*"
@@ -29,17 +31,6 @@ _AUTHORS = re.compile(r"\s*[^\W\d][^\d.]{0,60}\bet al\.\s*")
 _QUOTED = re.compile(r"(?:>[ \t]?)+(?=[^>]|\Z)")
 _SIGN = re.compile(r"(?<=\S )\f(?= \S)")
 """A form feed between two words, the remains of a sign (of a paragraph, say), turns no page."""
-_ALONE = re.compile(
-    r"\W*(?:(?:page|seite|side|sida|pagina|p\u00e1gina|strona|str\.|p\.|s\.)\s?)?(\d{1,4})"
-    r"(?:\s?(?:/|of|von|de|di|van|sur|av|z)\s?\d{1,4})?(?:\s?\|\s?p\s?a\s?g\s?e)?\W*",
-    re.IGNORECASE,
-)
-"""What may be the number of a page: "7", "- 7 -", "Page 7 of 9", "7 | P a g e"."""
-_WIDEST = 120
-_SHORTEST, _TALLEST = 12, 110
-"""Lines of a page."""
-_PAGES = 3
-"""Pages of a text that has more of them than by accident."""
 _NO_WIDTH = re.compile(r"(?<![^\s\])])\u200b+|\u200b+(?!\S)")
 """Blanks without width beside others, as word processors leave them between two kinds of print."""
 _PER_SIDE = 2
@@ -88,7 +79,7 @@ def _pages(text: str) -> list[list[Line]]:
     raw = text.split("\n")
     fed = "\f" in text
     paged = fed or sum(_PAGE_FOOT.fullmatch(line) is not None for line in raw) > 1
-    numbers = _page_numbers(raw) if not paged else frozenset[int]()
+    numbers = turns(raw) if not paged else frozenset[int]()
     paged = paged or bool(numbers)
     pages: list[list[Line]] = [[]]
     for number, line in enumerate(raw, 1):
@@ -99,31 +90,6 @@ def _pages(text: str) -> list[list[Line]]:
         if number in numbers or (paged and not fed and _PAGE_FOOT.fullmatch(line)):
             pages.append([])
     return [page for page in pages if page]
-
-
-def _page_numbers(raw: Sequence[str]) -> frozenset[int]:
-    """The numbers of the lines that are nothing but the number of their page, each the next one, at
-    distances that pages have and chapters have not; from the beginning of the text to its end."""
-    kinds: dict[str, list[tuple[int, int]]] = {}
-    for at, line in enumerate(raw, 1):
-        if len(line) < _WIDEST and (found := _ALONE.fullmatch(line)):
-            form = "".join(_NUMBER.sub("0", line).split()).lower()
-            kinds.setdefault(form, []).append((at, int(found[1])))
-    for lone in kinds.values():
-        best: list[tuple[int, int]] = []
-        chains: dict[int, list[tuple[int, int]]] = {}
-        for at, number in lone:
-            before = chains.pop(number - 1, [])
-            chain = before if before and at - before[-1][0] <= _TALLEST else []
-            chain.append((at, number))
-            chains[number] = chain
-            best = max(best, chain, key=len)
-        gaps = [two[0] - one[0] for one, two in pairwise(best)]
-        reach = best[-1][0] - best[0][0] + 2 * _TALLEST if best else 0
-        apart = sum(gap >= _SHORTEST for gap in gaps)
-        if len(best) > _PAGES and 10 * apart >= 9 * len(gaps) and reach >= len(raw):
-            return frozenset(at for at, _ in best)
-    return frozenset()
 
 
 def _furniture(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int | None]]:
