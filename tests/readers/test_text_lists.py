@@ -204,3 +204,15 @@ def test_lost_breaks_before_numbers(heading: str) -> None:
         ("2", "Holm (in [1]) says so."),
         ("3", "Boats are no ships."),
     ]
+
+
+def test_keys_over_a_page() -> None:
+    """A list of keys goes on in the midst of a note; a year there is no number of one."""
+    text = (
+        "Ships [Lin15] came. Boats [Hol16] went.\n\nReferences\n\n2014. A year.\n\n"
+        "[Hol16] Eva Holm. On\n\n7\n\nboats in\n2016.\n[Lin15] Ann Lind. On ships. 2015.\n"
+    )
+    assert _texts(text) == [
+        ("Lin15", "Ann Lind. On ships. 2015."),
+        ("Hol16", "Eva Holm. On boats in 2016."),
+    ]

@@ -39,19 +39,22 @@ def parted(blocks: Sequence[Block]) -> Iterator[Block]:
             last = None
         elif found:
             last, since = found[0], 0
-        elif last and rest.indent <= last.indent and not (_counts(last) and since < _NEAR):
+        elif last and rest.indent <= last.indent and not (_counts(last, block) and since < _NEAR):
             last = None
 
 
-def _counts(note: NoteLines) -> bool:
-    """True for a number in brackets: where the next one begins a line, that is the next note."""
-    return note.style == "bracket" and note.marker.isdigit()
+def _counts(note: NoteLines, block: Block) -> bool:
+    """True for a number in brackets, or, under a heading of notes, a key with digits: where the
+    next one begins a line, that is the next note."""
+    if note.style != "bracket" or note.marker.isdigit():
+        return note.style == "bracket"
+    return block.section > 0 and note.marker[0].isupper() and note.marker[-1].isdigit()
 
 
 def _next_begins(block: Block, last: NoteLines) -> int:
     """The line of a block with which the note after the last begins, 0 for none: only where its
     first line goes on with the last one."""
-    if block.indent <= last.indent and last.has_text and not _counts(last):
+    if block.indent <= last.indent and last.has_text and not _counts(last, block):
         return 0
     for number, line in enumerate(block.lines):
         begun = begins_note(line.text, last.style)
@@ -107,6 +110,11 @@ def goes_on_in(block: Block, note: NoteLines) -> bool:
     begins = block.first.lstrip()[:1]
     same_page = block.lines[0].page == note.lines[-1].page
     return same_page and begins.islower() and not _ENDED.search(last)
+
+
+def breaks_off(note: NoteLines) -> bool:
+    """True for a note whose text has not ended so far."""
+    return note.has_text and _ENDED.search(note.lines[-1].text) is None
 
 
 def ends_list(blocks: Sequence[Block], at: int) -> bool:

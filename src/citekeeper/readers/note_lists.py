@@ -19,6 +19,7 @@ from itertools import pairwise
 from citekeeper.readers.layout import Block, NoteLines, notes_in
 from citekeeper.readers.note_blocks import (
     belongs,
+    breaks_off,
     ends_list,
     far_apart,
     goes_on_in,
@@ -179,13 +180,15 @@ def _goes_on(
 ) -> bool:
     """True for a block before the very next note, where that was asked for above both notes: the
     list of notes has begun, and what stands between two of them is no running text, unless it asks
-    for that note itself."""
+    for that note itself. One with a key goes on where it breaks off."""
     section = blocks[at].section
     most = _NEAR_UNDER_A_HEADING if section else NEAR
     after = next((place for place in range(at + 1, at + most) if place in begun), None)
     if after is None or blocks[after].section != section:
         return False
     following = begun[after][0].marker
+    if section and note.style == "bracket" and not note.marker.isdigit():
+        return begun[after][0].style == "bracket" and breaks_off(note)
     return (
         rises(note.marker, following)
         and asked.get(following, -1) < note.at
@@ -255,11 +258,14 @@ def _unasked(
 def _styles(
     blocks: Sequence[Block], candidates: Sequence[Mapping[str, list[NoteLines]]]
 ) -> dict[int, str]:
-    """How notes look under each heading: as the first block there that may begin one."""
+    """How notes look under each heading: as the first block there that may begin one; a year at the
+    start of a line begins none."""
     styles: dict[int, str] = {}
     for block, found in zip(blocks, candidates, strict=True):
-        if block.section and found:
-            styles.setdefault(block.section, next(iter(found)))
+        style = next(iter(found), None)
+        year = style == "number" and not is_number(found["number"][0].marker)
+        if block.section and style and not year:
+            styles.setdefault(block.section, style)
     return styles
 
 

@@ -51,7 +51,7 @@ def numbered(
 ) -> Iterator[dict[int, list[NoteLines]]]:
     """The lists of numbered paragraphs that are notes."""
     lists = _lists(blocks, candidates)
-    headed = [one for one in lists if one.section and styles[one.section] == "number"]
+    headed = [one for one in lists if one.section and styles.get(one.section) == "number"]
     first = {block.section: at for at, block in reversed(list(enumerate(blocks)))}
     numbers = any(map(is_number, asked))
     for one in headed:
