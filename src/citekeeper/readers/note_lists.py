@@ -187,8 +187,9 @@ def _goes_on(
     if after is None or blocks[after].section != section:
         return False
     following = begun[after][0].marker
-    if section and note.style == "bracket" and not note.marker.isdigit():
-        return begun[after][0].style == "bracket" and breaks_off(note)
+    key = len(note.marker) > 1 and not note.marker.isdigit()
+    if section and key and note.style == begun[after][0].style == "bracket":
+        return breaks_off(note)
     return (
         rises(note.marker, following)
         and asked.get(following, -1) < note.at
