@@ -88,6 +88,7 @@ def test_joined(lines: tuple[str, ...], uri: str, alternatives: tuple[str, ...] 
         (("http://a.example/", "ann.lind@b.example"), "http://a.example/"),
         (("http://a.example/x.zip", "12/305 KB"), "http://a.example/x.zip"),
         (("http://a.example/x", "==> the harbour"), "http://a.example/x"),
+        (("http://a.example/x/y.xsl", "ships/all.1.xml"), "http://a.example/x/y.xsl"),
         (("http://a.example/x", "and/or"), "http://a.example/x"),
         (("http://a.example", "71:d=4 l=5"), "http://a.example"),
         (("Is it http://a.example/x?", "as we"), "http://a.example/x"),

@@ -29,6 +29,7 @@ _OPENS = "<\u27e8\u2329([{\"'"
 _ANGLES = "<\u27e8\u2329"
 _ANGLE_CLOSES = re.compile("[>\u27e9\u232a]")
 _FILE = r"(?:html?|pdf|php|aspx?|jsp|cfm|docx?|xlsx?|xml|txt|md|json)\b"
+_WHOLE_FILE = re.compile(r"/[^/.]+\.(?:html?|pdf|xsl|xml|txt|zip)\Z")
 _NAME_OF_FILE = re.compile(rf"\w+\.{_FILE}")
 _ENDING = re.compile(rf"{_FILE}|[a-z]{{2,3}}/", re.IGNORECASE)
 _NO_REST = re.compile(
@@ -314,6 +315,8 @@ def _continues(url: str, token: str) -> bool:
         return False
     last = url[-1]
     if _NO_REST.match(token) or (last.isalpha() and _FRACTION.fullmatch(token)):
+        return False
+    if token[0].isalnum() and "/" in token and _WHOLE_FILE.search(url):
         return False
     if token[0].isalnum() and _HOST.fullmatch(url) and not _REST_OF_HOST.match(token):
         return False
