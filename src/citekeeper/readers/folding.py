@@ -29,6 +29,7 @@ _OPENS = "<\u27e8\u2329([{\"'"
 _ANGLES = "<\u27e8\u2329"
 _ANGLE_CLOSES = re.compile("[>\u27e9\u232a]")
 _FILE = r"(?:html?|pdf|php|aspx?|jsp|cfm|docx?|xlsx?|xml|txt|md|json)\b"
+_WITH_BAR = re.compile(r"\S+\|\S*\w")
 _WHOLE_FILE = re.compile(r"/[^/.]+\.(?:html?|pdf|xsl|xml|txt|zip)\Z")
 _NAME_OF_FILE = re.compile(rf"\w+\.{_FILE}")
 _ENDING = re.compile(rf"{_FILE}|[a-z]{{2,3}}/", re.IGNORECASE)
@@ -59,7 +60,6 @@ _README = re.compile(
 """Files that nobody writes so in a sentence."""
 _NUMBERED_STEP = re.compile(r"(?=[\w\-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*-\d{3,}[.,;)]*")
 _DOI = re.compile(r"doi\.org/10\.\d{4,9}/\S*\.\Z", re.IGNORECASE)
-_DIGITS = re.compile(r"\d{4,}[.,;)]*")
 _IN_PATH = re.compile(r"\w/[^/]*\Z")
 _REST_OF_WORD = re.compile(r"[a-z][\w\-]*[.,;)]*", re.ASCII)
 _MORE_DIGITS = re.compile(r"\d{5,}[.,;)]*")
@@ -115,6 +115,8 @@ class Unfolded:
             uri, end = url.uri, url.end
             if _NO_HOST.fullmatch(uri) and "." not in uri:
                 continue
+            if self.text in url.alternatives and _WITH_BAR.fullmatch(self.text):
+                uri, end, others = self.text, len(self.text), [uri, *others]
             glued = _GLUED_WORD.search(uri)
             if glued and self.text.startswith(uri, url.start):
                 others = [uri, *others]
@@ -190,7 +192,7 @@ def _continued(lines: Sequence[str]) -> tuple[list[str], set[int]]:
         found = _CONTINUED.search(line)
         before = line[: found.start()] if found else line
         in_url = _TAIL.search(before) or (at in goes_on and " " not in before.strip())
-        if found and in_url and _is_rest(following, spaced=bool(found[1])):
+        if found and in_url and _is_rest(before, following, spaced=bool(found[1])):
             goes_on.add(at + 1)
             kept.append(before)
         else:
@@ -198,12 +200,13 @@ def _continued(lines: Sequence[str]) -> tuple[list[str], set[int]]:
     return kept, goes_on
 
 
-def _is_rest(line: str, *, spaced: bool) -> bool:
-    """True for what goes on with a URL behind a backslash; behind a blank, in a shell command, the
-    next argument may follow."""
+def _is_rest(before: str, line: str, *, spaced: bool) -> bool:
+    """True for what goes on with a URL behind a backslash; behind a blank, or the name of a whole
+    file, in a shell command, the next argument may follow."""
     token = line.split()[0] if line.strip() else ""
     if not spaced:
-        return bool(token)
+        path = "/" in token and token[0].isalnum()
+        return bool(token) and not (path and _WHOLE_FILE.search(before))
     return token[:1] not in ("", "-", *_OPENS) and _LIKE_URL.search(token) is not None
 
 
@@ -325,7 +328,7 @@ def _continues(url: str, token: str) -> bool:
     if last != "/" and _MAIL.match(token):
         return False
     if last == ".":
-        if _DOI.search(url) and _DIGITS.fullmatch(token):
+        if _DOI.search(url) and re.fullmatch(r"\d{4,}[.,;)]*", token):
             return True
         return _ENDING.match(token) is not None or (token[0].islower() and "/" in token)
     if last in ",;:!)":
