@@ -54,3 +54,11 @@ def test_binary_data_is_no_text() -> None:
         for body in (dice.randbytes(2000), bytes(dice.randrange(128, 256) for _ in range(300))):
             with pytest.raises(ReadError, match="binary"):
                 decoded("report.txt", body)
+
+
+def test_pictures_of_dos() -> None:
+    """Blocks and frames are a picture: no digits of notes."""
+    picture = bytes([0xFD, 0x20, 0xDB, 0xB2, 0xB1, 0xB0, 0xDC, 0xDF, 0x20, 0xC4, 0xBF, 0x0A]) * 12
+    text = decoded("x.txt", picture + b"The harbour magazine.\n")
+    assert "\u2588\u2593\u2592\u2591\u2584\u2580 \u2500\u2510" in text
+    assert "Stra\u00dfe" in decoded("x.txt", "Stra\u00dfe \u00dcber \u00c4 ".encode("cp1252") * 30)

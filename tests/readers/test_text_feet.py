@@ -194,3 +194,70 @@ def test_the_only_note() -> None:
     ]
     inline = f"http://a.example/\n{_BODY}The book 1 (of ships) is here.\n\n1 Ships\n"
     assert _texts(inline, _BODY) == []
+
+
+@pytest.mark.parametrize("foot", ["{}", "- {} -", "Page {} of 9", "{} | P a g e"])
+def test_pages_that_only_their_numbers_part(foot: str) -> None:
+    """Numbers alone on their lines turn pages where they count on through the whole text."""
+    pages = [
+        f"{_BODY}Das „Schiff“{number} kam.\n{number}Siehe http://a.example/{number} dort.\n"
+        f"{foot.format(number)}\n"
+        for number in range(1, 6)
+    ]
+    document = read("report.txt", "".join(pages).encode(), lambda _: None)
+    assert [(c.marker, c.note) for c in document.citations] == [
+        (str(number), f"Siehe http://a.example/{number} dort.") for number in range(1, 6)
+    ]
+
+
+def test_chapters_are_no_pages() -> None:
+    """Numbers whose distances are those of chapters, or of items, turn no page."""
+    for size in (3, 150):
+        chapters = (f"{n}\n\nSee http://a.example/{n}\n{_BODY[:32] * size}" for n in range(1, 8))
+        document = read("report.txt", "".join(chapters).encode(), lambda _: None)
+        assert {c.place.page for c in document.citations} <= {None}
+
+
+def test_a_note_that_goes_on_overleaf() -> None:
+    """Below a rule, what has no number goes on with the note that broke off on the page before."""
+    pages = (
+        f"{_BODY}Ships came.1\n\n\u2014\u2014\u2014\u2014\n   1 See the harbour book, where\n",
+        f"{_BODY}The end.\n\n\u2014\u2014\u2014\u2014\nall of them are.\n",
+        f"{_BODY}They went.2\n\n\u2014\u2014\u2014\u2014\n   2 See there.\n",
+    )
+    assert _texts(*pages) == [
+        ("1", "See the harbour book, where all of them are."),
+        ("2", "See there."),
+    ]
+
+
+def test_markers_behind_numbers_and_brackets() -> None:
+    """A marker may be glued to the number that ends a sentence, or to any bracket."""
+    pages = (
+        f"{_BODY}See 323 U. S., at 216.1 Aside from that {{came}}2 they\n"
+        "«went»3 on.\n\n1 The first.\n5 and more of it.\n2 The second.\n3 The third.\n",
+        f"{_BODY}The end.\n",
+    )
+    assert _texts(*pages) == [
+        ("1", "The first. 5 and more of it."),
+        ("2", "The second."),
+        ("3", "The third."),
+    ]
+
+
+def test_pages_that_running_heads_part() -> None:
+    """Heads of some words with the number of every page, or every other one, turn pages, too;
+    articles of a law do not."""
+    heads = ("The harbours of the north {}", "{} Ann Lind and Eva Holm")
+    pages = [
+        f"{_BODY}Ships{number} came.\n{number} See http://a.example/{number} there.\n"
+        f"{heads[number % 2].format(number)}\n"
+        for number in range(1, 9)
+    ]
+    document = read("report.txt", "".join(pages).encode(), lambda _: None)
+    assert [(c.marker, c.note) for c in document.citations] == [
+        (str(number), f"See http://a.example/{number} there.") for number in range(1, 9)
+    ]
+    law = "".join(f"{_BODY}See http://a.example/{n}\nArticle {n}\n" for n in range(1, 9))
+    document = read("report.txt", law.encode(), lambda _: None)
+    assert {c.place.page for c in document.citations} == {None}

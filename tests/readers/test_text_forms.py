@@ -262,3 +262,61 @@ def test_what_text_browsers_make_of_footnotes() -> None:
         ("2", "So."),
     ]
     assert [c.uri_as_cited for c in document.citations[0].cited] == ["http://a.example/"]
+
+
+def test_notes_below_the_words_that_they_explain() -> None:
+    """As LaTeX2HTML lists them: the end of the sentence with its marker, and below it the note."""
+    text = (
+        "Ships1.1 came. The harbour2.1 stayed.\n\nFootnotes\n\n"
+        "   ... Ships1.1\n           See http://a.example/one.\n\n"
+        "   ... harbour2.1\n           The harbour book,\n           third part.\n"
+    )
+    assert _notes(text) == [
+        ("1.1", "See http://a.example/one.", "Ships came."),
+        ("2.1", "The harbour book, third part.", "The harbour stayed."),
+    ]
+    text = (
+        "Ships[4]^1 came. The harbour[5]^2 stayed.\n\nNotes\n\n"
+        "   ...Ships[6]^1\n          First.\n\n   ...harbour[7]^2\n          Second.\n"
+    )
+    assert [(marker, note) for marker, note, _ in _notes(text)] == [
+        ("1", "First."),
+        ("2", "Second."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mark", "begins", "above"),
+    [
+        ("1)", "1) ", ""),
+        (" (1)", "(1) ", ""),
+        (" (1)", "(1) ", "Note:\n"),
+        ("[1]", "1- ", "Notes :\n"),
+        ("*)", "*) ", ""),
+    ],
+)
+def test_brackets_that_nothing_opens(mark: str, begins: str, above: str) -> None:
+    """A bracket may close alone behind a number or a sign, and a line may announce the list."""
+    old = mark.strip(" ()[]")
+    again = {"1": "2", "*": "**"}[old]
+    text = (
+        f"Das Schiff{mark} kam. Es blieb{mark.replace(old, again)} dort (wie f(x1) sagt).\n\n"
+        f"{above}{begins}Siehe dort.\n{begins.replace(old, again)}Ebenda. http://a.example/x\n"
+    )
+    assert _notes(text) == [
+        (old, "Siehe dort.", "Das Schiff kam."),
+        (again, "Ebenda. http://a.example/x", "Es blieb dort (wie f(x1) sagt)."),
+    ]
+
+
+def test_a_list_below_each_part() -> None:
+    """Notes in rounds may stand below each chapter or page, counting on or anew; subsections that
+    name each other are none."""
+    for last in (1, 3):
+        text = (
+            "The ship (1) came. It stayed (2).\n\n(1) See the harbour book.\n(2) Id. at 12.\n\n"
+            f"The boat ({last}) came.\n\n({last}) See the boat book.\n"
+        )
+        assert [marker for marker, _, _ in _notes(text)] == ["1", "2", str(last)]
+    section = "(1) As (2) says of http://a.example/x it is.\n\n(2) As (1) says.\n\n"
+    assert _notes(f"1. Ships\n\n{section}2. Boats\n\n{section}") == []

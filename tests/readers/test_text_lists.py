@@ -156,3 +156,63 @@ def test_carets_without_numbers() -> None:
         ("3", "Or http://a.example/."),
     ]
     assert _texts(f"http://a.example/\nShips.[1]\n\nReferences\n{notes}") == []
+
+
+@pytest.mark.parametrize("heading", ["R EFERENCES", "Books of the harbour", "References"])
+def test_a_list_right_below_its_heading(heading: str) -> None:
+    """Small capitals of a PDF, and headings of whatever words, are told from text; a list goes on
+    behind the number of a page."""
+    text = (
+        f"Ships came [1]. They went [2]. All [3].\n\n{heading}\n[1] Lind, Ann. The harbour\n"
+        "book. 2001.\n[2] Holm, Eva. On\n\n7\n\nships. 2002.\n[3]. Berg, Ida. Boats. 2003.\n"
+    )
+    assert _texts(text) == [
+        ("1", "Lind, Ann. The harbour book. 2001."),
+        ("2", "Holm, Eva. On ships. 2002."),
+        ("3", "Berg, Ida. Boats. 2003."),
+    ]
+
+
+def test_numbers_with_blanks_of_no_width() -> None:
+    """Word processors leave such blanks between two kinds of print."""
+    text = (
+        "Ships came [1]. They went [2].\n\n[1]\u200b - \u200bLind\u200b.\n[2]\u200b \u200bHolm.\n"
+    )
+    assert [marker for marker, _ in _texts(text)] == ["1", "2"]
+
+
+def test_chapters_below_a_table_of_contents() -> None:
+    """A heading of notes in a table of contents has no notes below it."""
+    chapters = "".join(f"{n} Chapter\n\n" + "The harbour.\n" * 70 for n in (1, 2, 3))
+    text = (
+        f"1 Ships\n2 Boats\n3 References\n\n{chapters}3 References\n\n[1] See http://a.example/x\n"
+    )
+    assert [marker for marker, _ in _texts(text)] == ["1"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Notes[1]\n", "All stayed.Notes[1]\n", "All stayed.Notes\n[1] "]
+)
+def test_lost_breaks_before_numbers(heading: str) -> None:
+    """Programs that read pages leave the number of a note at the end of the line above it."""
+    text = (
+        f"Ships came. [1]\nThey went. [2]\nAll of them. [3]\n{heading}The harbour book.\nSee there."
+        "[2]\nHolm (in [1]) says so.[3] Boats are\nno ships.\n"
+    )
+    assert _texts(text) == [
+        ("1", "The harbour book. See there."),
+        ("2", "Holm (in [1]) says so."),
+        ("3", "Boats are no ships."),
+    ]
+
+
+def test_keys_over_a_page() -> None:
+    """A list of keys goes on in the midst of a note; a year there is no number of one."""
+    text = (
+        "Ships [Lin15] came. Boats [Hol16] went.\n\nReferences\n\n2014. A year.\n\n"
+        "[Hol16] Eva Holm. On\n\n7\n\nboats in\n2016.\n[Lin15] Ann Lind. On ships. 2015.\n"
+    )
+    assert _texts(text) == [
+        ("Lin15", "Ann Lind. On ships. 2015."),
+        ("Hol16", "Eva Holm. On boats in 2016."),
+    ]

@@ -77,6 +77,15 @@ _LATIN = (
     ("mac_roman", _WESTERN),
 )
 """Charset, and the letters beyond ASCII of each of its languages; Windows' own is the usual one."""
+_BLOCKS = tuple(bytes([sign]) for sign in b"\xb0\xb1\xb2\xdb")
+_FRAMES = tuple(
+    bytes([sign])
+    for sign in b"\xb3\xba\xbb\xbc\xbf\xc0\xc4\xc8\xc9\xcd\xd9\xda\xdc\xdd\xde\xdf\xfe"
+)
+"""Signs of DOS for drawing; in Latin charsets they are digits of notes, and capitals."""
+_PICTURE = 60
+"""Signs of a picture, at least."""
+_MOST = 0.7
 _QUOTES = "\u2019\u2018\u00b4\u00ad\u00b7\u2013\u2014"
 """What may stand between two letters in any language."""
 _CLEARLY = 0.1
@@ -90,7 +99,7 @@ def in_old_charset(body: bytes) -> str:
     if mended is not None:
         return mended
     sample = b"\n".join(_telling(body))
-    for charset in (_east_asian(sample), _of_script(sample), _latin(sample)):
+    for charset in (_east_asian(sample), _of_script(sample), _drawn(sample), _latin(sample)):
         if charset and (text := _try(body, charset)) is not None:
             return text
     return body.decode("cp1252", "replace")
@@ -149,6 +158,16 @@ def _of_script(sample: bytes) -> str | None:
         if share >= _LEAST_FREQUENT:
             found.append((share, charset))
     return max(found, default=(0.0, None))[1]
+
+
+def _drawn(sample: bytes) -> str | None:
+    """The charset of DOS for a text whose signs beyond ASCII are blocks and frames, most of them:
+    pictures, as magazines and files about programs begin with."""
+    high = len(_HIGH.findall(sample))
+    blocks = sum(sample.count(sign) for sign in _BLOCKS)
+    frames = sum(sample.count(sign) for sign in _FRAMES)
+    drawn = high >= _PICTURE and blocks + frames >= _MOST * high and blocks >= high / 8
+    return "cp437" if drawn else None
 
 
 def _latin(sample: bytes) -> str | None:

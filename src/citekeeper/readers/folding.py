@@ -18,16 +18,29 @@ from citekeeper.readers.text_urls import closed_up
 from citekeeper.readers.text_words import Words
 from citekeeper.urls import cited_link, find_urls
 
-_TAIL = re.compile(r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![\w@/.\-])www\.)[^\s<>\"]*\Z", re.I)
+_TAIL = re.compile(
+    r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![\w@/.\-])www\.)[^\s<>\"\u27e9\u232a]*\Z", re.I
+)
 _SCHEME = re.compile(r"(?<![A-Za-z])(?:https?|ftp):/?\Z", re.IGNORECASE)
 _URL_TOKEN = re.compile(r"[\w\-./?#&=%+~:;,@!$'()*\[\]]+")
 _BEGINS_URL = re.compile(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s/]+@")
-_OPENS = "<([{\"'"
+_OPENS = "<\u27e8\u2329([{\"'"
+_ANGLES = "<\u27e8\u2329"
+_ANGLE_CLOSES = re.compile("[>\u27e9\u232a]")
 _FILE = r"(?:html?|pdf|php|aspx?|jsp|cfm|docx?|xlsx?|xml|txt|md|json)\b"
+_WITH_BAR = re.compile(r"\S+\|\S*\w")
+_WHOLE_FILE = re.compile(r"/[^/.]+\.(?:html?|pdf|xsl|xml|txt|zip)\Z")
 _NAME_OF_FILE = re.compile(rf"\w+\.{_FILE}")
 _ENDING = re.compile(rf"{_FILE}|[a-z]{{2,3}}/", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+_NO_REST = re.compile(
+    r"\d{1,2}/\d{1,2}/\d{2,4}|(?:\d{4}-\d\d-\d\d|\d{1,2}[-.]\d{1,2}[-.]\d{4})[:,;]?\Z"  # dates
+    r"|[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*:\Z"  # the name of a field
+    r"|[a-z]+(?:\.[a-z]+)*@[a-z]\S*\.[a-z]{2,}[.,;:)]*\Z"  # an address of mail
+    r"|([=#._*~])\1+>?\Z|[=\-]>"  # a rule, an arrow
+)
+"""What goes on with no URL, though it has signs of one."""
+_FRACTION = re.compile(r"\d{1,4}/\d{1,4}[.,;:)]*")
 _AND_OR = re.compile(r"[A-Za-z]+/[A-Za-z]+[.,;:)]?")
 _LIKE_URL = re.compile(rf"[/?&=#%]\S|_\w|\w\.{_FILE}|-\w+-")
 _PATH = re.compile(r"//[^/]+/.+/\Z")
@@ -36,11 +49,17 @@ _REST_OF_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)+/")
 _ARCHIVE = re.compile(r"/(?:web|wayback)/\d{4,14}(?:[a-z]{2}_)?\*?/\Z")
 """The beginning of an archive's address, before the one that it keeps."""
 _WORD = re.compile(r"[a-z]\w*[.,;)]*")
-_LAST_STEP = re.compile(r"(?!\d{1,4}\b[.,;)]*\Z)[a-z0-9][\w\-]*[.,;)]*", re.ASCII)
-"""The last step of a path: a word, also with hyphens, or a long number; no year, no page."""
+_LAST_STEP = re.compile(
+    r"(?!\d{1,4}\b[.,;)]*\Z)(?:[a-z0-9]|[A-Z]+[a-z]+[A-Z])[\w\-]*[.,;)]*", re.ASCII
+)
+"""The last step of a path: a word, also with hyphens or with a capital within, or a long number; no
+year, no page."""
+_README = re.compile(
+    r"(?:README|CHANGES|COPYING|INSTALL|LICENSE|NEWS)(?:\.\w{2,4})?[.,;:)]*(?=\s|\Z)"
+)
+"""Files that nobody writes so in a sentence."""
 _NUMBERED_STEP = re.compile(r"(?=[\w\-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*-\d{3,}[.,;)]*")
 _DOI = re.compile(r"doi\.org/10\.\d{4,9}/\S*\.\Z", re.IGNORECASE)
-_DIGITS = re.compile(r"\d{4,}[.,;)]*")
 _IN_PATH = re.compile(r"\w/[^/]*\Z")
 _REST_OF_WORD = re.compile(r"[a-z][\w\-]*[.,;)]*", re.ASCII)
 _MORE_DIGITS = re.compile(r"\d{5,}[.,;)]*")
@@ -58,9 +77,14 @@ _GLUED_WORD = re.compile(
     r"[.,;:)]*(?:\[\d{1,4}\])?[\u21a9\u21b5]"
     r"|(?<=[A-Za-z0-9])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
     r"|(?<=/)[\u3041-\u3096](?![\u3041-\u3096]*(?:/|\Z))"
+    r"|(?<=/)(?:\u306b(?=[\u3042\u3066\u304a\u306f\u3082\u3064\u3088])|\u3092|\u3067\u3059"
+    r"|\u304b\u3089|\u307e\u3067|\u3088\u308a)"  # "at", an object's sign, "is", "from", "to"
+    r"|[\u27e8\u27e9\u2329\u232a]"
 )
-"""Where the text goes on right behind a URL, as Japanese, Chinese and Korean have no blanks, or
-where a sign leads back to the text that cites it."""
+"""Where the text goes on right behind a URL, as Japanese, Chinese and Korean have no blanks, where
+a sign leads back to the text that cites it, or where an angle bracket of print closes."""
+_NO_HOST = re.compile(r"(?:https?|ftp)://[^\x00-\u206f]+", re.IGNORECASE)
+"""A scheme of which Chinese or Japanese text speaks."""
 _SENTENCE_ENDS = re.compile(r"[.!?,;][\"')\]]?\s*\Z")
 _LAST_WORD = re.compile(r"[a-z]+\.")
 _HYPHENATED = re.compile(r"\w[-\u00ad\u00ac\u2010]\Z")
@@ -89,6 +113,10 @@ class Unfolded:
                 r for reading in self.readings.get(url.start, ()) for r in _spellings(reading)
             ]
             uri, end = url.uri, url.end
+            if _NO_HOST.fullmatch(uri) and "." not in uri:
+                continue
+            if self.text in url.alternatives and _WITH_BAR.fullmatch(self.text):
+                uri, end, others = self.text, len(self.text), [uri, *others]
             glued = _GLUED_WORD.search(uri)
             if glued and self.text.startswith(uri, url.start):
                 others = [uri, *others]
@@ -164,7 +192,7 @@ def _continued(lines: Sequence[str]) -> tuple[list[str], set[int]]:
         found = _CONTINUED.search(line)
         before = line[: found.start()] if found else line
         in_url = _TAIL.search(before) or (at in goes_on and " " not in before.strip())
-        if found and in_url and _is_rest(following, spaced=bool(found[1])):
+        if found and in_url and _is_rest(before, following, spaced=bool(found[1])):
             goes_on.add(at + 1)
             kept.append(before)
         else:
@@ -172,12 +200,13 @@ def _continued(lines: Sequence[str]) -> tuple[list[str], set[int]]:
     return kept, goes_on
 
 
-def _is_rest(line: str, *, spaced: bool) -> bool:
-    """True for what goes on with a URL behind a backslash; behind a blank, in a shell command, the
-    next argument may follow."""
+def _is_rest(before: str, line: str, *, spaced: bool) -> bool:
+    """True for what goes on with a URL behind a backslash; behind a blank, or the name of a whole
+    file, in a shell command, the next argument may follow."""
     token = line.split()[0] if line.strip() else ""
     if not spaced:
-        return bool(token)
+        path = "/" in token and token[0].isalnum()
+        return bool(token) and not (path and _WHOLE_FILE.search(before))
     return token[:1] not in ("", "-", *_OPENS) and _LIKE_URL.search(token) is not None
 
 
@@ -235,10 +264,10 @@ def _glue(unfolded: Unfolded, size: int, tail: str, line: str, end: _Cut) -> str
         return "" if goes_on else " "
     start, url, token = size - len(tail) + cut.start(), cut[0], line.split(" ", 1)[0]
     readings = unfolded.readings.setdefault(start, [])
-    before = tail[cut.start() - 1] if cut.start() > 0 else ""
-    if before == "<":
+    before = tail[cut.start() - 1] if cut.start() > 0 else " "
+    if before in _ANGLES:
         if url.endswith("-"):
-            readings.append(url[:-1] + token.partition(">")[0])
+            readings.append(url[:-1] + _ANGLE_CLOSES.split(token)[0])
         return ""
     known = url not in unfolded.whole and not unfolded.whole.isdisjoint(_spellings(url + token))
     closed = before in ("(", "[") and _closes(url, token)
@@ -288,14 +317,18 @@ def _continues(url: str, token: str) -> bool:
     if _BEGINS_URL.match(token) or token[0] in _OPENS or not _URL_TOKEN.match(token):
         return False
     last = url[-1]
+    if _NO_REST.match(token) or (last.isalpha() and _FRACTION.fullmatch(token)):
+        return False
+    if token[0].isalnum() and "/" in token and _WHOLE_FILE.search(url):
+        return False
     if token[0].isalnum() and _HOST.fullmatch(url) and not _REST_OF_HOST.match(token):
         return False
     if last in "-=&%_#+~" or (last == "?" and not _WORD.fullmatch(token)):
         return True
-    if _DATE.match(token) or (last != "/" and _MAIL.match(token)):
+    if last != "/" and _MAIL.match(token):
         return False
     if last == ".":
-        if _DOI.search(url) and _DIGITS.fullmatch(token):
+        if _DOI.search(url) and re.fullmatch(r"\d{4,}[.,;)]*", token):
             return True
         return _ENDING.match(token) is not None or (token[0].islower() and "/" in token)
     if last in ",;:!)":
@@ -303,6 +336,8 @@ def _continues(url: str, token: str) -> bool:
     if token[0] in "/?&=#%._":
         return True
     if last == "/":
+        if _README.match(token):
+            return True
         return "/" in token or _LIKE_URL.search(token) is not None or _MAIL.match(token) is not None
     if token[0].isupper() or _AND_OR.fullmatch(token):
         return False

@@ -20,7 +20,9 @@ from citekeeper.readers.text_headings import HEADING as HEADING
 from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_inline import inlined
 from citekeeper.readers.text_pages import Line, lines
+from citekeeper.readers.text_scraped import parted_again
 from citekeeper.readers.text_slips import mended
+from citekeeper.readers.text_snippets import explained
 from citekeeper.readers.text_urls import numbered_urls
 
 RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
@@ -34,12 +36,19 @@ KEY = (
     r"|[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
     r"|\w[\w.+\-/]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
 )
+_LARGE = (
+    r"A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f"
+    r"\u300a-\u300f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+)
+"""Letters with which a text may begin, also right behind its number."""
 _BRACKET_NOTE = re.compile(
     rf"\s*(?:\.\. |\^)?\[[\^#]?({KEY})\](?:\s?:|\.)?"
-    r"(?:\s+(?:[-\u2013\u2014=]{1,2}\s+)?|$|(?=<?https?:)|(?<=\d\])(?=[A-Z\"\u201c]))"
+    rf"(?:\s+(?:[-\u2013\u2014=]{{1,2}}\s+)?|$|(?=<?https?:)|(?<=\d\])(?=[_*]?[{_LARGE}\"\u201c]))"
 )
 """`.. [1]` is reStructuredText; `[ABC+ 07]` is how a key with a raised plus, as BibTeX makes them,
 comes out of a PDF."""
+_MEDIA = frozenset("online internet web pdf html video audio blog accessed abstract sic".split())
+"""What stands in brackets within a reference: "[Online]. Available: ..."."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
 _BEGINS = {
     "raised": _RAISED_NOTE,
@@ -73,7 +82,8 @@ _LINKS = re.compile(r"\s*(?:visible )?links:?\s*", re.IGNORECASE)
 """Heads the list of all links with which text browsers end a page, numbered as in the text."""
 _MORE_LINKS = re.compile(r"\s*hidden links:?\s*", re.IGNORECASE)
 _FIRST_LINK = re.compile(r"\s*1\.\s+\S")
-_RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_])\1{2,}[.+|'`]?\s*")
+_RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_\u2013\u2014\u2500\u2501])\1{2,}[.+|'`]?\s*")
+_TITLED_RULE = re.compile(r"-{5,} ?[A-Z\u00c0-\u00dea-z][^-\n]{2,50}? ?-{5,}\s*")
 _SIGNATURE = ("--", "-- ")
 """What parts a mail from its writer's name and address (RFC 3676)."""
 _BULLET = re.compile(
@@ -147,7 +157,8 @@ def blocks(text: str) -> tuple[Block, ...]:
     held: list[Line] = []
     section = 0
     ruled = False
-    told = raised(endnotes(numbered_urls(spelled(counted(inlined(lines(text)))))))
+    plain = explained(counted(inlined(parted_again(lines(text)))))
+    told = raised(endnotes(numbered_urls(spelled(plain))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):
         if isinstance(line, list):
             if held:
@@ -155,7 +166,7 @@ def blocks(text: str) -> tuple[Block, ...]:
             found.append(Block(line, section, ruled=False, boxed=True))
             held, ruled = [], False
             continue
-        rule = _RULE.fullmatch(line.text) is not None or line.text in _SIGNATURE
+        rule = _is_rule(line.text)
         blank = rule or not line.text.strip()
         if held and (blank or _NOTE_AT_ONCE.match(line.text)):
             section = _close(found, held, section, ruled=ruled)
@@ -166,6 +177,13 @@ def blocks(text: str) -> tuple[Block, ...]:
     if held:
         _close(found, held, section, ruled=ruled)
     return tuple(found)
+
+
+def _is_rule(text: str) -> bool:
+    """True for a rule, also one with words in its midst, as programs for mail part what follows."""
+    if _RULE.fullmatch(text) or text in _SIGNATURE:
+        return True
+    return _TITLED_RULE.fullmatch(text) is not None and not is_heading(text)
 
 
 def _with_boxes(every: Iterable[Line]) -> Iterator[Line | list[Line]]:
@@ -216,7 +234,9 @@ def level(digits: str) -> str:
 def begins_note(line: str, style: str) -> tuple[str, str] | None:
     """Marker and the rest of a line that begins a note in this style."""
     matched = _BEGINS[style].match(line)
-    return (level(matched[1]), line[matched.end() :]) if matched else None
+    if matched is None or (style == "bracket" and matched[1].lower() in _MEDIA):
+        return None
+    return level(matched[1]), line[matched.end() :]
 
 
 def split_items(block: Block) -> Iterator[list[Line]]:

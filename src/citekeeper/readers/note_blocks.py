@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from citekeeper.readers.layout import Block, NoteLines, begins_note, notes_in
 
+_NEAR = 3
+"""Blocks in which a note goes on: the number of the page, the head of the next one."""
 _WIDE = 3
 """Blank lines that part chapters; paragraphs have fewer between them."""
 _CENTRED = 12
@@ -15,6 +17,7 @@ _DEEP = 4
 """Columns that are far enough to the right for a further paragraph of a note."""
 _URL = re.compile(r"\s*<?(?:https?|ftp)://\S+\s*")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb:;]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+_BULLET = re.compile(r"\s*[*\u2022\-\u2013]\s+\S")
 _MOST_PARAGRAPHS = 4
 """Paragraphs with which the last note of a list may go on."""
 
@@ -22,26 +25,36 @@ _MOST_PARAGRAPHS = 4
 def parted(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, cut where the next note begins in a block that goes on with the one before."""
     last: NoteLines | None = None
+    since = 0
     for block in blocks:
         rest = block
         while last and (line := _next_begins(rest, last)):
             yield Block(rest.lines[:line], rest.section, rest.ruled)
             rest = Block(rest.lines[line:], rest.section)
-            last = notes_in(rest, last.style)[-1]
+            last, since = notes_in(rest, last.style)[-1], 0
         yield rest
         found = [note for style in ("bracket", "number") for note in notes_in(rest, style)[-1:]]
+        since += 1
         if block.boxed:
             last = None
         elif found:
-            last = found[0]
-        elif last and rest.indent <= last.indent:
+            last, since = found[0], 0
+        elif last and rest.indent <= last.indent and not (_counts(last, block) and since < _NEAR):
             last = None
+
+
+def _counts(note: NoteLines, block: Block) -> bool:
+    """True for a number in brackets, or, under a heading of notes, a key with digits: where the
+    next one begins a line, that is the next note."""
+    if note.style != "bracket" or note.marker.isdigit():
+        return note.style == "bracket"
+    return block.section > 0 and note.marker[0].isupper() and note.marker[-1].isdigit()
 
 
 def _next_begins(block: Block, last: NoteLines) -> int:
     """The line of a block with which the note after the last begins, 0 for none: only where its
     first line goes on with the last one."""
-    if block.indent <= last.indent and last.has_text:
+    if block.indent <= last.indent and last.has_text and not _counts(last, block):
         return 0
     for number, line in enumerate(block.lines):
         begun = begins_note(line.text, last.style)
@@ -86,13 +99,22 @@ def belongs(block: Block, note: NoteLines, *, far: bool) -> bool:
 
 
 def goes_on_in(block: Block, note: NoteLines) -> bool:
-    """True for a block that is the URL which a note announces, or the rest of its sentence."""
+    """True for a block that is the URL, or an item of the list, which a note announces, or the rest
+    of its sentence."""
     last = note.lines[-1].text.rstrip()
+    listed = _BULLET.match(block.first) is not None and block.indent > note.indent
+    if listed and (last.endswith(":") or any(_BULLET.match(line.text) for line in note.lines[1:])):
+        return True
     if last.endswith(":"):
         return len(block.lines) == 1 and _URL.fullmatch(block.first) is not None
     begins = block.first.lstrip()[:1]
     same_page = block.lines[0].page == note.lines[-1].page
     return same_page and begins.islower() and not _ENDED.search(last)
+
+
+def breaks_off(note: NoteLines) -> bool:
+    """True for a note whose text has not ended so far."""
+    return note.has_text and _ENDED.search(note.lines[-1].text) is None
 
 
 def ends_list(blocks: Sequence[Block], at: int) -> bool:

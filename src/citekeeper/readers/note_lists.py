@@ -13,11 +13,13 @@ on.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from citekeeper.readers.layout import KEY, RAISED, Block, NoteLines, level, notes_in
+from citekeeper.readers.layout import Block, NoteLines, notes_in
 from citekeeper.readers.note_blocks import (
     belongs,
+    breaks_off,
     ends_list,
     far_apart,
     goes_on_in,
@@ -25,55 +27,24 @@ from citekeeper.readers.note_blocks import (
     rises,
 )
 from citekeeper.readers.note_numbers import NEAR, is_number, numbered
+from citekeeper.readers.text_markers import MARKERS as MARKERS
+from citekeeper.readers.text_markers import PADDED, markers_in
+from citekeeper.readers.text_markers import asked_for as asked_for
 
 _STYLES = ("raised", "slashed", "bracket", "number")
-_RUN = rf"[{RAISED}]{{1,4}}"
-_TO = r"\s?[\-\u2010-\u2015\u207b]\s?"
-MARKERS = re.compile(
-    rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
-    rf"|\s?\\(?P<slashed>\d{{1,4}})\\(?!\S*\\)"
-    rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
-    rf"|(?<=[\w.,;:!?\"'\u2019\u201d)])\s?\((?P<round>\d{{1,3}})\)"
-    rf"|\s?\^?\[[\^#]?(?P<bracket>{KEY}"
-    rf"(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\](?:_|(?<=\d\]):\d{{1,4}}(?:[-\u2013]\d{{1,4}})?(?![\w/.]))?"
-)
-"""Markers in running text: "¹", "¹,²", "\\3\\", "[3]", "^[3]", "[RFC 1]", "[1, 4]", "[2-5]",
-"[2]-[5]", "[3]:12" for a page; and "(3)", which asks for a note only where nothing else does: by
-the key "(3)"."""
+_BOOK_ENDS = re.compile(r"\s*\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG", re.I)
+"""Below it stands the licence."""
+_PART_OF_SETTINGS = re.compile(r"\s*\[[A-Za-z_][\w.\- ]*\]\s*")
+_SETTING = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*=")
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
 )
-_NUMBERS = re.compile(rf"\d{{1,4}}(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}})*")
 _URL = re.compile(r"(?:[a-z]{2,6}:|www\.)\S+", re.IGNORECASE)
 _PART = re.compile(r"\s+[A-Za-z]")
 _PART_ENDS = re.compile(r"[,;:](?: and| or)?\Z")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii".split()
-_PADDED = re.compile(r"0\d{1,3}")
-_WIDEST = 50
-"""Notes that one range of markers may stand for."""
 _NEAR_UNDER_A_HEADING = 60
 """The same where both notes stand under one heading of notes: a note may be a letter."""
-
-
-def asked_for(found: re.Match[str]) -> Iterator[str]:
-    """The markers of the notes that one match of MARKERS asks for."""
-    if found["from"]:
-        yield from _range(int(found["from"]), int(found["to"]))
-        return
-    if found["round"]:
-        yield f"({found['round']})"
-        return
-    text = level(found["raised"] or "") or found["slashed"] or level(found["bracket"])
-    if not _NUMBERS.fullmatch(text) or _PADDED.fullmatch(text):
-        yield text
-        return
-    for part in re.split(r"\s?[,;]\s?", text):
-        ends = [int(number) for number in re.split(r"\D+", part)]
-        yield from _range(ends[0], ends[-1])
-
-
-def _range(first: int, last: int) -> Iterator[str]:
-    return map(str, range(first, min(last, first + _WIDEST) + 1))
 
 
 def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[NoteLines]]:
@@ -82,8 +53,9 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     candidates = _candidates(blocks)
     asked = _asked(blocks, candidates)
     _leave_out_glued(blocks, candidates)
-    if "00" in asked or sum(_PADDED.fullmatch(marker) is not None for marker in asked) < 2:
+    if "00" in asked or sum(PADDED.fullmatch(marker) is not None for marker in asked) < 2:
         _leave_out_codes(blocks, candidates)
+    _leave_out_bullets(candidates)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
     body: list[tuple[int, Block]] = []
@@ -98,7 +70,11 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
                 note.at = at
             inside, far = not (block.boxed or notes[-1].style == "slashed"), False
         elif all(_PAGE_NUMBER.fullmatch(line.text) for line in block.lines):
-            inside, far = inside and block.indent > notes[-1].indent, True
+            inside = inside and (
+                block.indent > notes[-1].indent
+                or _goes_on(at, blocks, begun, asked, inner, notes[-1])
+            )
+            far = True
         elif (inside and not block.lines[0].on_top) and (
             belongs(block, notes[-1], far=far)
             or (not far and goes_on_in(block, notes[-1]))
@@ -111,7 +87,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
         else:
             body.append((at, block))
             inside = False
-    return body, notes
+    return body, [note for note in notes if note.has_text]
 
 
 def _leave_out_codes(
@@ -121,7 +97,7 @@ def _leave_out_codes(
     last: dict[int, int] = {}
     for block, candidate in zip(blocks, candidates, strict=True):
         found = candidate.get("bracket", ())
-        if not any(_PADDED.fullmatch(note.marker) for note in found):
+        if not any(PADDED.fullmatch(note.marker) for note in found):
             continue
         numbers = [int(note.marker) for note in found if note.marker.isdigit()]
         first = last.get(block.section, 0) + 1
@@ -129,6 +105,16 @@ def _leave_out_codes(
             last[block.section] = numbers[-1]
         else:
             del candidate["bracket"]
+
+
+def _leave_out_bullets(candidates: Sequence[dict[str, list[NoteLines]]]) -> None:
+    """Words and letters in brackets that begin several items in a row, as boxes for a tick and
+    "[Music]" do."""
+    markers = [note.marker for found in candidates for note in found.get("bracket", ())]
+    bullets = {one for one, two in pairwise(markers) if one == two and one.isalpha()}
+    for found in candidates if bullets else ():
+        if any(note.marker in bullets for note in found.get("bracket", ())):
+            del found["bracket"]
 
 
 def _leave_out_glued(
@@ -142,11 +128,13 @@ def _leave_out_glued(
         if block.section and len(found.get("number", ())) > 1
         for note in _only_urls(found["number"])
     }
-    for candidate in candidates:
-        glued = candidate.get("bracket", ())
-        numbers = [note.marker for note in glued if note.marker.isdigit()]
-        if linked.issuperset(numbers) and any(note.glued for note in glued):
-            del candidate["bracket"]
+    bracketed = [found for found in candidates if "bracket" in found]
+    glued = [any(note.glued for note in found["bracket"]) for found in bracketed]
+    most = linked and 2 * sum(glued) > len(glued)
+    for found, touches in zip(bracketed, glued, strict=True):
+        numbers = [note.marker for note in found["bracket"] if note.marker.isdigit()]
+        if (touches or (most and numbers)) and linked.issuperset(numbers):
+            del found["bracket"]
 
 
 def _only_urls(notes: Sequence[NoteLines]) -> Sequence[NoteLines]:
@@ -158,14 +146,28 @@ def _only_urls(notes: Sequence[NoteLines]) -> Sequence[NoteLines]:
 def _candidates(blocks: Sequence[Block]) -> list[dict[str, list[NoteLines]]]:
     """What may begin in each block, by style. A marker that stands alone asks for a note where
     another block begins the note with its text."""
-    candidates = [
-        {style: found for style in _STYLES if (found := notes_in(block, style))} for block in blocks
+    ended = len(blocks)
+    ended = next((at for at, block in enumerate(blocks) if _BOOK_ENDS.match(block.first)), ended)
+    candidates: list[dict[str, list[NoteLines]]] = [
+        {style: found for style in _STYLES if (found := notes_in(block, style))}
+        if at < ended and not _is_settings(block)
+        else {}
+        for at, block in enumerate(blocks)
     ]
     begun = {n.marker for found in candidates for n in found.get("bracket", ()) if n.has_text}
     for candidate in candidates:
         if all(n.marker in begun and not n.has_text for n in candidate.get("bracket", ())):
             candidate.pop("bracket", None)
     return candidates
+
+
+def _is_settings(block: Block) -> bool:
+    """True for a part of a file of settings: "[options]", and below it "name = value"."""
+    last = block.lines[-1].text
+    parts = [line.text for line in block.lines if _PART_OF_SETTINGS.fullmatch(line.text)]
+    return block.first in parts and (
+        _SETTING.match(last) is not None or any(_SETTING.match(t) for t in block.texts[1:])
+    )
 
 
 def _goes_on(
@@ -178,13 +180,16 @@ def _goes_on(
 ) -> bool:
     """True for a block before the very next note, where that was asked for above both notes: the
     list of notes has begun, and what stands between two of them is no running text, unless it asks
-    for that note itself."""
+    for that note itself. One with a key goes on where it breaks off."""
     section = blocks[at].section
     most = _NEAR_UNDER_A_HEADING if section else NEAR
     after = next((place for place in range(at + 1, at + most) if place in begun), None)
     if after is None or blocks[after].section != section:
         return False
     following = begun[after][0].marker
+    key = len(note.marker) > 1 and not note.marker.isdigit()
+    if section and key and note.style == begun[after][0].style == "bracket":
+        return breaks_off(note)
     return (
         rises(note.marker, following)
         and asked.get(following, -1) < note.at
@@ -194,7 +199,7 @@ def _goes_on(
 
 def _asked_in(block: Block) -> set[str]:
     """The markers that stand in a block."""
-    found = (marker for line in block.lines for marker in MARKERS.finditer(line.text))
+    found = (marker for line in block.lines for marker in markers_in(line.text))
     return {key for marker in found for key in asked_for(marker)}
 
 
@@ -254,11 +259,14 @@ def _unasked(
 def _styles(
     blocks: Sequence[Block], candidates: Sequence[Mapping[str, list[NoteLines]]]
 ) -> dict[int, str]:
-    """How notes look under each heading: as the first block there that may begin one."""
+    """How notes look under each heading: as the first block there that may begin one; a year at the
+    start of a line begins none."""
     styles: dict[int, str] = {}
     for block, found in zip(blocks, candidates, strict=True):
-        if block.section and found:
-            styles.setdefault(block.section, next(iter(found)))
+        style = next(iter(found), None)
+        year = style == "number" and not is_number(found["number"][0].marker)
+        if block.section and style and not year:
+            styles.setdefault(block.section, style)
     return styles
 
 
@@ -273,7 +281,7 @@ def _asked(
         for number, line in enumerate(block.lines):
             text = line.text.strip()
             listed = bool(found) or (number == 0 and not MARKERS.fullmatch(text))
-            for marker in MARKERS.finditer(text):
+            for marker in markers_in(text):
                 if (marker.start() or not listed) and not (
                     _counts(before, text, marker) and _beside(inner, marker)
                 ):
@@ -292,6 +300,8 @@ def _beside(markers: set[str], marker: re.Match[str]) -> bool:
 def _counts(before: str, text: str, marker: re.Match[str]) -> bool:
     """True for a number before one of the parts that a sentence counts: ", [2] of wood, or [3]"."""
     glued = marker.start() and not marker[0][0].isspace()  # "came,[1] and"
+    if "^" in marker[0]:
+        return False
     if not marker["bracket"] or glued or not _PART.match(text, marker.end()):
         return False
     above = text[: marker.start()] if marker.start() else before

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from citekeeper.readers.layout import Block, NoteLines
 
+_SHORT = 3
+"""Notes of a short list."""
 NEAR = 3
 """Blocks without a marker that may stand between two notes of one list."""
 
@@ -48,7 +51,7 @@ def numbered(
 ) -> Iterator[dict[int, list[NoteLines]]]:
     """The lists of numbered paragraphs that are notes."""
     lists = _lists(blocks, candidates)
-    headed = [one for one in lists if one.section and styles[one.section] == "number"]
+    headed = [one for one in lists if one.section and styles.get(one.section) == "number"]
     first = {block.section: at for at, block in reversed(list(enumerate(blocks)))}
     numbers = any(map(is_number, asked))
     for one in headed:
@@ -69,9 +72,9 @@ def numbered(
                 yield one.notes
             sections.add(one.section)
     elif not others:
-        below = _joined([one for one in lists if _stands_below(one, asked)])
+        below = [one for one in _joined(lists) if _stands_below(one, asked) and not _is_one(one)]
         best = max(reversed(below), key=lambda one: _answers(one, asked), default=None)
-        if best and 2 * _answers(best, asked)[0] >= len(best.markers):
+        if best and _is_asked_for(best, asked):
             yield best.notes
 
 
@@ -89,6 +92,20 @@ def _stands_below(one: _List, asked: Mapping[str, int]) -> bool:
     begins, linked = min(one.notes), one.linked
     places = [(at if linked else begins, asked.get(note.marker, -1)) for at, note in items]
     return all(place < at or place in one.notes for at, place in places)
+
+
+def _is_asked_for(one: _List, asked: Mapping[str, int]) -> bool:
+    """True where the text asks for most of a list, in the order of its numbers; for all of a short
+    one. The indices of arrays do so by accident."""
+    places = [asked[marker] for marker in one.markers if marker in asked]
+    rises = sum(first <= then for first, then in pairwise(places))
+    least = len(one.markers) if len(one.markers) <= _SHORT else len(one.markers) / 2
+    return len(places) >= least and 4 * rises >= 3 * (len(places) - 1)
+
+
+def _is_one(one: _List) -> bool:
+    """True for one paragraph with a number that begins no list."""
+    return len(one.markers) == 1 and one.markers[0] not in ("0", "1") and not one.linked
 
 
 def _joined(lists: Sequence[_List]) -> list[_List]:

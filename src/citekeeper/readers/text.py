@@ -20,8 +20,9 @@ from citekeeper.readers.drafts import (
 )
 from citekeeper.readers.folding import spelled_out, unfold
 from citekeeper.readers.layout import RAISED, Block, NoteLines, blocks, split_items
-from citekeeper.readers.note_lists import MARKERS, asked_for, told_apart
+from citekeeper.readers.note_lists import told_apart
 from citekeeper.readers.sentences import Sentences, goes_on
+from citekeeper.readers.text_markers import asked_for, markers_in
 from citekeeper.readers.text_pages import Line
 from citekeeper.readers.text_words import Words
 
@@ -32,9 +33,10 @@ _JUMP = (
 )
 _UP = re.compile(
     rf"\A(?:{_JUMP}\s*)?[\^\u2191](?:\s*{_JUMP})?"
-    r"(?:\s?\b[a-z](?:\s?\d(?:\.\d)?)?(?=\s))*\s+(?=\S)"
+    r"(?:\s?(?:\^|\b)[a-z](?:\s?\d(?:\.\d)?)?(?=\s))*\s+(?=\S)"
 )
-"""The same before a note, as encyclopaedias have it: "^ a b See there.", "Jump up ^ See there."."""
+"""The same before a note, as encyclopaedias have it: "^ a b See there.", "^a ^b See there.", "Jump
+up ^ See there."."""
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 _NO_TITLE = re.compile(rf"[.!;,]\Z|://|[.!?][{RAISED}\s]*\s\S|[{RAISED}]\Z|\A[\W\d]*\Z|\A\d+[.)]")
 
@@ -150,7 +152,7 @@ def _cleaned(
     unfolded = unfold([line.text for line in lines], whole=whole.urls, words=whole.words)
     text, parts, marks, done, size = unfolded.text, list[str](), list[tuple[str, int]](), 0, 0
     removed: list[tuple[int, int]] = []
-    for found in MARKERS.finditer(text):
+    for found in markers_in(text):
         keys = [key for key in asked_for(found) if key in known]
         if not keys or (
             found["raised"] and _UNIT.search(text, max(found.start() - 4, 0), found.start())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from citekeeper.readers.text_glued import codes, markers, spaced
 from citekeeper.readers.text_headings import is_heading
@@ -23,6 +24,8 @@ _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|://\S+\s*\Z|\A\s*\Z")
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _GAP = 7
 """Rows, most of them empty, in which the text below a number begins."""
+_TALLEST = 60
+"""Rows that one note takes at most."""
 _FEWEST = 2
 """Notes in a row that are no accident."""
 
@@ -36,6 +39,8 @@ def endnotes(every: Iterable[Line]) -> Iterator[Line]:
             listed = _listed(rows, at, _NUMBER)
             found |= listed if len(listed) >= _FEWEST else {}
     marks = _marks(rows, found) if found else {}
+    if found and not marks and any(two - one > _TALLEST for one, two in pairwise(sorted(found))):
+        found = {}  # chapters below a table of contents
     if not found:
         found, marks = _dotted(rows)
     if not found:
@@ -76,8 +81,28 @@ def _dotted(
             listed = _listed(rows, at, _DOTTED)
             if len(listed) >= _FEWEST:
                 marks = _marks(rows, listed)
-                return (listed, marks) if marks else ({}, {})
+                told = marks and _rising(marks) and _beside_signs(rows, marks)
+                return (listed, marks) if told else ({}, {})
     return {}, {}
+
+
+def _beside_signs(rows: Sequence[Line], marks: dict[int, list[tuple[int, int, int]]]) -> bool:
+    """True where half of the markers stand beside the sign that ends a sentence, or a part of it;
+    the numbers of things do not ("pin1", "OCTANT3")."""
+    spans = [(rows[row].text, start, end) for row in marks for _, start, end in marks[row]]
+    beside = sum(
+        not (text[start - 1 : start].isalnum() or text[start - 1 : start].isspace())
+        or text[end : end + 1] in (",", ";", ".", ":")
+        for text, start, end in spans
+    )
+    return 2 * beside >= len(spans)
+
+
+def _rising(marks: dict[int, list[tuple[int, int, int]]]) -> bool:
+    """True where most markers come in the order of their notes, as the numbers of versions and
+    formulas do not."""
+    numbers = [number for row in sorted(marks) for number, _, _ in marks[row]]
+    return 4 * sum(one < two for one, two in pairwise(numbers)) >= 3 * (len(numbers) - 1)
 
 
 def _listed(

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from citekeeper.readers.text_glued import Feet, Head, feet
+from citekeeper.readers.text_overleaf import overleaf
 from citekeeper.readers.text_pages import Line
 
 _ALONE = re.compile(r" {0,3}([0-9]{1,3})\s*")
@@ -33,7 +34,9 @@ def raised(every: Iterable[Line]) -> Iterator[Line]:
     if not found.heads:
         yield from rows
         return
+    further = overleaf(rows, found.last, found.heads)
     taken = {head.text_at for head in found.heads.values()} | found.inner
+    taken.update(more for behind in further.values() for more in behind)
     page, ended = None, False
     for at, row in enumerate(rows):
         ended = ended or (page is not None and row.page != page)
@@ -46,6 +49,7 @@ def raised(every: Iterable[Line]) -> Iterator[Line]:
             text = _with_raised(row.text, found.marks.get(at, ()))
             yield replace(row, text=text, on_top=top or row.on_top)
             page, ended = (None, False) if top else (page, ended)
+        yield from (rows[more] for more in further.get(at, ()))
 
 
 def _raise(digits: str) -> str:

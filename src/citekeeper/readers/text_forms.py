@@ -39,16 +39,25 @@ _WORD = (
 )
 _OPEN, _CLOSE = r"[\[(\uff08\uff3b\u3014\u3010]", r"[\])\uff09\uff3d\u3015\u3011]"
 _BEHIND = r"(?<=[\w.,;:!?)\]\"'\u2019\u201d])"
+_NO_POWER = rf"(?<!\d){_BEHIND}"
 _CIRCLED = "\u2460-\u2473"
 _BRACKETED = r"\[(\d{1,3})\]"
-_ROUND = rf"{_BEHIND}\s?\((\d{{1,3}})\)"
+_COUNTS = (
+    r"(?:(?<=[:,;]\s)\(\d{1,3}\)\s+[^\W\d_]"
+    r"|(?:(?<=\sand\s)|(?<=\sor\s)|(?<=\sund\s)|(?<=\set\s)|(?<=\sare\s)|(?<=\sis\s))"
+    r"\(\d{1,3}\)(?:\s+\w|\s*\Z))"
+)
+"""A number before one of the parts that a sentence counts: "it is (1) old, and (2) wet"."""
+_ROUND = rf"{_BEHIND}\s?(?!{_COUNTS})\((\d{{1,3}})\)(?!\s*;?\s*[{{}}])"
 _SEPARATED = r"\s*(?:[:.,\-\u2013\uff1a]\s+)?(?=\S)"
 _SIGN = r"\*{1,4}|[\u2020\u2021]{1,2}"
-_SIGN_NOTE = re.compile(rf"\s{{0,14}}(?:[\[(]({_SIGN})[\])]|({_SIGN}))\s?(?=[^\s*\u2020\u2021])")
+_SIGN_NOTE = re.compile(rf"\s{{0,14}}(?:[\[(]({_SIGN})[\])]|({_SIGN})\)?)\s?(?=[^\s*\u2020\u2021])")
 _SIGN_MARKER = re.compile(
-    rf"(?<=[\w.,;:!?)\]\"'\u2019\u201d])(?:\s?[\[(]({_SIGN})[\])]|({_SIGN}))(?=[\s,.;:)\u201d\"]|$)"
+    rf"(?<=[\w.,;:!?)\]\"'\u2019\u201d])(?:\s?[\[(]({_SIGN})[\])]|({_SIGN})\)?)(?=[\s,.;:)\u201d\"]|$)"
 )
+_EMPHASIS = re.compile(r"\s*\*{1,3}[^\s*][^*]{0,60}\*")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/\u3002]\s*\Z|://\S+\s*\Z|\A[\W_]*\Z")
+_ANNOUNCES = re.compile(r"\A\W*\w+(?:\s\w+){0,2}\s?[:\uff1a]\s*\Z")
 _MAY_BEGIN = re.compile(rf"\s{{0,14}}\D{{0,24}}?[\d{_CIRCLED}]")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST = 2
@@ -60,12 +69,14 @@ _NEAR = 80
 @dataclass(frozen=True, slots=True)
 class _Form:
     """How a note begins and how a marker looks, each with its number; `known` markers are left as
-    they are, and notes in a `loose` form are asked for each, right above a list that ends them."""
+    they are, and notes in a `loose` form are asked for each, right above a list that ends them. The
+    bracket that ends the markers of a `half` form is one that nothing opens."""
 
     note: re.Pattern[str]
     marker: re.Pattern[str]
     known: bool = False
     loose: bool = False
+    half: bool = False
 
 
 def _paired(pair: str) -> _Form:
@@ -80,7 +91,8 @@ def _paired(pair: str) -> _Form:
 _FORMS = (
     *map(_paired, _PAIRS),
     _Form(
-        re.compile(rf"\s{{0,14}}\^{_NUMBER}[.):]?\s+(?=\S)"), re.compile(rf"{_BEHIND}\^{_NUMBER}\b")
+        re.compile(rf"\s{{0,14}}\^{_NUMBER}[.):]?\s+(?=\S)"),
+        re.compile(rf"{_NO_POWER}\^{_NUMBER}\b"),
     ),
     _Form(
         re.compile(rf"\s{{0,14}}[*\u203b]{_NUMBER}\)?[.:]?\s*(?=\S)"),
@@ -126,10 +138,19 @@ _FORMS = (
         known=True,
         loose=True,
     ),
+    _Form(re.compile(rf"\s{{0,14}}\({_NUMBER}\)\s+(?=\S)"), re.compile(_ROUND), loose=True),
     _Form(re.compile(rf"\s{{0,14}}\(?{_NUMBER}(?:\)|\.)\s+(?=\S)"), re.compile(_ROUND), loose=True),
     _Form(
+        re.compile(rf"\s{{0,14}}{_NUMBER}\)\s+(?=\S)"),
+        re.compile(
+            rf"(?<=[^\W\d]){_NUMBER}\)|(?<=[.,;:!?\"'\u201c\u201d\u2019\u00bb\u3002]){_NUMBER}\)"
+        ),
+        loose=True,
+        half=True,
+    ),
+    _Form(
         re.compile(rf"\s{{0,14}}{_NUMBER}\.\s+(?=\S)"),
-        re.compile(rf"{_BEHIND}\^{_NUMBER}\b"),
+        re.compile(rf"{_NO_POWER}\^{_NUMBER}\b"),
         loose=True,
     ),
 )
@@ -177,34 +198,68 @@ def _notes(rows: Sequence[Line], form: _Form, begin: Sequence[int]) -> _Found:
             and number in open_
             and (number == last + 1 or number == 1)
             and _LETTER.search(rest)
-            and (not form.loose or _ENDED.search(above))
+            and (not form.loose or _ENDED.search(above) or _ANNOUNCES.search(above))
         ):
             found.heads[at] = (number, head.end())
             open_.discard(number)
             last = number
             continue
-        for mark in form.marker.finditer(row.text):
+        for mark in _marks(form, row.text):
             if mark.start() or not head:
-                found.marks.setdefault(at, []).append((_value(mark[1]), *mark.span()))
-                open_.add(_value(mark[1]))
+                number = _value(mark[mark.lastindex or 1])
+                found.marks.setdefault(at, []).append((number, *mark.span()))
+                open_.add(number)
     if form.known and any(row.text.lstrip().startswith("[1]") for row in rows):
         return _Found()  # what the markers ask for
     linked = all("://" in rows[at].text for at in found.heads)
     return _sure(found, starts, linked=linked) if form.loose else found
 
 
+def _marks(form: _Form, text: str) -> Iterator[re.Match[str]]:
+    """The markers of a form in a row; not those whose bracket closes one that is open."""
+    depth = done = 0
+    for mark in form.marker.finditer(text):
+        if form.half:
+            between = text[done : mark.start()]
+            depth = max(depth + between.count("(") - between.count(")"), 0)
+            done = mark.start() if depth else mark.end()
+        if not depth:
+            yield mark
+
+
 def _sure(found: _Found, starts: Mapping[int, re.Match[str]], *, linked: bool) -> _Found:
     """The notes of a loose form: one list below all that asks (or, of nothing but links, several
-    that count on), with nothing like it elsewhere."""
-    first = min(found.heads, default=0)
+    that count on), or one below each part of the text, with nothing like it elsewhere."""
     wanted = {number for marks in found.marks.values() for number, _, _ in marks}
+    if any(at not in found.heads and _value(head[1]) in wanted for at, head in starts.items()):
+        return _Found()
     numbers = [number for number, _ in found.heads.values()]
+    first, last = min(found.heads, default=0), max(found.heads, default=0)
     asked = linked or all(at < first for at, marks in found.marks.items() if marks)
-    others = [at for at in starts if at not in found.heads and _value(starts[at][1]) in wanted]
     once = numbers == list(range(1, len(numbers) + 1)) and wanted == set(numbers)
-    last = max(found.heads, default=0)
     more = any(at > last and _value(starts[at][1]) == len(numbers) + 1 for at in starts)
-    return found if asked and once and not (others or more) else _Found()
+    if asked and once and not more:
+        return found
+    return found if len(numbers) > _FEWEST and _in_parts(found) else _Found()
+
+
+def _in_parts(found: _Found) -> bool:
+    """True for lists below parts of the text, where each part asks for the notes of its list and
+    for nothing else; they count on, or begin anew."""
+    asked, listed, last = set[int](), list[int](), 0
+    for at in sorted({*found.heads, *found.marks}):
+        if at in found.heads:
+            number = found.heads[at][0]
+            if number not in (1, last + 1):
+                return False
+            listed.append(number)
+            last = number
+            continue
+        if listed and asked != set(listed):
+            return False
+        asked, listed = (set() if listed else asked), []
+        asked |= {number for number, _, _ in found.marks[at]}
+    return bool(listed) and asked == set(listed)
 
 
 def _written(row: Line, at: int, found: _Found, *, known: bool) -> Line:
@@ -235,7 +290,7 @@ def _signed(rows: Sequence[Line]) -> Iterator[Line]:
         head = _SIGN_NOTE.match(row.text)
         sign = (head[1] or head[2]) if head else ""
         counted[sign] = counted.get(sign, 0) + 1
-        framed = row.text.rstrip()[-1:] in ("*", "|")
+        framed = row.text.rstrip()[-1:] in ("*", "|") or _EMPHASIS.match(row.text)
         if head and begins and not framed and at - asked.pop(sign, -_NEAR) < _NEAR:
             heads[at] = (sign, head.end())
             continue

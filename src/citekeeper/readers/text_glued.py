@@ -19,19 +19,24 @@ from citekeeper.readers.text_pages import Line
 from citekeeper.readers.text_stacks import Head as Head
 from citekeeper.readers.text_stacks import stacked_above, stacked_below
 
-_HEAD = re.compile(r"\s{0,14}(\d{1,3})(?:\s*|\s+(\S.*))")
-_BEHIND = r"A-Za-z\u00c0-\u024f.,;:!?)\]\"'\u2019\u201d%"
+_HEAD = re.compile(
+    r"\s{0,14}(\d{1,3})"
+    r"(?:\s*|\s+(\S.*)|((?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{2}|https?://|www\.).*))"
+)
+_BEHIND = r"A-Za-z\u00c0-\u024f.,;:!?)\]}\u00bb\"'\u2019\u201d%"
 _GLUED = re.compile(
-    rf"(?<=[{_BEHIND}])(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]*\d)(?=[\s,;.:)\]\u2019\u201d\"'\u2014\u2013\-]|$)"
+    rf"(?:(?<=[{_BEHIND}])|(?<=[^\s(\[][\u201c\u2018]))(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]*\d)(?=[\s,;.:)\]\u2019\u201d\"'\u2014\u2013\-]|$)"
     r"|(?<=[.!?)\"\u201d]) (\d{1,4})(?=\s+[A-Z\u201c(]|\s*$)"
 )
-"""A marker: glued to a word or a sign, or between two sentences."""
+"""A marker: glued to a word or a sign (quotation marks close high in German), or between two
+sentences."""
 _SPACED = re.compile(
     rf"(?:(?<=[{_BEHIND}]) (\d{{1,3}})|(?<![\d.,])(?:1[5-9]|20)\d\d(?: ?|[,.;])(\d{{1,3}}))"
     r"(?=[\s,;.:)\]]|$)"
+    r"|(?<=\d\d[.,;])(\d{1,3})(?=[)\"\u201d]?\s+[A-Z\u201c\"]|\s*$)"
 )
 """What may be a marker where a note at the foot of the page has that number: one set apart from
-its word, or behind a year ("in 20165")."""
+its word, behind a year ("in 20165"), or behind the number that ends a sentence ("at 216.1 So")."""
 _RAISED_LINE = re.compile(r"\s*(?:\d{1,3}\s+)*\d{1,3}\s*")
 """Nothing but numbers: the markers of the line below, where the layout was kept."""
 _IN_ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
@@ -40,6 +45,8 @@ _LETTERS = re.compile(r"[^\W\d_]+\Z")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/]\s*\Z|://\S*[^\s\-_=&%+]\s*\Z")
 _FOOT = re.compile(r"\W*(?:page\s)?[\divxlc]{1,5}(?:\s*(?:of|/)\s*\d+)?\W*|.{0,60}\s\d{1,4}", re.I)
 """The last line of a page with its number."""
+_GOES_ON = re.compile(r"(?!https?:|www\.)[a-z]")
+"""What stands behind a number within a sentence that a line end cut."""
 _LONGEST = 4
 """Digits of one marker, or of two that came out as one."""
 _TRIED = 8
@@ -62,6 +69,8 @@ class Feet:
     marks: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     inner: set[int] = field(default_factory=set)
     """Empty rows between two notes."""
+    last: dict[int, int] = field(default_factory=dict)
+    """The row with which the notes of a page end."""
 
 
 def feet(rows: Sequence[Line]) -> Feet:
@@ -140,6 +149,7 @@ def _add_page(
         found.heads[before] = head
         end = after if after <= at[-1] else _last_row(rows, head.text_at, at[-1])
         found.inner.update(row for row in range(before, end) if not rows[row].text.strip())
+        found.last[rows[before].page or 0] = end
         mark = asked.get(head.number)
         if mark:
             found.marks.setdefault(mark[0], []).append(mark[1:])
@@ -177,9 +187,9 @@ def _head(rows: Sequence[Line], at: int) -> Head | None:
     matched = _HEAD.fullmatch(rows[at].text)
     if not matched:
         return None
-    if matched[2]:
+    if text := matched[2] or matched[3]:
         # a row of two numbers is one of a table
-        return Head(int(matched[1]), at, matched[2]) if WORD.search(matched[2]) else None
+        return Head(int(matched[1]), at, text) if WORD.search(text) else None
     page = rows[at].page
     for below in range(at + 1, min(at + 3, len(rows))):
         text = rows[below].text.strip()
@@ -218,7 +228,7 @@ def spaced(
     found: dict[int, tuple[int, int, int]] = {}
     for row in at if wanted else ():
         for match in _SPACED.finditer(rows[row].text):
-            group = 1 if match[1] else 2
+            group = match.lastindex or 0
             number = int(match[group])
             if row < wanted.get(number, -1):
                 found[number] = (row, *match.span(group))
@@ -242,7 +252,8 @@ def _chain(
     for first in [row for row in heads if heads[row].number == start][-_TRIED:]:
         chain = [first]
         for row, head in heads.items():
-            if row > chain[-1] and head.number == heads[chain[-1]].number + 1:
+            follows = row > chain[-1] and head.number == heads[chain[-1]].number + 1
+            if follows and (head.number in asked or not _GOES_ON.match(head.text)):
                 chain.append(row)
         wanted = [n for n in (heads[row].number for row in chain) if n in asked]
         above = all(asked[number][0] < first for number in wanted)

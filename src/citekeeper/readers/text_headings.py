@@ -50,6 +50,8 @@ _WORDS = """
 """Parted by " / " and line ends. `note(?!\\W)` is Italian: in English one remark has that heading,
 and a colon."""
 _LONGEST = 90
+_SMALL_CAPITALS = re.compile(r"\b([A-Z]) (?=[A-Z]{2,}\b)")
+"""A capital apart from smaller ones, as it comes out of a PDF: "R EFERENCES"."""
 _ANY = "|".join(word.strip() for line in _WORDS.strip().split("\n") for word in line.split(" / "))
 
 HEADING = re.compile(
@@ -65,4 +67,6 @@ HEADING = re.compile(
 
 def is_heading(line: str) -> bool:
     """True for a line that is nothing but such a heading."""
-    return len(line) <= _LONGEST and HEADING.fullmatch(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    return HEADING.fullmatch(_SMALL_CAPITALS.sub(r"\1", line)) is not None

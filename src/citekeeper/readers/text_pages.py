@@ -1,7 +1,8 @@
 """The pages of a plain text: where they turn, and the running heads and feet that are no text.
 
 Pages turn at form feeds, or, where those are lost, after the feet of RFCs and internet drafts
-("Author    [Page 7]", "Author    Expires: 1 May, 2000"). A head or foot is the first or last
+("Author    [Page 7]", "Author    Expires: 1 May, 2000"), or after lines that count the
+pages of the whole text (`text_paging`). A head or foot is the first or last
 line of a page that stands on three pages or more, numbers apart.
 """
 
@@ -12,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+from citekeeper.readers.text_paging import turns
 
 _PAGE_FOOT = re.compile(
     r".{0,200}\[Page\s{1,3}[\divxlc]{1,6}\]\s*"
@@ -28,6 +31,8 @@ _AUTHORS = re.compile(r"\s*[^\W\d][^\d.]{0,60}\bet al\.\s*")
 _QUOTED = re.compile(r"(?:>[ \t]?)+(?=[^>]|\Z)")
 _SIGN = re.compile(r"(?<=\S )\f(?= \S)")
 """A form feed between two words, the remains of a sign (of a paragraph, say), turns no page."""
+_NO_WIDTH = re.compile(r"(?<![^\s\])])\u200b+|\u200b+(?!\S)")
+"""Blanks without width beside others, as word processors leave them between two kinds of print."""
 _PER_SIDE = 2
 """Lines at the head and at the foot of a page that are looked at."""
 
@@ -70,16 +75,19 @@ def _place(line: Line) -> tuple[int, int | None]:
 def _pages(text: str) -> list[list[Line]]:
     """The lines of each page; one page without number where nothing tells them apart."""
     text = _SIGN.sub("", text)
+    text = _NO_WIDTH.sub("", text) if "\u200b" in text else text
     raw = text.split("\n")
     fed = "\f" in text
     paged = fed or sum(_PAGE_FOOT.fullmatch(line) is not None for line in raw) > 1
+    numbers = turns(raw) if not paged else frozenset[int]()
+    paged = paged or bool(numbers)
     pages: list[list[Line]] = [[]]
     for number, line in enumerate(raw, 1):
         for turned, sheet in enumerate(line.split("\f")):
             if turned:
                 pages.append([])
             pages[-1].append(Line(sheet, number, len(pages) if paged else None))
-        if paged and not fed and _PAGE_FOOT.fullmatch(line):
+        if number in numbers or (paged and not fed and _PAGE_FOOT.fullmatch(line)):
             pages.append([])
     return [page for page in pages if page]
 

@@ -9,18 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from citekeeper.readers.text_pages import Line
 
 _BRACKETED = re.compile(r"\s*(?:\.\. )?\[(\d{1,4})\]:?\s")
 _BEGINS = re.compile(r"\s*(?:\[[^\]\s]{1,40}\]|[(]?\d{1,3}[.)]|\\\d{1,4}\\)\s")
-_SEVERAL = re.compile(r"\s*\[\d{1,4}\]:?\s+<?https?://\S+\s+\[\d")
+_SEVERAL = re.compile(r"\s*(?:\[\d{1,4}\]:?\s+)?<?\S*/\S*\s+\[\d{1,4}\]:?\s+<?https?://")
 _LINKED = re.compile(r"\s*\[\d{1,4}\]:?\s+<?https?://\S+")
 _HALF = re.compile(r"(\s*)(\d{1,4})\]:?(?=\s+\S)")
 _COPYRIGHT = re.compile(
     r"\s*(?:copyright\s+(?:\(c\)|\u00a9|\d{4})|(?:\(c\)|\u00a9)\s*(?:copyright\s+)?\d{4})", re.I
 )
 _ENDED = re.compile(r"[.!?)>\]\"'/]\s*\Z|://\S+\s*\Z")
+_TITLE = 5
+"""Words of a heading."""
 _AHEAD = 6
 """Lines in which the second note of a list begins."""
 
@@ -39,9 +42,9 @@ def mended(every: Iterable[Line], *, is_heading: Callable[[str], bool]) -> Itera
         number = int(begun[1]) if begun else 0
         first = begun and not in_notes and number in (1, last + 1)
         if above.strip() and (
-            (first and _ENDED.search(above) and _goes_on(rows, at + 1, number + 1))
+            (first and _parts(above, number) and _goes_on(rows, at + 1, number + 1))
             or (in_notes and not begun and _COPYRIGHT.match(row.text) and _ENDED.search(above))
-            or (at + 1 < len(rows) and is_heading(row.text) and _BEGINS.match(rows[at + 1].text))
+            or (is_heading(row.text) and _BEGINS.match(_below(rows, at)))
         ):
             yield Line("", row.number, row.page)
         last = number or last
@@ -49,10 +52,28 @@ def mended(every: Iterable[Line], *, is_heading: Callable[[str], bool]) -> Itera
         yield row
 
 
+def _below(rows: list[Line], at: int) -> str:
+    """The next line that is not empty, at most one empty one between."""
+    return next((row.text for row in rows[at + 1 : at + 3] if row.text.strip()), "")
+
+
+def _parts(above: str, number: int) -> bool:
+    """True for a line below which a list may begin: the end of a sentence, or, above the first
+    note, a heading of whatever words."""
+    if _ENDED.search(above):
+        return True
+    words = above.split()
+    return (
+        number == 1 and len(words) <= _TITLE and words[0][0].isupper() and words[-1][-1].isalpha()
+    )
+
+
 def _parted(row: Line) -> Iterator[Line]:
     """A line, or the several notes on it: "[1] http://a.example [2] http://b.example"."""
-    begins = _SEVERAL.match(row.text) and [found.start() for found in _LINKED.finditer(row.text)]
-    for start, end in zip(begins or (0,), [*(begins or ())[1:], len(row.text)], strict=True):
+    begins = {0}
+    if _SEVERAL.match(row.text):
+        begins |= {found.start() for found in _LINKED.finditer(row.text)}
+    for start, end in pairwise((*sorted(begins), len(row.text))):
         yield replace(row, text=row.text[start:end])
 
 
