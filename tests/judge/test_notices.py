@@ -135,6 +135,18 @@ def test_data_and_messages(
         ("Публикация удалена", "Публикация удалена по требованию суда.", Standing.UNKNOWN),
         ("Uitzending niet meer te zien", "Deze uitzending is niet beschikbaar.", Standing.LIVE),
         ("Uitzending niet beschikbaar", "Deze uitzending is niet beschikbaar.", Standing.UNKNOWN),
+        (
+            "Pétition supprimée",
+            "Cette pétition a été supprimée par celui qui l'avait ouverte.",
+            Standing.UNKNOWN,
+        ),
+        ("Uitzending verlopen", "U kunt haar niet meer bekijken.", Standing.UNKNOWN),
+        (
+            "Programmet är inte längre tillgängligt",
+            "Rätten till det är slut.",
+            Standing.UNKNOWN,
+        ),
+        ("Supprimée", "Cette fête a été belle et longue.", Standing.LIVE),
         ("Ztracená vesnice", "Vesnice byla ztracena v mlze.", Standing.LIVE),
         ("Článek smazán - a zase nalezen", "Článek byl smazán na žádost autora.", Standing.LIVE),
         ("Ztracená vesnice", "Strana byla smazána. " + "Ale vesnice stojí. " * 9, Standing.LIVE),
@@ -155,6 +167,7 @@ def test_notices_in_other_languages(
         ("提示信息", "该文章已被作者删除。", Standing.SOFT_404),
         ("Paste", "This paste has expired or was deleted by its owner.", Standing.SOFT_404),
         ("The ferryman", "This story was deleted by its author.", Standing.UNKNOWN),
+        ("Forum Message", "Which one? The thread was deleted by its author.", Standing.UNKNOWN),
         ("Notice", "This ferry does not run in winter.", Standing.LIVE),
     ],
 )
@@ -178,3 +191,14 @@ def test_what_was_taken_away_elsewhere(see: Any, shelf: Shelf) -> None:
         whole = f"{MENU}\nArticle removed\n{text}\n{news}"
         page = shelf.page(whole, title="Article removed", h1="Article removed", signs=NOTICE)
         assert ruled(see(200, page=page), POLICY, around).standing is standing
+
+
+def test_a_title_of_lack_and_a_sentence_of_loss(see: Any, shelf: Shelf, alone: Around) -> None:
+    """Both say so, and no more is said: a notice. More sentences may speak of such pages."""
+    text = "El contenido que busca fue retirado y ya no está disponible."
+    heading = "Contenido no disponible"
+    page = shelf.page(f"{MENU}\n{heading}\n{text}", title=heading, h1=heading, signs=MISSING)
+    assert ruled(see(200, page=page), POLICY, alone).standing is Standing.SOFT_404
+    more = f"{text} Así lo dijo la radio. Después llegó el autor. Nadie lo esperaba ya."
+    page = shelf.page(f"{MENU}\n{heading}\n{more}", title=heading, h1=heading, signs=MISSING)
+    assert ruled(see(200, page=page), POLICY, alone).standing is not Standing.SOFT_404

@@ -20,6 +20,7 @@ from citekeeper.judge.sight import LOW, Scene, Sight
 from citekeeper.judge.tenor import (
     Lack,
     admits,
+    denies,
     headlines,
     is_prose,
     lack,
@@ -150,7 +151,9 @@ def phrase_title(scene: Scene) -> Sight | None:
 
 def _is_notice(page: PageFacts, body: Sequence[str]) -> bool:
     """Whether it calls itself a notice that something was taken away, and its few words say so."""
-    if not any(sign.name in NOTICES for sign in page.signs) or _GOES_ON.search(page.h1 or ""):
+    titled = any(sign.name in NOTICES for sign in page.signs)
+    worded = 0 < len(body) <= FEW and (takes_away(body[:1]) or not_to_be_had(body[0]))
+    if not (titled or worded) or _GOES_ON.search(page.h1 or ""):
         return False
     unnamed = replace(page, title=None, h1=None)
     if body and _OF_NUMBERS.match(body[0]):
@@ -238,15 +241,21 @@ def phrase_text(scene: Scene) -> Sight | None:
     body = _below_the_heading(scene, page)
     short = 0 < len(body) <= FEW and sum(map(len, body)) < MESSAGE
     taken = short and page.kind == "html" and _is_taken_away(body)
-    if not (brief or taken or is_withdrawn(page, text) or (short and _laments(page, body))):
+    told = short and (_laments(page, body) or (_is_message(page) and takes_away(body)))
+    if not (brief or taken or told or is_withdrawn(page, text)):
         return None
     if is_the_cited(scene):
         return None
-    if taken and _NEUTRAL.fullmatch(page.h1 or (page.title or "").partition(" | ")[0]):
+    if taken and _is_message(page):
         message = "all that the page says is that what stood here was taken away"
         return Sight(Standing.SOFT_404, Reason.PHRASE_TITLE, LOW, message)
     message = "the few words of the page say that something is no longer there"
     return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
+
+
+def _is_message(page: PageFacts) -> bool:
+    """Whether its heading is that of messages of whatever kind."""
+    return _NEUTRAL.fullmatch(page.h1 or (page.title or "").partition(" | ")[0]) is not None
 
 
 WORDS, VALUES = 8, 5
@@ -259,14 +268,30 @@ def _laments(page: PageFacts, body: Sequence[str]) -> bool:
     if len(heading.split()) > HEADING or _GOES_ON.search(heading):
         return False
     unnamed = replace(page, title=None, h1=None)
+    if not_to_be_had(straight(heading)):
+        return True
     if lack(replace(unnamed, h1=heading), ()) is not Lack.PLAINLY:
         return False
     if straight(body[0]).startswith(straight(heading)):
         return True
-    of_this = _THIS.match(body[0]) is not None and not_to_be_had(body[0])
+    if any(_TO_READ.search(part) and denies(part) for part in body):
+        return True
+    of_this = _THIS.match(body[0]) is not None and _is_of(heading, body[0])
     return of_this or takes_away(body[:1])
 
 
+def _is_of(heading: str, sentence: str) -> bool:
+    """Whether a sentence says that something is not to be had, or repeats two words of a heading
+    and its loss."""
+    if not_to_be_had(sentence):
+        return True
+    said = {word[:STEM] for word in sentence.split()}
+    repeated = {word[:STEM] for word in straight(heading).split() if len(word) >= STEM} & said
+    return len(repeated) > 1 and not silent(PageFacts(), (sentence,))
+
+
+STEM = 5
+"""Letters of words that are repeated, whatever their endings."""
 HEADING = 7
 """Words of a heading that is a notice."""
 
@@ -279,7 +304,8 @@ def _is_taken_away(body: Sequence[str]) -> bool:
 
 
 _NEUTRAL = re.compile(
-    r"(?:notice|notification|message|information|info|error|sorry|oops|profile|paste|attention|"
+    r"(?:notice|notification|(?:\w+ )?message|information|info|error|sorry|oops|"
+    r"profile|paste|attention|"
     r"hinweis|mitteilung|meldung|fehler|avis|erreur|aviso|mensaje|avviso|messaggio|errore|mensagem|"
     r"erro|melding|mededeling|bericht|fout|komunikat|uwaga|chyba|oznámení|upozornění|meddelande|"
     r"besked|fel|fejl|feil|ilmoitus|virhe|uyar\u0131|hata|提示(?:信息)?|系统提示|お知らせ|エラー|알림)"

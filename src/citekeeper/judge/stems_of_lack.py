@@ -111,7 +111,12 @@ AWAY = (
     "não está (?:mais )?disponível",
     "unavailable|indisponible|indisponí|indisponibil|niedostępn|nedostupn|недоступ",
     "nicht verfügbar|niet beschikbaar|no disponible|non disponibile|nicht erreichbar",
-    "niet bereikbaar",
+    "niet bereikbaar|(?:isn't|aren't|is not currently) available|inte (?:längre )?tillgänglig",
+    "ikke (?:længere |lenger )?til(?:gængelig|gjengelig)|ei ole (?:enää )?saatavilla",
+    "nie jest (?:już )?dostępn|není (?:již |už )?dostupn|nie je (?:už )?dostupn|nem elérhető",
+    "больше не доступ|більше не доступ|вече не е достъп|δεν είναι (?:πλέον )?διαθέσιμ",
+    "art\u0131k (?:mevcut|kullan\u0131lam)|nu mai (?:este|e) disponibil",
+    "غير متوفر|غير متاح|אינו זמין|ご覧いただけません|利用できません|已下线|不可用|이용할 수 없",
 )
 CLOSED = (
     "ceased|shut down|shutting down|wound (?:up|down)|no longer (?:operat|publish|exist|maintain)",

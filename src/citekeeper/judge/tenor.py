@@ -206,6 +206,11 @@ def takes_away(told: Sequence[str]) -> bool:
     return any(next(_both(told, *pair), None) for pair in pairs)
 
 
+def denies(sentence: str) -> bool:
+    """Whether a sentence has a negation."""
+    return _NOT.search(f"{sentence} ") is not None
+
+
 def not_to_be_had(sentence: str) -> bool:
     """Whether a sentence says of something that it is not available."""
     return _AWAY.search(sentence) is not None

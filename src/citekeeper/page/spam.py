@@ -183,7 +183,7 @@ _WIDE = re.compile(
     r"(?:essays?|term papers?|research papers?|dissertations?)|term papers?|plagiarism[ -]free"
     r"|checked for plagiarism|ghostwriter\w*|hausarbeit schreiben lassen)\b"
     r"|คาสิโน|บาคาร่า|สล็อต|เครดิตฟรี|카지노|바카라|토토|먹튀|カジノ|スロット|入金不要|フリースピン|バカラ|ブックメーカー|娱乐城|赌场|博彩|百家乐|六合彩|时时彩|开奖|彩金"
-    r"|コピー|激安|通販|代引|ブランド"
+    r"|カードローン|即日融資|コピー|激安|通販|代引|ブランド"
 )
 _WIDE_LEAST = 3
 

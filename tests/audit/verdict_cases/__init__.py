@@ -9,8 +9,8 @@ The ninth set and those after it were written by people who had not seen the rul
 before any rule was mended for them. So many agreed then: 96.6 % of the ninth, 93.1 % of the tenth,
 96.0 % of the eleventh, 92.0 % of the twelfth, 97.4 % of the thirteenth, 98.1 % of the fourteenth,
 96.5 % of the fifteenth, 96.9 % of the sixteenth, 97.5 % of the seventeenth, 97.8 % of the
-eighteenth, 96.2 % of the nineteenth, 96.4 % of the twentieth, 95.6 % of the
-twenty-first. Four labels were mended afterwards: a page whose
+eighteenth, 96.2 % of the nineteenth, 96.4 % of the twentieth, 95.6 % of the twenty-first, 98.0 % of
+the twenty-second, 96.6 % of the twenty-third. Four labels were mended afterwards: a page whose
 title never ends is empty, who is sent to a host that does not exist finds nothing, and a stranger's
 page at all addresses is a soft 404 as well.
 """
@@ -41,6 +41,8 @@ from .thirteenth import cases as thirteenth
 from .twelfth import cases as twelfth
 from .twentieth import cases as twentieth
 from .twentyfirst import cases as twentyfirst
+from .twentysecond import cases as twentysecond
+from .twentythird import cases as twentythird
 from .walls import cases as walls
 
 __all__ = ["CASES", "Case"]
@@ -51,4 +53,5 @@ CASES: tuple[Case, ...] = (
     *(*ninth(), *tenth(), *eleventh(), *twelfth()),
     *(*thirteenth(), *fourteenth(), *fifteenth(), *sixteenth()),
     *(*seventeenth(), *eighteenth(), *nineteenth(), *twentieth(), *twentyfirst()),
+    *(*twentysecond(), *twentythird()),
 )
