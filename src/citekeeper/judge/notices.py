@@ -235,9 +235,7 @@ def phrase_text(scene: Scene) -> Sight | None:
     page, text = scene.seen.page, scene.text
     if not scene.ok or page is None:
         return None
-    words, values = len((text or "").split()), (text or "").count('":')
-    data = page.kind in ("json", "text", "xml") and words <= WORDS and values <= VALUES
-    brief = data and page.chars < MESSAGE and says_absent(page, text)
+    brief = _is_brief(page, text or "") and says_absent(page, text)
     body = _below_the_heading(scene, page)
     short = 0 < len(body) <= FEW and sum(map(len, body)) < MESSAGE
     taken = short and page.kind == "html" and _is_taken_away(body)
@@ -256,6 +254,13 @@ def phrase_text(scene: Scene) -> Sight | None:
 def _is_message(page: PageFacts) -> bool:
     """Whether its heading is that of messages of whatever kind."""
     return _NEUTRAL.fullmatch(page.h1 or (page.title or "").partition(" | ")[0]) is not None
+
+
+def _is_brief(page: PageFacts, text: str) -> bool:
+    """Whether plain text, JSON or XML has as few words and values as a message."""
+    if page.kind not in ("json", "text", "xml") or page.chars >= MESSAGE:
+        return False
+    return len(text.split()) <= WORDS and text.count('":') <= VALUES
 
 
 WORDS, VALUES = 8, 5
