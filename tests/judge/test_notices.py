@@ -11,7 +11,7 @@ from citekeeper.judge.sight import Around
 from citekeeper.judge.standing import ruled
 from citekeeper.model import Reason, Sign, SignFamily, Standing
 
-from .conftest import MENU, SORRY, Shelf
+from .conftest import ARTICLE, MENU, SORRY, Shelf
 
 NOTICE = (Sign(SignFamily.NOT_FOUND, "removed-en"),)
 MISSING = (Sign(SignFamily.NOT_FOUND, "not-found-en"),)
@@ -202,3 +202,19 @@ def test_a_title_of_lack_and_a_sentence_of_loss(see: Any, shelf: Shelf, alone: A
     more = f"{text} Así lo dijo la radio. Después llegó el autor. Nadie lo esperaba ya."
     page = shelf.page(f"{MENU}\n{heading}\n{more}", title=heading, h1=heading, signs=MISSING)
     assert ruled(see(200, page=page), POLICY, alone).standing is not Standing.SOFT_404
+
+
+def test_a_notice_among_what_was_cited(see: Any, shelf: Shelf, alone: Around) -> None:
+    """News of a site may be those of the snapshot: its main part says what became of the page."""
+    text = "Article removed\nThis article was taken down on 4 May after a complaint."
+    page = shelf.page(
+        f"{text}\n{ARTICLE}",
+        title="Article removed",
+        h1="Article removed",
+        signs=NOTICE,
+        main_span=(0, len(text)),
+    )
+    around = shelf.around(*alone.siblings, baselines=(shelf.memento(ARTICLE, title="The wheel"),))
+    assert ruled(see(200, page=page), POLICY, around).standing is Standing.SOFT_404
+    whole = shelf.page(f"{text}\n{ARTICLE}", title="Article removed", signs=NOTICE)
+    assert ruled(see(200, page=whole), POLICY, around).standing is Standing.LIVE

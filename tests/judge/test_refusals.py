@@ -22,6 +22,7 @@ LOGIN = (Sign(SignFamily.LOGIN, "login-form"),)
     [
         ("http://mill.example/login?next=/history/wheel.html", Confidence.HIGH),
         ("https://login.other.example/x?returnUrl=y", Confidence.HIGH),
+        ("https://wayf.mill.example/ds?entityID=x&return=y", Confidence.HIGH),
         ("https://accounts.other.example/ServiceLogin?continue=y", Confidence.HIGH),
         ("https://other.example/idp/oauth2/authorize?redirect_uri=y", Confidence.HIGH),
         ("http://mill.example/wp-login.php?redirect_to=y", Confidence.HIGH),

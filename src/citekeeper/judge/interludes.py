@@ -25,7 +25,9 @@ _LOGIN_WORDS = frozenset(
     }
 )
 _PLAINLY_LOGIN = _LOGIN_WORDS - {"auth", "authorize", "cas", "sso", "connexion"}
-_LOGIN_HOSTS = frozenset({"login", "signin", "sso", "auth", "accounts", "idp", "shibboleth", "cas"})
+_LOGIN_HOSTS = frozenset(
+    {"login", "signin", "sso", "auth", "accounts", "idp", "shibboleth", "cas", "wayf"}
+)
 _RETURN_WORDS = frozenset(
     {
         *("return", "returnto", "return_to", "returnurl", "return_url", "continue", "next"),

@@ -64,7 +64,7 @@ _FACE_TO_FACE = re.compile(
 """How a page speaks to whoever looks for what it has not; who writes about such pages does not."""
 
 _ENDED = re.compile(r"[.!?…:。！？][\"'»”’)\]]*\s*\Z")  # noqa: RUF001 - East Asian signs
-_OF_NUMBERS = re.compile(r"(?:\w+ ){2,6}\d+(?: \w+ \d+)? ")
+_OF_NUMBERS = re.compile(r"((?:\w+ ){2,6})\d+")
 """A sentence whose subject has numbers ("the article on pages 31 to 48") speaks of something else
 than the page it stands on."""
 _GOES_ON = re.compile(r"\w\s+[-–—|:]\s+\w|\w: \w")  # noqa: RUF001 - dashes
@@ -130,7 +130,9 @@ def phrase_title(scene: Scene) -> Sight | None:
     be told.
     """
     page = scene.seen.page
-    if not scene.ok or page is None or not says_not_found(scene.seen) or is_the_cited(scene):
+    if not scene.ok or page is None or not says_not_found(scene.seen):
+        return None
+    if is_the_cited(scene, in_main=True):
         return None
     message = "the page's own title says that it was not found"
     siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
@@ -156,7 +158,7 @@ def _is_notice(page: PageFacts, body: Sequence[str]) -> bool:
     if not (titled or worded) or _GOES_ON.search(page.h1 or ""):
         return False
     unnamed = replace(page, title=None, h1=None)
-    if body and _OF_NUMBERS.match(body[0]):
+    if body and (of := _OF_NUMBERS.match(body[0])) and silent(unnamed, (of[1],)):
         return False
     said = says_missing(unnamed, "\n".join(body[:2])) or not silent(unnamed, body[:2])
     return said and sum(map(len, body)) < NOTICE
@@ -242,7 +244,7 @@ def phrase_text(scene: Scene) -> Sight | None:
     told = short and (_laments(page, body) or (_is_message(page) and takes_away(body)))
     if not (brief or taken or told or is_withdrawn(page, text)):
         return None
-    if is_the_cited(scene):
+    if is_the_cited(scene, in_main=True):
         return None
     if taken and _is_message(page):
         message = "all that the page says is that what stood here was taken away"

@@ -15,10 +15,11 @@ LEAST_TITLE = 3
 """Words of a cited title that is looked for within another: fewer are often the site's name."""
 
 
-def likest(scene: Scene) -> float | None:
+def likest(scene: Scene, *, in_main: bool = False) -> float | None:
     """The greatest containment of any baseline from before the look; None without any.
 
-    What the site shows at an address that cannot exist is left out where that is known.
+    What the site shows at an address that cannot exist is left out where that is known. With
+    `in_main` only the main part of the page is looked at, where it is known.
     """
     page, text = scene.seen.page, scene.around.text
     if page is None or page.text_sha256 is None:
@@ -26,9 +27,11 @@ def likest(scene: Scene) -> float | None:
     found: list[float] = []
     beside = of_the_site(scene.around, scene.seen.at, scene.policy)
     for baseline in _before(scene):
-        if beside is None and baseline.sha256 == page.text_sha256:
+        if beside is None and not in_main and baseline.sha256 == page.text_sha256:
             return 1.0
         before, live = text(baseline.sha256 or ""), text(page.text_sha256)
+        if live and in_main and page.main_span is not None:
+            live = live[slice(*page.main_span)]
         if before and live:
             share = kept(baseline.main(before), live, beside)
             found += [] if share is None else [share]
@@ -92,7 +95,7 @@ def same_title(scene: Scene) -> bool:
     return any(line.casefold() in theirs for line in _own_lines(scene))
 
 
-def is_the_cited(scene: Scene) -> bool:
-    """Whether title or text of the page are those that were cited."""
-    likeness = likest(scene)
+def is_the_cited(scene: Scene, *, in_main: bool = False) -> bool:
+    """Whether title or text of the page, or of its main part, are those that were cited."""
+    likeness = likest(scene, in_main=in_main)
     return same_title(scene) or (likeness is not None and likeness >= scene.policy.moved_from)
