@@ -219,3 +219,20 @@ def test_places_before_their_notes() -> None:
     text = '<p>A<a href="#n1"><sup>1</sup></a>, B<a href="#n2"><sup>2</sup></a>.</p>'
     notes = '<a name="n1"></a><p>1. One.<a name="n2"></a></p><p>2. Two.</p>'
     assert [note for _, note, _ in _notes(text + notes)] == ["One.", "Two."]
+
+
+def test_the_sign_behind_a_heading() -> None:
+    """A link to what it stands in is no marker, whatever the place is called."""
+    body = """<section id="note"><h3>Note<a href="#note">\u00b6</a></h3><p>Ships came.</p></section>
+        <p>http://a.example/</p>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert [c.marker for c in found] == [None]
+
+
+def test_parts_of_a_law() -> None:
+    """Numbers that lead down to the paragraphs of a law are no markers."""
+    body = """<ol><li>Nach Absatz <a href="#a2">2</a>, <a href="#a3">3</a> oder
+        <a href="#a4">4</a>.</li><li id="a2">Zwei.</li><li id="a3">Drei.</li><li id="a4">Vier.</li>
+        </ol><p>http://a.example/</p>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert [c.marker for c in found] == [None]

@@ -236,3 +236,17 @@ def test_opinions_of_a_court() -> None:
 def test_more_services(uri: str) -> None:
     """Older services to share pages with, and searches for what an author wrote."""
     assert shares(cited_link(uri))
+
+
+def test_sidebars_of_docbook() -> None:
+    """What DocBook calls a sidebar is a part of the text."""
+    body = f'{TEXT}<div class="sidebar">{LINK}</div>'
+    head = '<head><meta name="generator" content="DocBook XSL Stylesheets"></head>'
+    assert _links(body) == ["http://yes.example/"]
+    assert len(_links(f"<html>{head}<body>{body}</body></html>")) == 2
+
+
+def test_what_comes_before_and_behind_a_text() -> None:
+    """A box with the titles of the texts before and after is no part of this one."""
+    body = f'{TEXT}<div id="PreviousNext"><p>Previous: {LINK}</div>'
+    assert _links(body) == ["http://yes.example/"]

@@ -26,6 +26,7 @@ from citekeeper.readers.drafts import (
 )
 from citekeeper.readers.flows import with_mementos
 from citekeeper.readers.html_about import About
+from citekeeper.readers.html_away import mark_notes
 from citekeeper.readers.html_flow import (
     BLOCKS,
     Flow,
@@ -98,6 +99,7 @@ def drafts(
     numbers. `entries` are what a bibliography says of the notes whose element is marked as KEPT.
     """
     check_depth(soup)
+    mark_notes(soup)
     apparatus = Apparatus(soup)
     known = apparatus.holds if apparatus.references else None
     labelled = link_labels(soup, apparatus.holds)

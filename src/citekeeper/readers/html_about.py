@@ -75,7 +75,8 @@ _LICENSE_LENGTH = 2000
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|tiff?)\Z", re.IGNORECASE)
 _CREDIT = re.compile(
     r"(?:(?:this|the) (?:\w+ ){1,2}(?:was |is |has been )?)?(?:(?:automatically|proudly) )?"
-    r"(?:generated|powered|rendered|typeset|converted)(?: on(?: \w+){1,6})? (?:by|with|using|from)"
+    r"(?:generated|powered|rendered|typeset|converted|translated from \w+(?: \w){0,4})"
+    r"(?: on(?: \w+){1,6})? (?:by|with|using|from)"
     r"(?: \w+){0,5}|theme(?: \w+){0,4} by|(?:subscribe|sign up) (?:to|for)(?: \w+){1,6}"
     r"|follow (?:us|me|him|her|them|the author)(?: \w+)?(?: (?:on|and|or|at))*"
 )

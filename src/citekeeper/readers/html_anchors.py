@@ -226,7 +226,10 @@ class Places:
         return frozenset(found)
 
     def heads_note(self, anchor: Tag, target: Tag) -> bool:
-        """True for a number at the head of its block that leads up the page."""
+        """True for a number at the head of its block that leads up the page, and for any link to
+        what it stands in, such as the sign behind a heading."""
+        if any(parent is target for parent in anchor.parents):
+            return True
         number = label(printed(anchor))
         up = self._order.get(id(target), 0) < self._order[id(anchor)]
         typed = number.isdecimal() and not anchor.has_attr(MARKER)

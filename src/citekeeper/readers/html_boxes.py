@@ -259,7 +259,7 @@ def _give_back_bracket(whole: Tag) -> None:
 
 def _may_belong(element: Tag) -> bool:
     """True for a block that may be a further one of the note before it."""
-    if element.name not in _FURTHER or attribute(element, "id"):
+    if element.name not in _FURTHER or attribute(element, "id") or words(element, *TYPES) & NOTE:
         return False
     head = beginning(element)
     return not (_TITLE.fullmatch(" ".join(head.split())) or _NUMBERED.match(head))

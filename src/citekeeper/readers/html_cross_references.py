@@ -20,8 +20,15 @@ _PICTURED = re.compile(
     r"\.?\s+\Z",
     re.IGNORECASE,
 )
+_OF_LAW = re.compile(
+    r"\b(?:abs(?:atz|\u00e4tze|\u00e4tzen)?|art(?:ikel|icle|icles|icolo|\u00edculo|igo)?s?|para(?:graph)?s?"
+    r"|ziffer|nummer|nr|buchstabe|anhang|annex|annexe|sub-?sections?|clauses?|rules?|recitals?"
+    r"|erw\u00e4gungsgrund|alin\u00e9as?|apartados?|commi|comma|lid|leden|point|punkt)\.?\s+\Z",
+    re.IGNORECASE,
+)
+"""Before the number of a part of a law."""
 _NOTES = re.compile(r"(?:_?(?:ft|ed)n|fn|foot|end|note|cite|sd)", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[,&\u2013-]|and|und|et|y|e|to|bis)?\s*")
+_BETWEEN = re.compile(r"\s*(?:[,&\u2013-]|and|or|und|oder|sowie|et|ou|y|e|o|to|bis|\u00e0)?\s*")
 _SEVERAL = 8
 
 
@@ -37,14 +44,16 @@ def is_cross_reference(anchor: Tag) -> bool:
 
 
 def leads_to_figure(anchor: Tag, fragment: str) -> bool:
-    """True for a plain number behind "Figure" or "Table", or behind another such number."""
+    """True for a plain number behind "Figure", "Table" or what parts of laws are called, or behind
+    another such number."""
     if _NOTES.match(fragment) or anchor.find("sup") is not None:
         return False
     for _ in range(_SEVERAL):
         before = anchor.previous_sibling
         if not isinstance(before, str) or not anchor.get_text().strip()[:1].isalnum():
             return False
-        if _PICTURED.search(before[-20:]):
+        said = f"{before.rstrip()[-20:]} " if before[-1:].isspace() else ""
+        if _PICTURED.search(said) or _OF_LAW.search(said):
             return True
         last = before.previous_sibling
         if not _BETWEEN.fullmatch(before) or not isinstance(last, Tag) or last.name != "a":

@@ -64,7 +64,7 @@ _AROUND = re.compile(
     r"(?:.+[-_])?authors?[-_](?:names?|box|bio|info|card|meta|avatar|image|links?|profile|block)"
     r"(?:[-_].*)?|(?:.+[-_])?(?:next|prev(?:ious)?)[-_](?:posts?|prev|next|articles?|pages?)"
     r"|(?:post|entry|td|article|blog)[-_]categor(?:y|ies)|(?:.+[-_])?header[-_](?:wrap|area|bar|top)"
-    r"|breadcrumbs?[-_].*|(?:.+[-_])?post[-_](?:info|tags|navigation)"
+    r"|prev(?:ious)?[-_]?(?:and[-_]?)?next|next[-_]?(?:and[-_]?)?prev(?:ious)?|breadcrumbs?[-_].*|(?:.+[-_])?post[-_](?:info|tags|navigation)"
 )
 """Who wrote the text, what comes before and behind it, and where it stands."""
 _COMMENT = re.compile(r"comments?[-_](?:form|wrap|area|section|list|respond|box).*|taboola.*")
@@ -108,6 +108,7 @@ class Furniture:
 
     def __init__(self, root: Tag) -> None:
         self._sizes = _sizes(root)
+        self._is_docbook = _is_docbook(root)
         self._half = half = self._sizes[id(root)] / 2
         hidden = _outer(root.find_all(True, attrs={"hidden": True}))
         self._shows_hidden = sum(self._sizes[id(element)] for element in hidden) > half
@@ -133,6 +134,8 @@ class Furniture:
         if hidden and not self._shows_hidden:
             return True
         named = element.name not in _SECTIONS and _named_aside(element)
+        if self._is_docbook and words(element, "class") == {"sidebar"}:
+            return False
         if named and self._sizes[id(element)] <= self._half:
             return True
         return element.name not in _SECTIONS and self._heads_by_links(element)
@@ -194,6 +197,13 @@ def _is_code(pre: Tag) -> bool:
     """True where a `pre`, or what it stands in, is marked as code."""
     around = words(pre, "class") | (words(pre.parent, "class") if pre.parent else frozenset())
     return pre.find("code") is not None or any(map(_LISTING.fullmatch, around))
+
+
+def _is_docbook(root: Tag) -> bool:
+    """True for a page that DocBook's stylesheets made: its sidebars are parts of the text."""
+    page = next(reversed([root, *root.parents]))
+    generator = page.find("meta", attrs={"name": re.compile("generator", re.IGNORECASE)})
+    return isinstance(generator, Tag) and "DocBook" in attribute(generator, "content")
 
 
 def _is_notice(element: Tag) -> bool:

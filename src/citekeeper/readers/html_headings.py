@@ -14,6 +14,8 @@ _MORE = """
     bibliographic(?:al)? references / (?:foot|end)?notes (?:to|for) (?:the )?text
     (?:foot|end)?notes (?:to|for) (?:chapter|part) \\w+
     (?:foot|end)?notes (?:and|&) (?:citations|bibliography|credits) / references? (?:and|&) notes
+    quell?en?angaben? / quellen? / anmerkung
+    literatur- und quellen(?:angaben|verzeichnis|nachweise?)
     notes,? (?:sources,?|references,?) and (?:references|further reading|sources)
     الهوامش / هوامش / المراجع / مراجع / المصادر(?: والمراجع)? / الحواشي / الإحالات / قائمة المراجع
     منابع / پانویس(?:\u200c?ها)? / پانوشت(?:\u200c?ها)? / پی\u200c?نوشت(?:\u200c?ها)?

@@ -16,7 +16,16 @@ from citekeeper.readers.html_flow import BLOCKS, attribute, words
 from citekeeper.readers.html_furniture import Furniture
 from citekeeper.readers.html_headings import is_title
 from citekeeper.readers.html_looks import brief, raises
-from citekeeper.readers.html_numbers import DASHES, Head, Late, Mark, Numbers, spread
+from citekeeper.readers.html_numbers import (
+    DASHES,
+    Head,
+    Late,
+    Mark,
+    Numbers,
+    form_of,
+    in_circle,
+    spread,
+)
 from citekeeper.readers.layout import RAISED, level
 
 RAISED_MARK = "raised"
@@ -171,13 +180,12 @@ class Search:
                 continue
             style = BRACKETED if found["bracket"] else ROUND if typed else RAISED_MARK
             if found["circled"]:
-                style, typed = CIRCLED, str(_in_circle(found["circled"]))
+                style, typed = CIRCLED, str(in_circle(found["circled"]))
             numbers = spread(typed) if typed else (int(level(found["raised"])),)
             if numbers and not self._is_power(style, numbers):
                 mark = Mark(style, numbers, self._order, text, *found.span())
                 self.found.marks.append(mark)
-                if self._blank and style in STRONG and len(numbers) == 1:
-                    self.late.add(mark, self._blocks[-1], self._section)
+                self._may_be_late(mark)
             self._blank = False
         self._words(text[done:])
 
@@ -197,7 +205,7 @@ class Search:
     def _typed_head(self, text: NavigableString, head: re.Match[str]) -> int:
         """Keep the number at the head of a text; where the text goes on after it."""
         line = not self._fresh
-        form, value = _form_of(head)
+        form, value = form_of(head)
         typed = form in ("bracket", "raised") or self._titled
         counts = (form, value) == (self._counted[0], self._counted[1] + 1)
         if not self._begins() or (line and not (typed or counts)):
@@ -231,7 +239,7 @@ class Search:
         if not text[max(start - 4, 0) : start].rstrip().endswith(_SENTENCE_ENDS):
             return None
         head = _HEAD.match(text, start)
-        form, value = _form_of(head) if head else ("", 0)
+        form, value = form_of(head) if head else ("", 0)
         return head if (form, value) == (self._counted[0], self._counted[1] + 1) else None
 
     def _take(self, element: Tag, numbered: re.Match[str]) -> None:
@@ -245,10 +253,16 @@ class Search:
         if numbers and (linked or not self._is_power(style, numbers)):
             mark = Mark(style, numbers, self._order, element)
             self.found.marks.append(mark)
-            if self._blank and style in STRONG and len(numbers) == 1:
-                self.late.add(mark, self._blocks[-1], self._section)
+            self._may_be_late(mark)
         self._words("1")
         self._before = ""
+
+    def _may_be_late(self, mark: Mark) -> None:
+        """Keep a marker that may begin a note below the text of its block."""
+        if mark.style == ROUND or mark.style.endswith("("):
+            self.late.add_round(mark, self._blocks[-1], self._section, heads=self._blank)
+        elif self._blank and mark.style in STRONG and len(mark.numbers) == 1:
+            self.late.add(mark, self._blocks[-1], self._section)
 
     def _take_head(self, element: Tag, numbered: re.Match[str]) -> None:
         if not numbered["numbers"].isdecimal():
@@ -316,20 +330,6 @@ class Search:
             self._listed = self._blank
             self._fresh = False
         return self._blank and self._listed
-
-
-def _form_of(head: re.Match[str]) -> tuple[str, int]:
-    """The form of a number at the head of a line, and the number."""
-    forms = ("bracket", "par", "raised", "circle", "word", "stop", "bare")
-    form = next(form for form in forms if head[form])
-    if form == "circle":
-        return form, _in_circle(head[form])
-    number = head["b"] or head["p"] or head["w"] or head["s"] or head["n"]
-    return form, int(number) if number else int(level(head["r"]))
-
-
-def _in_circle(sign: str) -> int:
-    return ord(sign) - 0x245F
 
 
 def _may_hold_notes(element: Tag) -> bool:

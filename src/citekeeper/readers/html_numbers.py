@@ -10,11 +10,14 @@ from bs4 import Tag
 from bs4.element import NavigableString
 
 from citekeeper.readers.html_looks import brief
+from citekeeper.readers.layout import level
 
 DASHES = "\\-\u2010\u2011\u2012\u2013\u2014"
 _PREFIX = re.compile(r"\W?\s?([^\W\d][^\d\[\]]{0,8}|\u203b)(?=\d)")
 _EAST = re.compile(r"\W?\s?([*\u203b]|\u811a?[\u6ce8\u8a3b]|\u8a33\u6ce8)(?=\s?\d)")
 _DIGITS = re.compile(r"\d+")
+_MOST = 0.7
+"""Share of the numbers below a text that it cites."""
 _LINES = 2
 """Lines with such numbers that make a list."""
 
@@ -67,6 +70,7 @@ class Late:
         self._marks: dict[tuple[int, str], list[Mark]] = {}
         self._blocks: dict[tuple[int, str], tuple[Tag, int]] = {}
         self._plain: dict[tuple[int, str], list[Head]] = {}
+        self._round: dict[int, list[tuple[Mark, bool]]] = {}
 
     def add(self, mark: Mark, block: Tag, section: int) -> None:
         """Keep such a marker."""
@@ -81,9 +85,37 @@ class Late:
             return
         self._plain.setdefault((id(head.block), head.form), []).append(head)
 
+    def add_round(self, mark: Mark, block: Tag, section: int, *, heads: bool) -> None:
+        """Keep a number in round brackets, which may be at the head of a line."""
+        self._round.setdefault(id(block), []).append((mark, heads))
+        self._blocks[(id(block), "()")] = (block, section)
+
+    def _settle_round(self, numbers: Numbers) -> set[int]:
+        """Make heads of (1), (2) at the heads of the last lines of a block, where the text above in
+        the same block has nearly all of them, in order; which markers these were."""
+        taken: set[int] = set()
+        for key, found in self._round.items():
+            begins = next((i for i, (mark, heads) in enumerate(found) if heads), len(found))
+            cited = [mark.numbers for mark, _ in found[:begins]]
+            lines = [mark for mark, heads in found[begins:] if heads]
+            whole = [(number,) for number in range(1, len(lines) + 1)]
+            if not lines or [mark.numbers for mark in lines] != whole:
+                continue
+            if cited != [numbers for numbers in whole if numbers in cited]:
+                continue
+            if len(cited) < _MOST * len(whole):
+                continue
+            block, section = self._blocks[(key, "()")]
+            for mark in lines:
+                taken.add(id(mark))
+                place = (mark.order, block, mark.node, mark.start, mark.end)
+                head = Head("par", mark.numbers[0], *place, line=True, late=True)
+                numbers.heads.append(replace(head, section=section))
+        return taken
+
     def settle(self, numbers: Numbers) -> None:
         """Make heads of those that begin notes."""
-        taken: set[int] = set()
+        taken = self._settle_round(numbers)
         for key, marks in self._marks.items():
             block, section = self._blocks[key]
             for mark in _counting_up(marks):
@@ -99,6 +131,21 @@ class Late:
                 numbers.heads += (replace(head, late=True) for head in run)
         numbers.marks = [mark for mark in numbers.marks if id(mark) not in taken]
         numbers.heads.sort(key=lambda head: head.order)
+
+
+def form_of(head: re.Match[str]) -> tuple[str, int]:
+    """The form of a number at the head of a line, and the number."""
+    forms = ("bracket", "par", "raised", "circle", "word", "stop", "bare")
+    form = next(form for form in forms if head[form])
+    if form == "circle":
+        return form, in_circle(head[form])
+    number = head["b"] or head["p"] or head["w"] or head["s"] or head["n"]
+    return form, int(number) if number else int(level(head["r"]))
+
+
+def in_circle(sign: str) -> int:
+    """The number of a sign such as \u2460."""
+    return ord(sign) - 0x245F
 
 
 def _counting_up(marks: list[Mark]) -> list[Mark]:

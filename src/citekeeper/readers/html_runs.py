@@ -73,6 +73,11 @@ class Run:
         """The numbers of the entries."""
         return [entry.number for entry in self.entries]
 
+    @property
+    def late(self) -> bool:
+        """True for entries below the text in its own block."""
+        return all(entry.head is not None and entry.head.late for entry in self.entries)
+
 
 def runs(numbers: Numbers, soup: BeautifulSoup) -> list[Run]:
     """The lists of a page in the order of their last entries."""

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import pairwise
 from operator import itemgetter
 
 from bs4 import BeautifulSoup, Tag
@@ -27,13 +27,13 @@ from citekeeper.readers.html_marks import (
     Search,
 )
 from citekeeper.readers.html_numbers import Head, Mark, Numbers, as_printed, numbers_of, prefix
+from citekeeper.readers.html_rest import ids_of, rest_of, unasked
 from citekeeper.readers.html_runs import Entry, Run, begins_anew, is_named, is_of_institutes, runs
 
 _STYLES = 12
 """Kinds of markers that are tried, the most frequent first."""
 _SAME = {BRACKETED: "bracket", RAISED_MARK: "raised"}
 """Heads that look like their markers."""
-_EVIDENT = frozenset({"bracket", "raised", "word"})
 _CITED = 0.8
 """Share of a list that the text cites, where nothing else tells that it is one of notes."""
 _CITED_TITLED = 0.5
@@ -102,17 +102,22 @@ def link_notes(
     walk(soup, search)
     search.late.settle(search.found)
     found = [run for run in runs(search.found, soup) if not is_of_institutes(run)]
+    rest = list(rest_of(found, known)) if known is not None else []
     if known is not None:
         found = [r for r in found if r.titled and not any(known(e.block) for e in r.entries)]
     linking = _Linking(soup)
     used: set[int] = set()
     for pairing in _pairings(found, search.found):
         linking.add(pairing.entries, pairing.marks())
-        used.update(_ids(pairing.entries))
+        used.update(ids_of(pairing.entries))
     if used or whole:
         named = cited_by_name(soup)
-        for entries in _others([r for r in found if not is_named(r, named)], used):
+        for entries in unasked([r for r in found if not is_named(r, named)], used):
             linking.add(entries, ())
+    for entries in rest:
+        left = [entry for entry in entries if used.isdisjoint(ids_of([entry]))]
+        used.update(ids_of(left))
+        linking.add(left, ())
     linking.finish()
     return bool(used)
 
@@ -167,7 +172,7 @@ def _paired(
     for kind in kinds:
         end = max(ends[kind.style], 0)
         tried: list[tuple[int, int, list[Entry]]] = []
-        anew = kind.restart(min(end, start)) if begins_anew(run, found) else -1
+        anew = kind.restart(min(end, start)) if run.late or begins_anew(run, found) else -1
         for begin in dict.fromkeys((max(before, default=-1), anew, -1)):
             entries = _trimmed(run, kind, begin) if begin < end else []
             if entries and _agree(run, entries, kind, begin, end):
@@ -213,6 +218,8 @@ def _agree(run: Run, entries: Sequence[Entry], kind: _Kind, begin: int, end: int
     asked = [n for n in kind.orders if kind.first(n, begin, stop) is not None]
     if sum(n in own for n in asked) < _ASKED * len(asked):
         return False
+    if run.form == "par" and run.late:
+        return kind.style == ROUND and rising == len(cited) - 1
     if kind.style == ROUND and run.form == "par" and not run.titled:
         return len(cited) == len(entries) >= _ALIKE and rising == len(cited) - 1
     if kind.style not in STRONG:
@@ -311,31 +318,3 @@ class _Linking:
                 done = end
         parts.append(text[done:])
         text.replace_with(*(part for part in parts if part))
-
-
-def _others(found: Iterable[Run], used: set[int]) -> Iterable[Sequence[Entry]]:
-    """The entries that nobody asked for: under a heading of notes those that begin with [1], [2],
-    and under one of references whatever is numbered."""
-    for run in sorted(found, key=lambda run: -len(run.entries)):
-        entries = [entry for entry in run.entries if used.isdisjoint(_ids([entry]))]
-        entries = [entry for entry in entries if used.isdisjoint(_around(entry))]
-        begins = run.numbers[0] == 1 or len(entries) < len(run.entries)
-        told = run.headed and (run.form in _EVIDENT or (run.sources and len(run.entries) > 1))
-        if entries and told and begins:
-            used.update(_ids(entries))
-            yield entries
-
-
-def _around(entry: Entry) -> set[int]:
-    """What holds the block of an entry, which may be the number of an item in one of its own, and
-    what begins an item."""
-    near = [*islice(entry.block.parents, 3)]
-    if entry.head is None:
-        near += (inner for inner in islice(entry.block.descendants, 6) if isinstance(inner, Tag))
-    return {id(element) for element in near}
-
-
-def _ids(entries: Iterable[Entry]) -> set[int]:
-    """What tells entries from others: their heads, and their blocks where these hold one only."""
-    heads = {id(entry.head or entry.block) for entry in entries}
-    return heads | {id(e.block) for e in entries if e.head is None or not e.head.line}

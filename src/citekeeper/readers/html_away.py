@@ -1,0 +1,116 @@
+"""Pages of notes only, as books have them in a file of their own: paragraphs that begin with a
+number that leads to where another file cites the note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from bs4 import BeautifulSoup, Tag
+
+from citekeeper.readers.html_anchors import MARKER, TYPES, beginning, block
+from citekeeper.readers.html_boxes import LIST, NOTE
+from citekeeper.readers.html_flow import attribute, words
+from citekeeper.readers.html_headings import is_title
+from citekeeper.readers.html_looks import brief
+from citekeeper.readers.html_names import FORWARD, is_printed_page, leads_up
+
+_NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?[.:]?")
+_BLOCKS = frozenset("p div li dd aside".split())
+_FURTHER = frozenset("p blockquote ul ol".split())
+_NO_BOX = frozenset("body section main article".split())
+_HEADINGS = ["h1", "h2", "h3", "p", "title"]
+_FEWEST = 3
+"""Notes from which on a page is one of notes, where no name or heading says so."""
+_MOST = 0.8
+"""Share of the numbers that count on from the one before, or begin anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Away:
+    number: int
+    block: Tag
+    named: bool
+
+
+def mark_notes(soup: BeautifulSoup) -> None:
+    """Mark such paragraphs as notes, each with those after it up to the next one."""
+    found: dict[int, _Away] = {}
+    for anchor in soup.find_all("a", href=True):
+        away = _away(anchor)
+        if away is not None:
+            found.setdefault(id(away.block), away)
+    notes = list(found.values())
+    if not notes or not (_said(soup, notes[0]) or sum(n.named for n in notes) >= _FEWEST):
+        return
+    numbers = [0, *(note.number for note in notes)]
+    counted = sum(b in (1, a + 1) for a, b in pairwise(numbers))
+    if counted < _MOST * len(notes):
+        return
+    for note in notes:
+        box = note.block
+        further = list(_further(box, found))
+        if further:
+            box = soup.new_tag("div")
+            note.block.insert_before(box)
+            for piece in (note.block, *further):
+                box.append(piece.extract())
+        box.attrs |= {"role": "doc-footnote", MARKER: str(note.number)}
+
+
+def _away(anchor: Tag) -> _Away | None:
+    """The note that a number at the head of a block begins, if it leads to another file and can be
+    led to."""
+    path, _, place = attribute(anchor, "href").strip().partition("#")
+    number = _NUMBER.fullmatch(brief(anchor)) if path and place and ":" not in path else None
+    if number is None or path.startswith("//") or is_printed_page(place):
+        return None
+    around = block(anchor)
+    head = "".join(beginning(around).split()).lstrip("[(")
+    if around.name not in _BLOCKS or not head.startswith(number[1]):
+        return None
+    names = {attribute(tag, key) for tag in _near(anchor, around) for key in ("id", "name")} - {""}
+    if not names or around.attrs.get("role") == "doc-footnote":
+        return None
+    kinds = words(around, *TYPES)
+    forward = any(map(FORWARD.fullmatch, names)) or leads_up(place) or bool(kinds & NOTE)
+    return _Away(int(number[1]), around, forward)
+
+
+def _near(anchor: Tag, around: Tag) -> Iterator[Tag]:
+    """An anchor, what it stands in up to its block, and empty places right before it."""
+    yield anchor
+    for parent in anchor.parents:
+        yield parent
+        if parent is around:
+            break
+    for before in islice(anchor.previous_siblings, 3):
+        if isinstance(before, Tag) and not before.contents:
+            yield before
+
+
+def _said(soup: BeautifulSoup, first: _Away) -> bool:
+    """True where the title, a heading or the name of what holds the notes says that they are."""
+    if any(words(parent, *TYPES) & LIST for parent in islice(first.block.parents, 3)):
+        return True
+    return any(is_title(brief(tag)) for tag in islice(soup.find_all(_HEADINGS), 4))
+
+
+def _further(first: Tag, found: dict[int, _Away]) -> Iterator[Tag]:
+    """The paragraphs after the first one of a note, up to the next note; none at the end."""
+    if first.name != "p" or first.parent is None:
+        return
+    between: list[Tag] = []
+    for sibling in first.next_siblings:
+        if isinstance(sibling, Tag):
+            if id(sibling) in found:
+                yield from between
+                return
+            if sibling.name not in _FURTHER or len(between) > 40:
+                return
+            between.append(sibling)
+        elif isinstance(sibling, str) and sibling.strip():
+            return
