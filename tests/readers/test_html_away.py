@@ -46,3 +46,10 @@ def test_numbers_that_do_not_count() -> None:
     """Numbers that do not go on from the one before are something else."""
     note = '<p><a id="f{n}" href="one.html#b{n}">{n}</a> Port.</p>'
     assert _notes(_page(*(note.format(n=n) for n in (12, 7, 31)))) == []
+
+
+def test_arrows_that_lead_to_another_file() -> None:
+    """A note that shows no number is called by the one in its name."""
+    note = '<div class="footnote" id="fn{n}"><a href="one.xhtml#rn{n}">\u2191</a> Port.</div>'
+    body = _page(*(note.format(n=n) for n in (1, 2, 3)))
+    assert _notes(body) == [("1", "Port."), ("2", "Port."), ("3", "Port.")]

@@ -87,3 +87,11 @@ def test_tables_that_hold_the_number_only() -> None:
         for n in (1, 2)
     )
     assert _notes(ask + notes) == ["Note 1.", "Note 2."]
+
+
+def test_the_last_note_below_its_number() -> None:
+    """A number in a paragraph of its own is followed by its note, also at the end of a page."""
+    body = """<p>Ships came<a href="#F1" name="T1"><sup>1</sup></a>.</p>
+        <p><a name="F1" href="#T1">[Footnote 1]</a></p><p>Port.</p>"""
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert [(c.marker, c.note) for c in found] == [("1", "Port.")]

@@ -146,3 +146,22 @@ def test_many_numbers() -> None:
     began = time.process_time()
     read("page.html", f"{body}http://x.example/".encode(), lambda _: None)
     assert time.process_time() - began < 60
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '[<a href="#r1">1</a>-<a href="#r4">4</a>]',
+        '<sup><a href="#r1">1</a>\u2013<a href="#r4">4</a></sup>',
+        '[<a href="#r1">1</a>]\u2013[<a href="#r4">4</a>]',
+    ],
+)
+def test_ranges_of_links(mark: str) -> None:
+    """What a range names without a link is cited there, too."""
+    items = "".join(f'<li id="r{n}">Port {n}.</li>' for n in range(1, 6))
+    body = f'<p>Ships came {mark}.</p><p>More [<a href="#r5">5</a>].</p><ol>{items}</ol>'
+    found = read("page.html", body.encode(), lambda _: None).citations
+    assert {c.marker: c.context for c in found} == {
+        **{str(n): "Ships came." for n in range(1, 5)},
+        "5": "More.",
+    }

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bs4 import BeautifulSoup, Tag
@@ -46,6 +47,7 @@ from citekeeper.readers.html_mains import marked, mend
 from citekeeper.readers.html_marks import RULE
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
+from citekeeper.readers.html_one_place import unlink
 from citekeeper.readers.html_signs import link_signs
 from citekeeper.readers.html_source import Lines
 from citekeeper.readers.html_teasers import Teasers
@@ -55,6 +57,7 @@ from citekeeper.readers.sentences import Sentences, goes_on
 from citekeeper.readers.text import drafts as text_drafts
 
 _NAMES_ALONE = re.compile(r"(?:\[[^\[\]]{1,60}\],?\s*)+")
+_LONGEST_RANGE = 60
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _Citing = tuple[tuple[int, int], str | None, int | None]
 """Where a note is cited first (passage and offset), the sentence that cites it, its line."""
@@ -100,6 +103,7 @@ def drafts(
     """
     check_depth(soup)
     mark_notes(soup)
+    unlink(soup)
     apparatus = Apparatus(soup)
     known = apparatus.holds if apparatus.references else None
     labelled = link_labels(soup, apparatus.holds)
@@ -109,11 +113,14 @@ def drafts(
     flows = _running_text(soup, apparatus)
     lines = Lines(source)
     cited: dict[str, _Citing] = {}
+    between = _Ranges(apparatus)
     for index, flow in enumerate(flows):
         sentences = Sentences(flow.text)
-        for offset, key in flow.marks:
-            if key not in cited:
-                cited[key] = ((index, offset), _citing(flow, sentences, offset), flow.line)
+        for mark, (offset, key) in enumerate(flow.marks):
+            citing = ((index, offset), _citing(flow, sentences, offset), flow.line)
+            keys = between(flow.marks[mark - 1][1], key) if mark in flow.through else ()
+            for each in (*keys, key):
+                cited.setdefault(each, citing)
     ordered = _notes(apparatus, cited, lines, entries or {})
     for index, flow in enumerate(flows):
         sentences = Sentences(flow.text)
@@ -122,6 +129,23 @@ def drafts(
             context = sentences.around(offset + 1)
             ordered.append(((index, offset), Draft(None, None, context, (link,), Place(line))))
     return tuple(draft for _, draft in sorted(ordered, key=lambda pair: pair[0]))
+
+
+class _Ranges:
+    """The notes between two: the text cites 2 and 3, too, where it says 1-4."""
+
+    def __init__(self, apparatus: Apparatus) -> None:
+        self._markers = {key: note.marker for key, note in apparatus.notes.items()}
+        count = Counter(self._markers.values())
+        self._keys = {marker: key for key, marker in self._markers.items() if count[marker] == 1}
+
+    def __call__(self, first: str, last: str) -> Iterator[str]:
+        """The keys of the notes between, as far as their numbers are those of one note each."""
+        begin, end = self._markers.get(first, ""), self._markers.get(last, "")
+        if begin.isdecimal() and end.isdecimal() and len(end) < 5:
+            for number in range(int(begin) + 1, min(int(end), int(begin) + _LONGEST_RANGE)):
+                if str(number) in self._keys:
+                    yield self._keys[str(number)]
 
 
 def _citing(flow: Flow, sentences: Sentences, offset: int) -> str:
@@ -224,6 +248,7 @@ class _RunningText:
         empty lines part passages."""
         raised = text.parent is not None and text.parent.name == "sup"
         if raised and not any(character.isalnum() for character in text):
+            self._flow.hold(str(text))
             return
         if RULE.fullmatch(text):
             self.turn()

@@ -19,9 +19,11 @@ from citekeeper.readers.html_looks import brief
 from citekeeper.readers.html_names import FORWARD, is_printed_page, leads_up
 
 _NUMBER = re.compile(r"[\[(]?(\d{1,4})[\])]?[.:]?")
+_ARROWS = frozenset("\u2191\u2190^\u21a9")
+_LAST_DIGITS = re.compile(r"(\d{1,4})\Z")
+"""The number in the name of a note that shows none."""
 _BLOCKS = frozenset("p div li dd aside".split())
 _FURTHER = frozenset("p blockquote ul ol".split())
-_NO_BOX = frozenset("body section main article".split())
 _HEADINGS = ["h1", "h2", "h3", "p", "title"]
 _FEWEST = 3
 """Notes from which on a page is one of notes, where no name or heading says so."""
@@ -62,22 +64,25 @@ def mark_notes(soup: BeautifulSoup) -> None:
 
 
 def _away(anchor: Tag) -> _Away | None:
-    """The note that a number at the head of a block begins, if it leads to another file and can be
-    led to."""
+    """The note that a number or an arrow at the head of a block begins, if it leads to another file
+    and can be led to."""
     path, _, place = attribute(anchor, "href").strip().partition("#")
-    number = _NUMBER.fullmatch(brief(anchor)) if path and place and ":" not in path else None
-    if number is None or path.startswith("//") or is_printed_page(place):
+    if not (path and place) or ":" in path or path.startswith("//") or is_printed_page(place):
         return None
     around = block(anchor)
-    head = "".join(beginning(around).split()).lstrip("[(")
-    if around.name not in _BLOCKS or not head.startswith(number[1]):
-        return None
     names = {attribute(tag, key) for tag in _near(anchor, around) for key in ("id", "name")} - {""}
-    if not names or around.attrs.get("role") == "doc-footnote":
+    if around.name not in _BLOCKS or not names or around.attrs.get("role") == "doc-footnote":
         return None
+    said = brief(anchor)
+    number = _NUMBER.fullmatch(said)
+    head = "".join(beginning(around).split()).lstrip("[(")
+    if not head.startswith(number[1] if number else said) or not said:
+        return None
+    if number is None and said in _ARROWS:
+        number = next(filter(None, map(_LAST_DIGITS.search, sorted(names))), None)
     kinds = words(around, *TYPES)
     forward = any(map(FORWARD.fullmatch, names)) or leads_up(place) or bool(kinds & NOTE)
-    return _Away(int(number[1]), around, forward)
+    return _Away(int(number[1]), around, forward) if number else None
 
 
 def _near(anchor: Tag, around: Tag) -> Iterator[Tag]:

@@ -161,7 +161,9 @@ def _gathered(box: Tag, soup: BeautifulSoup, ends: Ends) -> Tag:
         after = after.next_sibling
     if ended_by_note and further and heads_group(further[-1]):
         further.pop()
-    if not further or not (ended_by_note or _ends_with(box, after)):
+    if not (ended_by_note or _ends_with(box, after)):
+        further = further[:1] if LIKE_MARKER.fullmatch(" ".join(beginning(box).split())) else []
+    if not further:
         return box
     return _wrapped([box, *further], soup)
 

@@ -36,6 +36,9 @@ _SPOKEN = frozenset(
 )
 _BETWEEN = re.compile(r"\s*[,;\u2013-]?\s*")
 """What stands between two markers in one pair of brackets: [1, 2]."""
+_REOPENED = re.compile(r"\]\s*[,;\u2013-]?\s*\[|\)\s*[,;\u2013-]?\s*\(")
+"""What stands between two markers that have one pair each: [1], [2]."""
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 _MAIL = re.compile(r"https?://[^\s/?#:@]+@[^\s/?#:@]+/?", re.IGNORECASE)
 """The address of a person, written as that of a page."""
 LINE = "data-citekeeper-line"
@@ -90,18 +93,21 @@ def check_depth(root: Tag) -> None:
 class Flow:
     """A text that grows, its white space collapsed, with what stands at which offset.
 
-    `taken` are spans in which no bare URL is looked for: links and code.
+    `taken` are spans in which no bare URL is looked for: links and code. `through` are the marks,
+    by their index, that end a range: the 4 of [1-4].
     """
 
     line: int | None = None
     links: list[tuple[int, CitedLink]] = field(default_factory=list)
     marks: list[tuple[int, str]] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
+    through: set[int] = field(default_factory=set)
     _parts: list[str] = field(default_factory=list)
     _size: int = 0
     _space: bool = False
     _drop: str = ""
     _held: str = ""
+    _dash: bool = False
 
     @property
     def offset(self) -> int:
@@ -117,7 +123,7 @@ class Flow:
         """Add text; runs of white space become one space, none at the beginning."""
         if self._drop and text:
             text, self._held = self._held + text, ""
-            if _BETWEEN.fullmatch(text):
+            if _BETWEEN.fullmatch(text) or _REOPENED.fullmatch(text):
                 self._held = text
                 return
             text, self._drop = text.removeprefix(self._drop), ""
@@ -127,6 +133,7 @@ class Flow:
         if not words:
             self._space = self._space or bool(text)
             return
+        self._dash = False
         spaced = (self._space or text[0].isspace()) and self._size > 0
         closes = words[0][0] in ",.;:!?)" and self.marks[-1:] and self.marks[-1][0] == self._size
         lead = " " if spaced and not closes else ""
@@ -137,7 +144,9 @@ class Flow:
 
     def mark(self, key: str) -> None:
         """Note that a marker stands here; brackets around it, or around several, belong to it."""
-        self._held = ""
+        if self.marks and (self._dash or self._held.strip("[]() ") in _DASHES):
+            self.through.add(len(self.marks))
+        self._held, self._dash = "", False
         if self._parts and self._parts[-1].endswith(("[", "(")):
             last = self._parts[-1]
             self._drop = "]" if last[-1] == "[" else ")"
@@ -147,12 +156,17 @@ class Flow:
             self._size -= len(last) - len(kept)
         self.marks.append((self._size, key))
 
+    def hold(self, raised: str) -> None:
+        """Note what stands between raised markers, which is no text."""
+        self._dash = raised.strip() in _DASHES
+
     def absorb(self, other: Flow) -> None:
         """Go on with another flow: a sentence that was cut in two is whole again."""
         base = self._size + 1
         self._parts += [" ", other.text]
         self._size = base + other._size
         self.links += [(base + at, link) for at, link in other.links]
+        self.through |= {len(self.marks) + index for index in other.through}
         self.marks += [(base + at, key) for at, key in other.marks]
 
     def take_bare_urls(self) -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
 from citekeeper.model import CitedLink
 from citekeeper.readers.html_flow import UNSEEN, attribute, words
+from citekeeper.readers.html_headings import is_title
 from citekeeper.readers.html_services import is_service
 
 _ELEMENTS = frozenset("nav form dialog button select textarea".split())
@@ -69,6 +71,9 @@ _AROUND = re.compile(
 """Who wrote the text, what comes before and behind it, and where it stands."""
 _COMMENT = re.compile(r"comments?[-_](?:form|wrap|area|section|list|respond|box).*|taboola.*")
 _FORMS = (_FOOTER, _COMMENT, _AROUND)
+_LABELS = frozenset("button h1 h2 h3 h4 h5 h6 summary a p div".split())
+_VERB = re.compile(r"\A(?:(?:show|view|see|expand|open|read|all|our|the|\d+) )+", re.IGNORECASE)
+_LABEL_LENGTH = 60
 _OWNERS = ("main", "article", "section", "blockquote", "figure")
 """A header or footer of one of these is its own: of a quotation, it names the source."""
 _QUOTING = ("blockquote", "figure")
@@ -85,7 +90,7 @@ _SHARES = re.compile(
     r"|reddit\.com/submit|(?:[a-z]{2}\.)?pinterest\.[a-z.]{2,6}/pin/create|(?:t|telegram)\.me/share"
     r"|(?:api|web)\.whatsapp\.com/send|wa\.me/\?|news\.ycombinator\.com/submitlink"
     r"|tumblr\.com/(?:share|widgets/share)|getpocket\.com/(?:save|edit)|vk\.com/share"
-    r"|xing\.com/(?:spi|social)/shar|addtoany\.com/share|bsky\.app/intent/|threads\.net/intent/"
+    r"|xing\.com/(?:spi|social)/shar|addtoany\.com/(?:share|add_to)|bsky\.app/intent/|threads\.net/intent/"
     r"|b\.hatena\.ne\.jp/add|social-plugins\.line\.me/|(?:del\.icio\.us|delicious\.com)/(?:post|save)"
     r"|friendfeed\.com/\?url=|balatarin\.com/links/submit|digg\.com/submit|diigo\.com/post"
     r"|stumbleupon\.com/submit|google\.com/bookmarks/mark|plus\.google\.com/share"
@@ -131,7 +136,7 @@ class Furniture:
             if element.find_parent(_QUOTING) is not None:
                 return False
         hidden = element.has_attr("hidden") and attribute(element, "hidden") != "until-found"
-        if hidden and not self._shows_hidden:
+        if hidden and not self._shows_hidden and not _unfolds(element):
             return True
         named = element.name not in _SECTIONS and _named_aside(element)
         if self._is_docbook and words(element, "class") == {"sidebar"}:
@@ -197,6 +202,15 @@ def _is_code(pre: Tag) -> bool:
     """True where a `pre`, or what it stands in, is marked as code."""
     around = words(pre, "class") | (words(pre.parent, "class") if pre.parent else frozenset())
     return pre.find("code") is not None or any(map(_LISTING.fullmatch, around))
+
+
+def _unfolds(element: Tag) -> bool:
+    """True for what a heading or button of notes right before it shows: "Show sources"."""
+    before = element.find_previous_sibling()
+    if before is None or before.name not in _LABELS:
+        return False
+    said = _VERB.sub("", " ".join("".join(islice(before.strings, 12)).split())[:_LABEL_LENGTH])
+    return is_title(said)
 
 
 def _is_docbook(root: Tag) -> bool:

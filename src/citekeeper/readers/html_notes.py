@@ -53,8 +53,9 @@ _SHOWN_AT_ONCE = frozenset("span div small aside label em i details".split())
 _ENOUGH, _SAME = 12, 60
 """Letters from which on two texts are the same, and up to which they are compared."""
 _PARAGRAPHS = ("p", "div", "dd", "li")
-_MOST = 0.6
-"""Share of a list that the text cites, from which on all of it is one of notes."""
+_MOST = 0.3
+"""Share of a list that links from the text number, from which on all of it is one of notes: of
+[1-4] only two have a link."""
 _HEAD = re.compile(r"[\s\[(]*(\d+)")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _STEPS = 16

@@ -227,7 +227,8 @@ def _agree(run: Run, entries: Sequence[Entry], kind: _Kind, begin: int, end: int
         return told and share >= 0.9 and len(cited) > 1 and rising == len(cited) - 1
     if run.titled:
         return share >= (_CITED if kind.style == RAISED_MARK else _CITED_TITLED)
-    return share >= _CITED and len(cited) > 1 and rising >= 0.8 * (len(cited) - 1)
+    least = _CITED_TITLED if run.form == "bracket" and len(cited) > 2 else _CITED
+    return share >= least and len(cited) > 1 and rising >= 0.8 * (len(cited) - 1)
 
 
 # --- links ----------------------------------------------------------------------------------------
