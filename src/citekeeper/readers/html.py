@@ -48,6 +48,7 @@ from citekeeper.readers.html_marks import RULE
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
 from citekeeper.readers.html_one_place import unlink
+from citekeeper.readers.html_roman import link_romans
 from citekeeper.readers.html_signs import link_signs
 from citekeeper.readers.html_source import Lines
 from citekeeper.readers.html_teasers import Teasers
@@ -106,7 +107,7 @@ def drafts(
     unlink(soup)
     apparatus = Apparatus(soup)
     known = apparatus.holds if apparatus.references else None
-    labelled = link_labels(soup, apparatus.holds)
+    labelled = link_romans(soup, apparatus.holds) or link_labels(soup, apparatus.holds)
     labelled = link_signs(soup, apparatus.holds) or labelled
     if link_notes(soup, known=known, whole=known is None) or labelled:
         apparatus = Apparatus(soup)

@@ -25,6 +25,8 @@ _LAST_DIGITS = re.compile(r"(\d{1,4})\Z")
 _BLOCKS = frozenset("p div li dd aside".split())
 _FURTHER = frozenset("p blockquote ul ol".split())
 _HEADINGS = ["h1", "h2", "h3", "p", "title"]
+_MOST_WORK = 10_000_000
+"""Notes times the pieces beside them, up to which paragraphs are moved together."""
 _FEWEST = 3
 """Notes from which on a page is one of notes, where no name or heading says so."""
 _MOST = 0.8
@@ -54,7 +56,8 @@ def mark_notes(soup: BeautifulSoup) -> None:
         return
     for note in notes:
         box = note.block
-        further = list(_further(box, found))
+        cheap = box.parent is not None and len(notes) * len(box.parent.contents) < _MOST_WORK
+        further = list(_further(box, found)) if cheap else []
         if further:
             box = soup.new_tag("div")
             note.block.insert_before(box)

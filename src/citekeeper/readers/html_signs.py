@@ -26,7 +26,7 @@ _CITED = re.compile(
 )
 """Also a sign in front of a word, which is emphasis and so counts against a note."""
 _RAISED = re.compile(_SIGN)
-_APART = frozenset("code pre kbd samp tt textarea select math a".split())
+APART = frozenset("code pre kbd samp tt textarea select math a".split())
 _CELLS = ["td", "th"]
 _NO_NOTE = frozenset("h1 h2 h3 h4 h5 h6 th".split())
 
@@ -40,7 +40,7 @@ _OF_AUTHORS = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """Where a sign stands: all of an element, or a span of a text."""
 
     order: int
@@ -58,7 +58,7 @@ def link_signs(soup: BeautifulSoup, known: Callable[[Tag], bool]) -> bool:
     """
     search = _Search(soup)
     walk(soup, search)
-    pieces: dict[int, list[tuple[_Place, Tag]]] = defaultdict(list)
+    pieces: dict[int, list[tuple[Place, Tag]]] = defaultdict(list)
     for number, (sign, heads) in enumerate(search.heads.items()):
         marks = search.marks[sign]
         if len(heads) != 1 or len(marks) != 1 or marks[0].order >= heads[0].order:
@@ -78,22 +78,22 @@ def link_signs(soup: BeautifulSoup, known: Callable[[Tag], bool]) -> bool:
         for place, new in ((heads[0], target), (marks[0], anchor)):
             pieces[id(place.node)].append((place, new))
     for placed in pieces.values():
-        _put(sorted(placed, key=lambda pair: pair[0].start))
+        put(sorted(placed, key=lambda pair: pair[0].start))
     return bool(pieces)
 
 
-def _in_cell(mark: _Place, head: _Place) -> bool:
+def _in_cell(mark: Place, head: Place) -> bool:
     """True for a sign in a table, which is explained below that, and is no note of the text."""
     cell = mark.block if mark.block.name in _CELLS else mark.block.find_parent(_CELLS)
     return cell is not None and not any(parent is cell for parent in head.block.parents)
 
 
-def _is_of_authors(head: _Place) -> bool:
+def _is_of_authors(head: Place) -> bool:
     said = "".join(islice(head.block.strings, 6))
     return _OF_AUTHORS.match(said) is not None
 
 
-def _put(placed: Sequence[tuple[_Place, Tag]]) -> None:
+def put(placed: Sequence[tuple[Place, Tag]]) -> None:
     """Put elements in the place of the signs of one text, or of one element."""
     node = placed[0][0].node
     text = "" if isinstance(node, Tag) else str(node)
@@ -110,8 +110,8 @@ class _Search:
     """The signs of a page: at the heads of blocks and lines, and behind words or raised."""
 
     def __init__(self, soup: BeautifulSoup) -> None:
-        self.heads: dict[str, list[_Place]] = {}
-        self.marks: dict[str, list[_Place]] = defaultdict(list)
+        self.heads: dict[str, list[Place]] = {}
+        self.marks: dict[str, list[Place]] = defaultdict(list)
         self._blocks: list[Tag] = [soup]
         self._order = 0
         self._fresh = True
@@ -123,7 +123,7 @@ class _Search:
             self._blocks.append(element)
             self._fresh = True
             return True
-        if element.name in _APART:
+        if element.name in APART:
             self._fresh = False
             return False
         if element.name == "br":
@@ -152,11 +152,11 @@ class _Search:
         for found in _CITED.finditer(text, head.end() if head else 0):
             kind = next(kind for kind in ("sign", "behind", "opens") if found[kind])
             self.marks[found[kind]].append(
-                _Place(self._order, self._blocks[-1], text, *found.span(kind))
+                Place(self._order, self._blocks[-1], text, *found.span(kind))
             )
 
     def _take(self, sign: str, node: Tag | NavigableString, start: int = 0, end: int = 0) -> None:
-        place = _Place(self._order, self._blocks[-1], node, start, end)
+        place = Place(self._order, self._blocks[-1], node, start, end)
         if not self._fresh:
             self.marks[sign].append(place)
         elif self._blocks[-1].name not in _NO_NOTE:
