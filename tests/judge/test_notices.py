@@ -146,6 +146,7 @@ def test_data_and_messages(
             "Rätten till det är slut.",
             Standing.UNKNOWN,
         ),
+        ("Esta oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.UNKNOWN),
         ("Supprimée", "Cette fête a été belle et longue.", Standing.LIVE),
         ("Ztracená vesnice", "Vesnice byla ztracena v mlze.", Standing.LIVE),
         ("Článek smazán - a zase nalezen", "Článek byl smazán na žádost autora.", Standing.LIVE),

@@ -223,7 +223,6 @@ CASES: dict[str, tuple[str, ...]] = {
         "This job board website is either expired or its domain name is invalid.",
         "It looks like you're trying to reach a page that was built by Mailchimp but is no longer "
         "active.",
-        "Whatever you were looking for doesn't currently exist at this address.",
     ),
     "wordpress-sample": (
         "Welcome to WordPress. This is your first post. Edit or delete it.",

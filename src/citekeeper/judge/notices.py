@@ -279,7 +279,8 @@ def _laments(page: PageFacts, body: Sequence[str]) -> bool:
         return True
     if lack(replace(unnamed, h1=heading), ()) is not Lack.PLAINLY:
         return False
-    if straight(body[0]).startswith(straight(heading)):
+    said = straight(heading)
+    if _THIS.match(said) or straight(body[0]).startswith(said):
         return True
     if any(_TO_READ.search(part) and denies(part) for part in body):
         return True

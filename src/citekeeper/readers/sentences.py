@@ -14,7 +14,8 @@ LONGEST = 4000
 """Characters kept of a "sentence" that has no end, as in a table without any full stop."""
 
 _STOP = re.compile(
-    r"(?P<stop>[.!?\u2026\u203d\u3002]+)"
+    # not within a run of stops: to begin anew at each of them took a minute for thousands
+    r"(?<![.!?\u2026\u203d\u3002])(?P<stop>[.!?\u2026\u203d\u3002]+)"
     r"(?P<close>(?:\s?\u00bb|[\"'\u2018\u2019\u201c\u201d\u203a\u00ab\u2039)\]*_]){0,4})"
     r"(?P<space>\s+|(?<=\u3002)|$)"
 )

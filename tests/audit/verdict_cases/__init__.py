@@ -11,9 +11,9 @@ before any rule was mended for them. So many agreed then: 96.6 % of the ninth, 9
 96.5 % of the fifteenth, 96.9 % of the sixteenth, 97.5 % of the seventeenth, 97.8 % of the
 eighteenth, 96.2 % of the nineteenth, 96.4 % of the twentieth, 95.6 % of the twenty-first, 98.0 % of
 the twenty-second, 96.6 % of the twenty-third, 97.0 % of the twenty-fourth, 99.4 % of the twenty-
-fifth. Four labels were mended afterwards: a page whose title never ends is empty, who is sent to a
-host that does not exist finds nothing, and a stranger's page at all addresses is a soft 404 as
-well.
+fifth. Four labels and a quotation were mended afterwards: a page whose title never ends is empty,
+who is sent to a host that does not exist finds nothing, and a stranger's page at all addresses is a
+soft 404 as well.
 """
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ from .twentyfifth import cases as twentyfifth
 from .twentyfirst import cases as twentyfirst
 from .twentyfourth import cases as twentyfourth
 from .twentysecond import cases as twentysecond
+from .twentyseventh import cases as twentyseventh
+from .twentysixth import cases as twentysixth
 from .twentythird import cases as twentythird
 from .walls import cases as walls
 
@@ -57,4 +59,5 @@ CASES: tuple[Case, ...] = (
     *(*thirteenth(), *fourteenth(), *fifteenth(), *sixteenth()),
     *(*seventeenth(), *eighteenth(), *nineteenth(), *twentieth(), *twentyfirst()),
     *(*twentysecond(), *twentythird(), *twentyfourth(), *twentyfifth()),
+    *(*twentysixth(), *twentyseventh()),
 )

@@ -1,0 +1,29 @@
+"""What stands around the text of large sites: teasers, service boxes, addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+BLURBS: Mapping[str, str] = {
+    "en": "Sign up for our monthly bulletin|Get updates on consultations, vacancies and new figures straight to your inbox. You can unsubscribe at any time.|Most viewed|Tide tables for 2026. How to make a complaint. Fees and charges. Opening hours of the reading room. Apply for a grant. Annual accounts. Order a certified copy. Frequently asked questions.|In the spotlight|Volunteers have catalogued nine thousand photographs of the old docks. See the gallery, read the story of the dredger Ellida, or plan a visit with your class.|Contact us|Telephone lines are open Monday to Friday from nine to half past four. Write to the Information Desk, 14 Customs Quay. Press enquiries are answered around the clock.",
+    "fr": "Lettre d'information|Recevez chaque mois nos actualités, nos offres d'emploi et nos nouvelles publications. Vous pouvez vous désinscrire à tout moment.|Les plus consultés|Horaires des marées 2026. Déposer une réclamation. Tarifs et redevances. Horaires de la salle de lecture. Demander une subvention. Comptes annuels. Questions fréquentes.|À la une|Des bénévoles ont décrit neuf mille photographies des anciens docks. Découvrez la galerie ou préparez une visite avec votre classe.|Nous contacter|Le standard est ouvert du lundi au vendredi de neuf heures à seize heures trente. 14, quai de la Douane.",
+    "de": "Newsletter|Monatlich Neues zu Beteiligungen, Stellen und Zahlen. Eine Abmeldung ist jederzeit möglich.|Häufig aufgerufen|Gezeitentafeln 2026. Beschwerde einreichen. Gebühren und Entgelte. Öffnungszeiten des Lesesaals. Förderantrag stellen. Jahresabschluss. Beglaubigte Kopie bestellen. Häufige Fragen.|Im Blickpunkt|Ehrenamtliche haben neuntausend Fotografien der alten Docks erschlossen. Zur Bildergalerie oder zum Angebot für Schulklassen.|So erreichen Sie uns|Telefonisch montags bis freitags von neun bis halb fünf. Zollkai 14. Presseanfragen rund um die Uhr.",
+    "nl": "Nieuwsbrief|Ontvang maandelijks nieuws over inspraak, vacatures en cijfers. Afmelden kan altijd.|Veel bekeken|Getijdentafels 2026. Klacht indienen. Tarieven. Openingstijden van de leeszaal. Subsidie aanvragen. Jaarrekening. Veelgestelde vragen.|Uitgelicht|Vrijwilligers beschreven negenduizend foto's van de oude dokken. Bekijk de galerij of plan een bezoek met uw klas.|Contact|Bereikbaar van maandag tot en met vrijdag van negen tot half vijf. Douanekade 14.",
+    "es": "Boletín|Reciba cada mes novedades sobre consultas, empleo y estadísticas. Puede darse de baja cuando quiera.|Lo más visto|Tablas de mareas 2026. Presentar una queja. Tasas. Horario de la sala de lectura. Solicitar una ayuda. Cuentas anuales. Preguntas frecuentes.|Destacado|Los voluntarios han catalogado nueve mil fotografías de los antiguos muelles. Vea la galería o prepare una visita escolar.|Contacto|Atención telefónica de lunes a viernes de nueve a dieciséis treinta. Muelle de la Aduana, 14.",
+    "it": "Newsletter|Ogni mese novità su consultazioni, concorsi e statistiche. Ci si può cancellare in ogni momento.|I più visti|Tavole di marea 2026. Presentare un reclamo. Tariffe. Orari della sala di lettura. Chiedere un contributo. Bilanci. Domande frequenti.|In evidenza|I volontari hanno schedato novemila fotografie dei vecchi bacini. Guarda la galleria o prenota una visita scolastica.|Contatti|Telefono dal lunedì al venerdì dalle nove alle sedici e trenta. Molo della Dogana 14.",
+    "pt": "Boletim|Receba todos os meses novidades sobre consultas, emprego e estatísticas.|Mais vistos|Tabelas de marés 2026. Apresentar uma reclamação. Taxas. Horário da sala de leitura. Pedir um apoio. Contas anuais. Perguntas frequentes.|Em destaque|Voluntários catalogaram nove mil fotografias das antigas docas. Veja a galeria ou marque uma visita escolar.|Contactos|Atendimento de segunda a sexta das nove às dezasseis e trinta. Cais da Alfândega, 14.",
+    "pl": "Biuletyn|Co miesiąc wiadomości o konsultacjach, pracy i statystykach.|Najczęściej czytane|Tablice pływów 2026. Złóż skargę. Opłaty. Godziny otwarcia czytelni. Wniosek o dotację. Sprawozdania finansowe. Częste pytania.|Polecamy|Wolontariusze opisali dziewięć tysięcy fotografii starych doków. Zobacz galerię lub zaplanuj wycieczkę szkolną.|Kontakt|Telefon od poniedziałku do piątku od dziewiątej do szesnastej trzydzieści. Nabrzeże Celne 14.",
+    "sv": "Nyhetsbrev|Varje månad nytt om remisser, lediga jobb och statistik.|Mest läst|Tidvattentabeller 2026. Lämna klagomål. Avgifter. Läsesalens öppettider. Sök bidrag. Bokslut. Vanliga frågor.|I fokus|Volontärer har ordnat nio tusen fotografier från de gamla dockorna. Se bildgalleriet eller boka klassbesök.|Kontakt|Telefon vardagar nio till halv fem. Tullkajen 14.",
+    "ru": "Рассылка|Каждый месяц новости о консультациях, вакансиях и статистике.|Популярное|Таблицы приливов на 2026 год. Подать жалобу. Тарифы. Часы работы читального зала. Заявка на грант. Годовая отчётность. Частые вопросы.|В центре внимания|Волонтёры описали девять тысяч фотографий старых доков. Смотрите галерею или запишите класс на экскурсию.|Контакты|Телефон работает с понедельника по пятницу с девяти до половины пятого. Таможенная набережная, 14.",
+    "ja": "メールマガジン|意見募集、採用情報、最新の統計を毎月お届けします。配信停止はいつでも可能です。|よく読まれている記事|二〇二六年潮汐表。苦情の申し立て。手数料一覧。閲覧室の開室時間。助成金の申請。決算報告。よくある質問。|注目|旧造船所の写真九千点の目録が完成しました。ギャラリーをご覧ください。|お問い合わせ|電話受付は平日九時から十六時三十分まで。税関岸壁十四番地。",
+    "zh": "订阅|每月向您发送征求意见、招聘和统计信息。|热门|二〇二六年潮汐表。投诉建议。收费标准。阅览室开放时间。申请资助。年度决算。常见问题。|聚焦|志愿者整理了九千张老码头照片，欢迎浏览图库或预约参观。|联系方式|工作日九时至十六时三十分接听电话。海关码头十四号。",
+}
+
+
+def blurb(lang: str) -> str:
+    """The boxes of a site in this language, as markup."""
+    parts = BLURBS.get(lang, "").split("|")
+    return "".join(
+        f"<div class='box'><h3>{a}</h3><p>{b}</p></div>"
+        for a, b in zip(parts[::2], parts[1::2], strict=False)
+    )
