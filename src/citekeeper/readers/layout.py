@@ -20,6 +20,7 @@ from citekeeper.readers.text_headings import HEADING as HEADING
 from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_inline import inlined
 from citekeeper.readers.text_pages import Line, lines
+from citekeeper.readers.text_quotes import unquoted
 from citekeeper.readers.text_scraped import parted_again
 from citekeeper.readers.text_slips import mended
 from citekeeper.readers.text_snippets import explained
@@ -157,7 +158,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     held: list[Line] = []
     section = 0
     ruled = False
-    plain = explained(counted(inlined(parted_again(lines(text)))))
+    plain = explained(counted(inlined(parted_again(unquoted(list(lines(text)))))))
     told = raised(endnotes(numbered_urls(spelled(plain))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):
         if isinstance(line, list):
