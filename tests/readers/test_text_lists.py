@@ -191,13 +191,15 @@ def test_chapters_below_a_table_of_contents() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Notes[1]\n", "All stayed.Notes[1]\n", "All stayed.Notes\n[1] "]
+    "heading",
+    ["Notes[1]\n", "All stayed.Notes[1]\n", "All stayed.Notes\n[1] ", "All stayed.Notes[1] "],
 )
 def test_lost_breaks_before_numbers(heading: str) -> None:
-    """Programs that read pages leave the number of a note at the end of the line above it."""
+    """Programs that read pages leave the number of a note at the end of the line above it; thanks
+    stand right behind the last note."""
     text = (
         f"Ships came. [1]\nThey went. [2]\nAll of them. [3]\n{heading}The harbour book.\nSee there."
-        "[2]\nHolm (in [1]) says so.[3] Boats are\nno ships.\n"
+        "[2]\nHolm (in [1]) says so.[3] Boats are\nno ships.Thanks to Ann Lind for all.\n"
     )
     assert _texts(text) == [
         ("1", "The harbour book. See there."),
@@ -304,3 +306,23 @@ def test_paragraphs_between_a_rule_and_a_heading() -> None:
         "2. Boats\n\n    Boats came, too.\n"
     )
     assert _texts(text) == [("1", "So they say."), ("2", "They went again. Nobody knows why.")]
+
+
+def test_numbered_entries_with_their_pages() -> None:
+    """What ends in dots and a page is an entry of a table of contents."""
+    text = (
+        "[1] Ships ............ 1\n[2] Boats ............ 7\n\n"
+        "See http://a.example/ and [1] or [2].\n"
+        "\n[1] Ships\n\nThey came.\n\n[2] Boats\n\nThey went.\n"
+    )
+    assert ("1", "Ships ............ 1") not in _texts(text)
+
+
+def test_the_next_mail() -> None:
+    """In a file of mails a heading counts up to the next one."""
+    text = (
+        "Ships came [1].\n\nReferences\n\n[1] http://a.example/1\n\n"
+        "From lind at a.example  Fri Oct  1 05:40:09 2004\nSubject: Boats\n\n[snip]\n"
+        "They went.\n\n[PATCH] Boats are ships.\n"
+    )
+    assert _texts(text) == [("1", "http://a.example/1")]

@@ -85,6 +85,8 @@ _MORE_LINKS = re.compile(r"\s*hidden links:?\s*", re.IGNORECASE)
 _FIRST_LINK = re.compile(r"\s*1\.\s+\S")
 _RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_\u2013\u2014\u2500\u2501])\1{2,}[.+|'`]?\s*")
 _TITLED_RULE = re.compile(r"-{5,} ?[A-Z\u00c0-\u00dea-z][^-\n]{2,50}? ?-{5,}\s*")
+_MAIL = re.compile(r"From \S.{1,80}\s\w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4}\s*\Z")
+"""Begins the next mail in a file of mails (RFC 4155)."""
 _SIGNATURE = ("--", "-- ")
 """What parts a mail from its writer's name and address (RFC 3676)."""
 _BULLET = re.compile(
@@ -153,30 +155,34 @@ class NoteLines:
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a text. A new page, a rule and a raised note number begin a block."""
+    """The blocks of a text. A new page, a rule and a raised note number begin a block; so does a
+    mail, in which no heading of the one before it counts."""
     found: list[Block] = []
     held: list[Line] = []
-    section = 0
+    section = opened = 0
     ruled = False
     plain = explained(counted(inlined(parted_again(unquoted(list(lines(text)))))))
     told = raised(endnotes(numbered_urls(spelled(plain))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):
         if isinstance(line, list):
             if held:
-                section = _close(found, held, section, ruled=ruled)
+                section = _close(found, held, section, opened, ruled=ruled)
+                opened = max(opened, section)
             found.append(Block(line, section, ruled=False, boxed=True))
             held, ruled = [], False
             continue
+        mail = _MAIL.match(line.text) is not None
         rule = _is_rule(line.text)
-        blank = rule or not line.text.strip()
+        blank = rule or mail or not line.text.strip()
         if held and (blank or _NOTE_AT_ONCE.match(line.text)):
-            section = _close(found, held, section, ruled=ruled)
+            section = _close(found, held, section, opened, ruled=ruled)
+            opened = max(opened, section)
             held, ruled = [], False
-        ruled = ruled or rule
+        ruled, section = ruled or rule, 0 if mail else section
         if not blank:
             held.append(line)
     if held:
-        _close(found, held, section, ruled=ruled)
+        _close(found, held, section, opened, ruled=ruled)
     return tuple(found)
 
 
@@ -215,11 +221,12 @@ def _with_boxes(every: Iterable[Line]) -> Iterator[Line | list[Line]]:
     yield from box
 
 
-def _close(found: list[Block], held: list[Line], section: int, *, ruled: bool) -> int:
-    """Keep a finished block; a heading of notes is taken off it and begins a section."""
+def _close(found: list[Block], held: list[Line], section: int, opened: int, *, ruled: bool) -> int:
+    """Keep a finished block; a heading of notes is taken off it and begins a section, behind those
+    that were `opened` so far."""
     links = len(held) > 1 and _LINKS.fullmatch(held[0].text) and _FIRST_LINK.match(held[1].text)
     if links or is_heading(held[0].text):
-        section, held = section + 1, held[1:]
+        section, held = opened + 1, held[1:]
     if len(held) > 1:
         held = [line for line in held if not _MORE_LINKS.fullmatch(line.text)]
     if held:

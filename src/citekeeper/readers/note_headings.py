@@ -6,12 +6,17 @@ once above each answer; and whoever corrects a text shows a line as it was and a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
 from citekeeper.readers.layout import NoteLines, begins_note
 
+_DOTS = re.compile(r"\s?(?:\.\s?){5}")
+_LEADER = re.compile(r"\.\s?\.\s?\.\s?\.\s?\.\s{0,3}\S{0,6}\Z")
+_END = 40
+"""Letters at the end of an entry in which its page stands."""
 _FEWEST = 4
 """Headings that stand in a table of contents."""
 _CLOSE = 2
@@ -22,10 +27,11 @@ _ALIKE = 20
 
 def leave_out_headings(candidates: Sequence[dict[str, list[NoteLines]]]) -> None:
     """Leave out the bracketed numbers that count headings or show what was corrected."""
-    for found in candidates:
-        if any(map(_shows_twice, found.get("bracket", ()))):
-            del found["bracket"]
     headings = _headings(candidates)
+    for found in candidates:
+        notes = found.get("bracket", [])
+        if any(map(_shows_twice, notes)) or (notes and all(map(_is_entry, notes))):
+            del found["bracket"]
     for found in candidates if headings else ():
         if headings.issuperset(note.marker for note in found.get("bracket", ())):
             found.pop("bracket", None)
@@ -42,8 +48,13 @@ def _shows_twice(note: NoteLines) -> bool:
     )
 
 
+def _is_entry(note: NoteLines) -> bool:
+    """True for an entry of a table of contents, whose page stands behind dots."""
+    return any(_LEADER.search(line.text.rstrip()[-_END:]) for line in note.lines)
+
+
 def _begins(text: str) -> str:
-    return " ".join(text.split())[:_ALIKE]
+    return " ".join(_DOTS.split(text[:200], maxsplit=1)[0].split())[:_ALIKE]
 
 
 def _headings(candidates: Sequence[dict[str, list[NoteLines]]]) -> set[str]:

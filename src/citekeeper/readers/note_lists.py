@@ -104,7 +104,8 @@ def _ends_list(blocks: Sequence[Block], at: int, note: NoteLines, paragraphs: in
     """True for a block that ends the list with its last note, which goes on in it, as others of the
     list did, or as it says itself under a heading of notes."""
     announced = blocks[at].section > 0 and announces(note)
-    return (paragraphs > 0 or announced) and ends_list(blocks, at)
+    aligned = blocks[at].indent >= note.indent
+    return aligned and (paragraphs > 0 or announced) and ends_list(blocks, at)
 
 
 def _leave_out_codes(
