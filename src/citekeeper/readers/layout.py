@@ -50,6 +50,8 @@ _BRACKET_NOTE = re.compile(
 comes out of a PDF."""
 _MEDIA = frozenset("online internet web pdf html video audio blog accessed abstract sic".split())
 """What stands in brackets within a reference: "[Online]. Available: ..."."""
+_NO_KEY = re.compile(r"0x[0-9a-f]+|\w[^/]*(?:/[^/]+)*/[^/]+\.[a-z]{1,4}", re.IGNORECASE)
+"""A number as programs write them; the name of a file in its folder."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
 _BEGINS = {
     "raised": _RAISED_NOTE,
@@ -242,7 +244,9 @@ def level(digits: str) -> str:
 def begins_note(line: str, style: str) -> tuple[str, str] | None:
     """Marker and the rest of a line that begins a note in this style."""
     matched = _BEGINS[style].match(line)
-    if matched is None or (style == "bracket" and matched[1].lower() in _MEDIA):
+    if matched is None:
+        return None
+    if style == "bracket" and (matched[1].lower() in _MEDIA or _NO_KEY.fullmatch(matched[1])):
         return None
     return level(matched[1]), line[matched.end() :]
 
