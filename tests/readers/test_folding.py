@@ -279,3 +279,11 @@ def test_urls_that_a_manual_cuts() -> None:
         "port.",
     )
     assert [uri for uri, _ in _links(*lines)] == ["http://a.example/x", "http://b.example/y"]
+
+
+def test_the_number_of_a_line_in_a_forge() -> None:
+    """A line end parts it from the letter before it."""
+    unfolded = unfold(["http://a.example/blob/main/ship.py#L", "123", "is wrong."])
+    assert [link.uri_as_cited for _, _, link in unfolded.links()] == [
+        "http://a.example/blob/main/ship.py#L123"
+    ]

@@ -113,3 +113,9 @@ def test_a_typed_bullet_begins_no_sentence(bullet: str) -> None:
     assert Sentences(text).around(len(bullet) + 5) == "Belgium takes part."
     assert Sentences(text).around(len(text)) == "- So do others."
     assert Sentences("-5 degrees.").around(4) == "-5 degrees."
+
+
+def test_a_row_of_dots_takes_no_longer_than_it_is() -> None:
+    """Its end is looked for once: begun anew at each dot, this would take minutes."""
+    row = "." * 200_000
+    assert Sentences(f"Read on {row}a and stop. Then rest.").around(200_060) == "Then rest."

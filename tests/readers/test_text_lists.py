@@ -191,13 +191,15 @@ def test_chapters_below_a_table_of_contents() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Notes[1]\n", "All stayed.Notes[1]\n", "All stayed.Notes\n[1] "]
+    "heading",
+    ["Notes[1]\n", "All stayed.Notes[1]\n", "All stayed.Notes\n[1] ", "All stayed.Notes[1] "],
 )
 def test_lost_breaks_before_numbers(heading: str) -> None:
-    """Programs that read pages leave the number of a note at the end of the line above it."""
+    """Programs that read pages leave the number of a note at the end of the line above it; thanks
+    stand right behind the last note."""
     text = (
         f"Ships came. [1]\nThey went. [2]\nAll of them. [3]\n{heading}The harbour book.\nSee there."
-        "[2]\nHolm (in [1]) says so.[3] Boats are\nno ships.\n"
+        "[2]\nHolm (in [1]) says so.[3] Boats are\nno ships.Thanks to Ann Lind for all.\n"
     )
     assert _texts(text) == [
         ("1", "The harbour book. See there."),
@@ -216,3 +218,111 @@ def test_keys_over_a_page() -> None:
         ("Lin15", "Ann Lind. On ships. 2015."),
         ("Hol16", "Eva Holm. On boats in 2016."),
     ]
+
+
+def test_a_list_of_sources_that_nobody_asks_for() -> None:
+    """One list whose numbered items have a link each is one of sources, whatever its heading."""
+    text = (
+        "Ships came and went.\n\n--[ 4 - Good night\n\n[1] Harbour  --->  http://a.example/1\n"
+        "[2] Boats    --->  http://a.example/2\n[3] Bays     --->  http://a.example/3\n\n"
+        "--[ 5 - End\n"
+    )
+    assert [(marker, context) for marker, _, context in _notes(text)] == [
+        ("1", None),
+        ("2", None),
+        ("3", None),
+    ]
+
+
+def test_numbered_questions() -> None:
+    """What stands in a table of contents and again above its answer is a heading, also where the
+    text speaks of it."""
+    asked = ["What is a ship?", "Where do they go?", "Who owns them?", "May I see one?"]
+    contents = "".join(f"[{n}] {one}\n" for n, one in enumerate(asked, 1))
+    answers = "".join(
+        f"[{n}] {one}\n\nIt is so.\nSee topic [{n % 4 + 1}].\n\n\n"
+        for n, one in enumerate(asked, 1)
+    )
+    assert _texts(f"{contents}\n----------\n\n{answers}http://a.example/") == []
+
+
+def test_a_line_that_was_corrected() -> None:
+    """A transcriber shows it as it was and as it is."""
+    text = (
+        "Ships came.[1]\n\n  [1] Lind, The bay of the ships, Oslo\n\nThey went.\n\n\n\n"
+        "Corrections:\n\n"
+        "    [1] Lind, The bay of the ships Oslo\n"
+        "    [1] Lind, The bay of the ships, Oslo\n"
+    )
+    assert _texts(text) == [("1", "Lind, The bay of the ships, Oslo")]
+
+
+def test_paragraphs_within_the_margin_of_a_note() -> None:
+    """Where notes stand to the right of the text, so do their further paragraphs, their verses and
+    their signatures; a heading, three stars and what stands beside the text are none of them."""
+    text = (
+        "Ships came to the bay[1] and they went again\nwith the evening's tide.\n\n"
+        "  [1] Lind saw them when he was\n  young, and he wrote:\n\n     O ships of the bay,\n"
+        "     o boats!\n\n  He never saw\n  them again.\n\n    _Ann Lind._\n\n"
+        "More of them[2] came:\n\n"
+        "  [2] Not many\n  of them.\n\n     A poem of\n     the text.\n\nAnd then nothing came[3]\n"
+        "any more.\n\n  [3] So they say\n  here.\n\n  [Chap. 2.]\n\n"
+        "The bay was empty[4] for\na year.\n\n"
+        "  [4] Ib. and\n  below.\n\n         *       *       *\n\nThe end is\nnear.\n\n"
+        "                    THE END.\n"
+    )
+    assert _texts(text) == [
+        (
+            "1",
+            "Lind saw them when he was young, and he wrote: O ships of the bay, o boats! He never"
+            " saw them again. _Ann Lind._",
+        ),
+        ("2", "Not many of them."),
+        ("3", "So they say here."),
+        ("4", "Ib. and below."),
+    ]
+
+
+def test_a_note_that_ends_with_a_quotation() -> None:
+    """A note that ends with a colon goes on with what stands between quotation marks, or, as the
+    last one of a list, with what it announces."""
+    text = (
+        'Ships came.[1] Boats, too.[2]\n\n[1] Lind says:\n\n"They came\nto stay."\n\n'
+        "They went.\n\n\n\n"
+        "NOTES\n\n[2] The law says:\n\n\nVIII. BOATS.\n\nA boat is small.\n\n\n\n\nTHE END\n"
+    )
+    assert _texts(text) == [
+        ("1", 'Lind says: "They came to stay."'),
+        ("2", "The law says: VIII. BOATS. A boat is small."),
+    ]
+
+
+def test_paragraphs_between_a_rule_and_a_heading() -> None:
+    """Where the text is moved to the right as its notes are, a heading on the left ends them."""
+    text = (
+        "1. Ships\n\n    Ships came[1] to\n    the bay[2].\n\n-------------\n\n"
+        "    ^[1] So they say.\n\n"
+        "    ^[2] They went\n    again.\n\n    Nobody knows why.\n\n"
+        "2. Boats\n\n    Boats came, too.\n"
+    )
+    assert _texts(text) == [("1", "So they say."), ("2", "They went again. Nobody knows why.")]
+
+
+def test_numbered_entries_with_their_pages() -> None:
+    """What ends in dots and a page is an entry of a table of contents."""
+    text = (
+        "[1] Ships ............ 1\n[2] Boats ............ 7\n\n"
+        "See http://a.example/ and [1] or [2].\n"
+        "\n[1] Ships\n\nThey came.\n\n[2] Boats\n\nThey went.\n"
+    )
+    assert ("1", "Ships ............ 1") not in _texts(text)
+
+
+def test_the_next_mail() -> None:
+    """In a file of mails a heading counts up to the next one."""
+    text = (
+        "Ships came [1].\n\nReferences\n\n[1] http://a.example/1\n\n"
+        "From lind at a.example  Fri Oct  1 05:40:09 2004\nSubject: Boats\n\n[snip]\n"
+        "They went.\n\n[PATCH] Boats are ships.\n"
+    )
+    assert _texts(text) == [("1", "http://a.example/1")]

@@ -103,3 +103,22 @@ def test_mail_that_goes_on() -> None:
         "-------------- next part --------------\nAn attachment.\n"
     )
     assert _notes(text) == [("1", "http://a.example/x/ships/all"), ("2", "http://a.example/2")]
+
+
+@pytest.mark.parametrize("key", ["0xb0c0", "ships/src/main.c"])
+def test_what_is_no_key(key: str) -> None:
+    """A number of a program, or the name of a file, heads a passage, also below a list of notes."""
+    text = (
+        f"Ships came [LIND].\n\nReferences\n\n[LIND] http://a.example/\n\nShips\n-----\n\n[{key}]\n"
+        "  They come.\n"
+    )
+    assert _notes(text) == [("LIND", "http://a.example/")]
+
+
+def test_a_year_begins_no_list() -> None:
+    """Folded text may begin with one, and a bracket that closes."""
+    text = (
+        "Ships came (see http://a.example/ and others of the\n\n2004) as many did.\n\n"
+        "Sources\n\nLind, The bay (Oslo\n\n2004) (of all ships).\n"
+    )
+    assert _notes(text) == []

@@ -59,7 +59,7 @@ _README = re.compile(
 )
 """Files that nobody writes so in a sentence."""
 _NUMBERED_STEP = re.compile(r"(?=[\w\-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*-\d{3,}[.,;)]*")
-_DOI = re.compile(r"doi\.org/10\.\d{4,9}/\S*\.\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:doi\.org/10\.\d{4,9}/\S*\. \d{4,}|#L \d+)[.,;)]*\Z", re.I)
 _IN_PATH = re.compile(r"\w/[^/]*\Z")
 _REST_OF_WORD = re.compile(r"[a-z][\w\-]*[.,;)]*", re.ASCII)
 _MORE_DIGITS = re.compile(r"\d{5,}[.,;)]*")
@@ -323,13 +323,13 @@ def _continues(url: str, token: str) -> bool:
         return False
     if token[0].isalnum() and _HOST.fullmatch(url) and not _REST_OF_HOST.match(token):
         return False
+    if last in ".L" and _NUMBER.search(f"{url} {token}"):
+        return True
     if last in "-=&%_#+~" or (last == "?" and not _WORD.fullmatch(token)):
         return True
     if last != "/" and _MAIL.match(token):
         return False
     if last == ".":
-        if _DOI.search(url) and re.fullmatch(r"\d{4,}[.,;)]*", token):
-            return True
         return _ENDING.match(token) is not None or (token[0].islower() and "/" in token)
     if last in ",;:!)":
         return _LIKE_URL.search(token) is not None and token[0].islower()

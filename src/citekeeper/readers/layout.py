@@ -20,6 +20,7 @@ from citekeeper.readers.text_headings import HEADING as HEADING
 from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_inline import inlined
 from citekeeper.readers.text_pages import Line, lines
+from citekeeper.readers.text_quotes import unquoted
 from citekeeper.readers.text_scraped import parted_again
 from citekeeper.readers.text_slips import mended
 from citekeeper.readers.text_snippets import explained
@@ -49,6 +50,8 @@ _BRACKET_NOTE = re.compile(
 comes out of a PDF."""
 _MEDIA = frozenset("online internet web pdf html video audio blog accessed abstract sic".split())
 """What stands in brackets within a reference: "[Online]. Available: ..."."""
+_NO_KEY = re.compile(r"0x[0-9a-f]+|\w[^/]*(?:/[^/]+)*/[^/]+\.[a-z]{1,4}", re.IGNORECASE)
+"""A number as programs write them; the name of a file in its folder."""
 _NUMBER_NOTE = re.compile(r"\s*\(?([0-9]{1,4})[.)](?:\s+|$)")
 _BEGINS = {
     "raised": _RAISED_NOTE,
@@ -84,6 +87,8 @@ _MORE_LINKS = re.compile(r"\s*hidden links:?\s*", re.IGNORECASE)
 _FIRST_LINK = re.compile(r"\s*1\.\s+\S")
 _RULE = re.compile(r"\s*[.+|'`]?([=\-~^*_\u2013\u2014\u2500\u2501])\1{2,}[.+|'`]?\s*")
 _TITLED_RULE = re.compile(r"-{5,} ?[A-Z\u00c0-\u00dea-z][^-\n]{2,50}? ?-{5,}\s*")
+_MAIL = re.compile(r"From \S.{1,80}\s\w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4}\s*\Z")
+"""Begins the next mail in a file of mails (RFC 4155)."""
 _SIGNATURE = ("--", "-- ")
 """What parts a mail from its writer's name and address (RFC 3676)."""
 _BULLET = re.compile(
@@ -152,30 +157,34 @@ class NoteLines:
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a text. A new page, a rule and a raised note number begin a block."""
+    """The blocks of a text. A new page, a rule and a raised note number begin a block; so does a
+    mail, in which no heading of the one before it counts."""
     found: list[Block] = []
     held: list[Line] = []
-    section = 0
+    section = opened = 0
     ruled = False
-    plain = explained(counted(inlined(parted_again(lines(text)))))
+    plain = explained(counted(inlined(parted_again(unquoted(list(lines(text)))))))
     told = raised(endnotes(numbered_urls(spelled(plain))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):
         if isinstance(line, list):
             if held:
-                section = _close(found, held, section, ruled=ruled)
+                section = _close(found, held, section, opened, ruled=ruled)
+                opened = max(opened, section)
             found.append(Block(line, section, ruled=False, boxed=True))
             held, ruled = [], False
             continue
+        mail = _MAIL.match(line.text) is not None
         rule = _is_rule(line.text)
-        blank = rule or not line.text.strip()
+        blank = rule or mail or not line.text.strip()
         if held and (blank or _NOTE_AT_ONCE.match(line.text)):
-            section = _close(found, held, section, ruled=ruled)
+            section = _close(found, held, section, opened, ruled=ruled)
+            opened = max(opened, section)
             held, ruled = [], False
-        ruled = ruled or rule
+        ruled, section = ruled or rule, 0 if mail else section
         if not blank:
             held.append(line)
     if held:
-        _close(found, held, section, ruled=ruled)
+        _close(found, held, section, opened, ruled=ruled)
     return tuple(found)
 
 
@@ -214,11 +223,12 @@ def _with_boxes(every: Iterable[Line]) -> Iterator[Line | list[Line]]:
     yield from box
 
 
-def _close(found: list[Block], held: list[Line], section: int, *, ruled: bool) -> int:
-    """Keep a finished block; a heading of notes is taken off it and begins a section."""
+def _close(found: list[Block], held: list[Line], section: int, opened: int, *, ruled: bool) -> int:
+    """Keep a finished block; a heading of notes is taken off it and begins a section, behind those
+    that were `opened` so far."""
     links = len(held) > 1 and _LINKS.fullmatch(held[0].text) and _FIRST_LINK.match(held[1].text)
     if links or is_heading(held[0].text):
-        section, held = section + 1, held[1:]
+        section, held = opened + 1, held[1:]
     if len(held) > 1:
         held = [line for line in held if not _MORE_LINKS.fullmatch(line.text)]
     if held:
@@ -234,7 +244,9 @@ def level(digits: str) -> str:
 def begins_note(line: str, style: str) -> tuple[str, str] | None:
     """Marker and the rest of a line that begins a note in this style."""
     matched = _BEGINS[style].match(line)
-    if matched is None or (style == "bracket" and matched[1].lower() in _MEDIA):
+    if matched is None:
+        return None
+    if style == "bracket" and (matched[1].lower() in _MEDIA or _NO_KEY.fullmatch(matched[1])):
         return None
     return level(matched[1]), line[matched.end() :]
 

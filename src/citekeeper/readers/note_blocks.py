@@ -17,7 +17,10 @@ _DEEP = 4
 """Columns that are far enough to the right for a further paragraph of a note."""
 _URL = re.compile(r"\s*<?(?:https?|ftp)://\S+\s*")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb:;]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+_WORD = re.compile(r"[^\W_]")
 _BULLET = re.compile(r"\s*[*\u2022\-\u2013]\s+\S")
+_OPENS, _CLOSES = '"\u201c\u201e\u00ab\u00bb', '"\u201c\u201d\u00bb\u00ab'
+_ANNOUNCES = (":", ":--", ":\u2014", ":-")
 _MOST_PARAGRAPHS = 4
 """Paragraphs with which the last note of a list may go on."""
 
@@ -93,6 +96,8 @@ def belongs(block: Block, note: NoteLines, *, far: bool) -> bool:
         and "://" not in block.first
     ):
         return False
+    if not any(map(_WORD.search, block.texts)):  # "* * *"
+        return False
     if far:
         return block.indent == note.hanging > note.indent
     return block.indent >= min(note.hanging, note.indent + _DEEP) and block.indent > note.indent
@@ -105,11 +110,23 @@ def goes_on_in(block: Block, note: NoteLines) -> bool:
     listed = _BULLET.match(block.first) is not None and block.indent > note.indent
     if listed and (last.endswith(":") or any(_BULLET.match(line.text) for line in note.lines[1:])):
         return True
-    if last.endswith(":"):
-        return len(block.lines) == 1 and _URL.fullmatch(block.first) is not None
+    if last.endswith(_ANNOUNCES):
+        alone = len(block.lines) == 1 and _URL.fullmatch(block.first) is not None
+        return alone or _is_quotation(block)
     begins = block.first.lstrip()[:1]
     same_page = block.lines[0].page == note.lines[-1].page
     return same_page and begins.islower() and not _ENDED.search(last)
+
+
+def _is_quotation(block: Block) -> bool:
+    """True for a block between quotation marks."""
+    text = " ".join(block.texts).strip()
+    return text[0] in _OPENS and text.rstrip(".,;")[-1] in _CLOSES
+
+
+def announces(note: NoteLines) -> bool:
+    """True for a note of which the last words so far say that something follows."""
+    return note.lines[-1].text.rstrip().endswith(_ANNOUNCES)
 
 
 def breaks_off(note: NoteLines) -> bool:

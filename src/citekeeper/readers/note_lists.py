@@ -18,6 +18,7 @@ from itertools import pairwise
 
 from citekeeper.readers.layout import Block, NoteLines, notes_in
 from citekeeper.readers.note_blocks import (
+    announces,
     belongs,
     breaks_off,
     ends_list,
@@ -26,6 +27,8 @@ from citekeeper.readers.note_blocks import (
     parted,
     rises,
 )
+from citekeeper.readers.note_headings import leave_out_headings
+from citekeeper.readers.note_margins import Margins
 from citekeeper.readers.note_numbers import NEAR, is_number, numbered
 from citekeeper.readers.text_markers import MARKERS as MARKERS
 from citekeeper.readers.text_markers import PADDED, markers_in
@@ -43,6 +46,8 @@ _URL = re.compile(r"(?:[a-z]{2,6}:|www\.)\S+", re.IGNORECASE)
 _PART = re.compile(r"\s+[A-Za-z]")
 _PART_ENDS = re.compile(r"[,;:](?: and| or)?\Z")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii".split()
+_FEWEST_LISTED = 3
+"""Sources of a list that is no accident."""
 _NEAR_UNDER_A_HEADING = 60
 """The same where both notes stand under one heading of notes: a note may be a letter."""
 
@@ -56,8 +61,10 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     if "00" in asked or sum(PADDED.fullmatch(marker) is not None for marker in asked) < 2:
         _leave_out_codes(blocks, candidates)
     _leave_out_bullets(candidates)
+    leave_out_headings(candidates)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
+    margins = Margins(blocks, begun)
     body: list[tuple[int, Block]] = []
     notes: list[NoteLines] = []
     inside = far = False
@@ -77,17 +84,28 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
             far = True
         elif (inside and not block.lines[0].on_top) and (
             belongs(block, notes[-1], far=far)
+            or (not far and margins.hold(at, notes[-1]))
+            or (not far and margins.hold_below_rule(at, notes[-1]))
             or (not far and goes_on_in(block, notes[-1]))
             or _goes_on(at, blocks, begun, asked, inner, notes[-1])
-            or (at > after and paragraphs and not far and ends_list(blocks, at))
+            or (at > after and not far and _ends_list(blocks, at, notes[-1], paragraphs))
         ):
-            paragraphs += block.indent == notes[-1].indent
+            said = announces(notes[-1])
+            paragraphs += at > after if said else block.indent == notes[-1].indent
             notes[-1].lines += block.lines
             far = False
         else:
             body.append((at, block))
             inside = False
     return body, [note for note in notes if note.has_text]
+
+
+def _ends_list(blocks: Sequence[Block], at: int, note: NoteLines, paragraphs: int) -> bool:
+    """True for a block that ends the list with its last note, which goes on in it, as others of the
+    list did, or as it says itself under a heading of notes."""
+    announced = blocks[at].section > 0 and announces(note)
+    aligned = blocks[at].indent >= note.indent
+    return aligned and (paragraphs > 0 or announced) and ends_list(blocks, at)
 
 
 def _leave_out_codes(
@@ -220,12 +238,26 @@ def _notes(
             chosen[at] = raised
         elif bracketed and (block.boxed or style == "bracket" or (style is None and answers)):
             chosen[at] = bracketed
+    chosen = chosen or _listed(candidates)
     chosen |= _unasked(chosen, candidates)
     answered = {note.marker for found in chosen.values() for note in found}
     open_ = {marker: at for marker, at in asked.items() if marker not in answered}
     for found in numbered(blocks, candidates, open_, styles, others=bool(chosen)):
         chosen |= found
     return chosen
+
+
+def _listed(candidates: Sequence[Mapping[str, list[NoteLines]]]) -> dict[int, list[NoteLines]]:
+    """The one list in a text without other notes whose items, counted from the first on, have a
+    link each: nobody asks for them, but they are sources."""
+    lists = {
+        at: notes
+        for at, found in enumerate(candidates)
+        if len(notes := found.get("bracket", [])) >= _FEWEST_LISTED
+        and [note.marker for note in notes] == [str(n) for n in range(1, len(notes) + 1)]
+        and all(any("://" in line.text for line in note.lines) for note in notes)
+    }
+    return lists if len(lists) == 1 else {}
 
 
 def _counts_on(marker: str, asked: Mapping[str, int]) -> bool:

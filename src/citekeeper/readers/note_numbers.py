@@ -50,7 +50,8 @@ def numbered(
     others: bool,
 ) -> Iterator[dict[int, list[NoteLines]]]:
     """The lists of numbered paragraphs that are notes."""
-    lists = _lists(blocks, candidates)
+    every = _lists(blocks, candidates)
+    lists = [one for one in every if is_number(one.markers[0])]  # a year begins none
     headed = [one for one in lists if one.section and styles.get(one.section) == "number"]
     first = {block.section: at for at, block in reversed(list(enumerate(blocks)))}
     numbers = any(map(is_number, asked))

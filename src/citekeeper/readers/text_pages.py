@@ -28,7 +28,6 @@ _COLUMNS = re.compile(
 _NUMBER = re.compile(r"\d+")
 _TEXT = re.compile(r"[.!?]\s*\Z|\A\s*[\[(]")
 _AUTHORS = re.compile(r"\s*[^\W\d][^\d.]{0,60}\bet al\.\s*")
-_QUOTED = re.compile(r"(?:>[ \t]?)+(?=[^>]|\Z)")
 _SIGN = re.compile(r"(?<=\S )\f(?= \S)")
 """A form feed between two words, the remains of a sign (of a paragraph, say), turns no page."""
 _NO_WIDTH = re.compile(r"(?<![^\s\])])\u200b+|\u200b+(?!\S)")
@@ -51,21 +50,15 @@ class Line:
 
 
 def lines(text: str) -> Iterator[Line]:
-    """The lines of a text without running heads and feet; an empty one where a page turns.
-
-    Quotation marks of mails (`> `) are taken off.
-    """
+    """The lines of a text without running heads and feet; an empty one where a page turns."""
     pages = _pages(text)
     furniture = _furniture(pages) if len(pages) > 1 else frozenset()
     for number, page in enumerate(pages, 1):
         if number > 1:
             yield Line("", page[0].number, page[0].page)
         for line in page:
-            if (line.number, line.page) in furniture:
-                yield Line("", line.number, line.page)
-            else:
-                quoted = _QUOTED.match(line.text)
-                yield Line(line.text[quoted.end() :], *_place(line)) if quoted else line
+            furnished = (line.number, line.page) in furniture
+            yield Line("", line.number, line.page) if furnished else line
 
 
 def _place(line: Line) -> tuple[int, int | None]:

@@ -15,6 +15,10 @@ from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_pages import Line
 
 _FIRST = re.compile(r"(?:(.*[.!?)\"\u201d\u2019])\s*|\s*)([^\W\d_]{3,20}):?(?:\[1\]\s*)?")
+_WITHIN = re.compile(r"(.*[.!?)\"\u201d\u2019])([^\W\d_]{3,20}):?\[1\]\s+(\S.*)")
+"""The heading and the first number within a line."""
+_THANKS = re.compile(r"(?:(?<=[.!?)])|\A)(?=(?:Thanks|Thank you) to [A-Z])")
+"""What stands below the last note without a heading of its own."""
 _BEGINS = re.compile(r"\s{0,3}\[1\]")
 _NUMBER = re.compile(
     r"(?:(?<=[.!?)\"\u201d\u2019'\]])|\A)\s{0,2}\[(\d{1,3})\]\s*(?=[A-Z\"\u201c`(]|https?:|\Z)"
@@ -26,6 +30,11 @@ def parted_again(every: Iterable[Line]) -> Iterator[Line]:
     number, begun, headed = 0, "", False
     for row, below in pairwise((*every, Line("", 0))):
         numbered = row.text.rstrip().endswith("[1]")
+        within = _WITHIN.fullmatch(row.text) if not number and "[1]" in row.text else None
+        if within and is_heading(within[2]):
+            yield from (replace(row, text=text) for text in (within[1], "", within[2]))
+            number, begun, headed = 1, "[1] ", True
+            row = replace(row, text=within[3])
         may_begin = not number and (numbered or _BEGINS.match(below.text))
         first = _FIRST.fullmatch(row.text) if may_begin else None
         if first and (numbered or first[1]) and is_heading(first[2]):
@@ -41,6 +50,11 @@ def parted_again(every: Iterable[Line]) -> Iterator[Line]:
                 texts.append(begun + row.text[done : found.start()])
                 number, begun, done = number + 1, f"[{found[1]}] ", found.end()
         rest = row.text[done:]
+        thanks = _THANKS.search(rest) if number else None
+        if thanks:
+            texts += (begun + rest[: thanks.start()], "")
+            yield from (replace(row, text=text) for text in texts)
+            rest, begun, number, texts, done = rest[thanks.start() :], "", 0, [], 0
         if rest.strip() or not done:
             texts.append(begun + rest if rest.strip() else rest)
             begun = "" if rest.strip() else begun

@@ -1,0 +1,82 @@
+"""Numbers in brackets that begin headings, or lines of a list of corrections, and no notes.
+
+The questions of a FAQ are numbered so ("[7] What is a ship?"), once in its table of contents and
+once above each answer; and whoever corrects a text shows a line as it was and as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from citekeeper.readers.layout import NoteLines, begins_note
+
+_DOTS = re.compile(r"\s?(?:\.\s?){5}")
+_LEADER = re.compile(r"\.\s?\.\s?\.\s?\.\s?\.\s{0,3}\S{0,6}\Z")
+_END = 40
+"""Letters at the end of an entry in which its page stands."""
+_FEWEST = 4
+"""Headings that stand in a table of contents."""
+_CLOSE = 2
+"""Lines of an entry in a table of contents."""
+_ALIKE = 20
+"""Letters with which a heading begins as its entry does."""
+
+
+def leave_out_headings(candidates: Sequence[dict[str, list[NoteLines]]]) -> None:
+    """Leave out the bracketed numbers that count headings or show what was corrected."""
+    headings = _headings(candidates)
+    for found in candidates:
+        notes = found.get("bracket", [])
+        if any(map(_shows_twice, notes)) or (notes and all(map(_is_entry, notes))):
+            del found["bracket"]
+    for found in candidates if headings else ():
+        if headings.issuperset(note.marker for note in found.get("bracket", ())):
+            found.pop("bracket", None)
+
+
+def _shows_twice(note: NoteLines) -> bool:
+    """True where the next line begins with the same number and the same text."""
+    if not (note.marker.isdigit() and len(note.lines) > 1):
+        return False
+    again = begins_note(note.lines[1].text, "bracket")
+    return again is not None and (again[0], _begins(again[1])) == (
+        note.marker,
+        _begins(note.lines[0].text),
+    )
+
+
+def _is_entry(note: NoteLines) -> bool:
+    """True for an entry of a table of contents, whose page stands behind dots."""
+    return any(_LEADER.search(line.text.rstrip()[-_END:]) for line in note.lines)
+
+
+def _begins(text: str) -> str:
+    return " ".join(_DOTS.split(text[:200], maxsplit=1)[0].split())[:_ALIKE]
+
+
+def _headings(candidates: Sequence[dict[str, list[NoteLines]]]) -> set[str]:
+    """The numbers of headings: each stands in a list of short entries, and again, with the same
+    words, above a text of its own."""
+    listed: dict[tuple[str, str], int] = {}
+    again: dict[tuple[str, str], int] = {}
+    every = [note for found in candidates for note in found.get("bracket", ())]
+    for note in every:
+        words = _begins(note.lines[0].text)
+        if note.marker.isdigit() and words and "://" not in words:
+            kept = again if (note.marker, words) in listed else listed
+            kept.setdefault((note.marker, words), note.lines[0].number)
+    entries = [listed[key] for key in again]
+    if len(entries) < _FEWEST or not (
+        _apart(entries) <= _CLOSE < 2 * _CLOSE <= _apart(list(again.values()))
+    ):
+        return set()
+    last = max(int(marker) for marker, _ in again)
+    return {note.marker for note in every if note.marker.isdigit() and int(note.marker) <= last}
+
+
+def _apart(numbers: Sequence[int]) -> float:
+    """How many lines stand from one to the next, most of the time."""
+    return median(two - one for one, two in pairwise(numbers))
