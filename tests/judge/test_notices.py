@@ -147,6 +147,7 @@ def test_data_and_messages(
             Standing.UNKNOWN,
         ),
         ("Esta oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.UNKNOWN),
+        ("Ce blog a été fermé", "Le blog a été supprimé par son auteur.", Standing.UNKNOWN),
         ("Supprimée", "Cette fête a été belle et longue.", Standing.LIVE),
         ("Ztracená vesnice", "Vesnice byla ztracena v mlze.", Standing.LIVE),
         ("Článek smazán - a zase nalezen", "Článek byl smazán na žádost autora.", Standing.LIVE),
@@ -219,3 +220,19 @@ def test_a_notice_among_what_was_cited(see: Any, shelf: Shelf, alone: Around) ->
     assert ruled(see(200, page=page), POLICY, around).standing is Standing.SOFT_404
     whole = shelf.page(f"{text}\n{ARTICLE}", title="Article removed", signs=NOTICE)
     assert ruled(see(200, page=whole), POLICY, around).standing is Standing.LIVE
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Stelle nicht mehr verfügbar", "In 41 Heimen war die Stelle nicht mehr verfügbar."),
+        ("Sidan är borttagen", "Var femte länk leder till texten ”sidan finns inte”."),
+        ("Запись удалена", "Запись удалена."),
+    ],
+)
+def test_headings_of_loss_that_prove_nothing(
+    see: Any, shelf: Shelf, alone: Around, heading: str, text: str
+) -> None:
+    """Below them stands what others said, or how many, or nothing: that cannot be told."""
+    page = shelf.page(f"{MENU}\n{heading}\n{text}", title=heading, h1=heading, signs=NOTICE)
+    assert ruled(see(200, page=page), POLICY, alone).standing is not Standing.SOFT_404

@@ -64,7 +64,7 @@ _FACE_TO_FACE = re.compile(
 """How a page speaks to whoever looks for what it has not; who writes about such pages does not."""
 
 _ENDED = re.compile(r"[.!?…:。！？][\"'»”’)\]]*\s*\Z")  # noqa: RUF001 - East Asian signs
-_OF_NUMBERS = re.compile(r"((?:\w+ ){2,6})\d+")
+_OF_NUMBERS = re.compile(r"((?:\w+ ){1,6})\d+")
 """A sentence whose subject has numbers ("the article on pages 31 to 48") speaks of something else
 than the page it stands on."""
 _GOES_ON = re.compile(r"\w\s+[-–—|:]\s+\w|\w: \w")  # noqa: RUF001 - dashes
@@ -143,7 +143,7 @@ def phrase_title(scene: Scene) -> Sight | None:
         message = "title and text of the page say that it was taken away"
         return Sight(Standing.SOFT_404, Reason.PHRASE_TITLE, LOW, message)
     start, end = page.main_span or (0, page.chars)
-    if end - start >= scene.policy.thin_chars or _only_called_missing(scene):
+    if end - start >= scene.policy.thin_chars or (body and _only_called_missing(scene)):
         return None
     if _is_about_such_pages(scene, page, body):
         return None

@@ -123,7 +123,7 @@ CLOSED = (
     "has (?:now )?(?:been )?closed|closed (?:down|its doors|for good|permanently)|taken offline",
     "abgeschaltet|eingestellt|stillgelegt|aufgelöst|geschlossen|außer betrieb genommen",
     "stopgezet|opgeheven|gestaakt|uit de lucht|offline gehaald|beëindigd",
-    "sites? fermée?s?=|est fermée?=|fermée? (?:depuis|définitivement)",
+    "été fermé|sites? fermée?s?=|est fermée?=|fermée? (?:depuis|définitivement)",
     "a fermé|ont fermé|a cessé|ont cessé|mis hors ligne",
     "dismess|chius[oa]|cessat|disattivat|soppress|clausurad|suprimid|cesó|dado de baja",
     "descontinuad|desativad|desactivad|extint|zamknięt|zlikwidowan|wyłączon|ukončen|zrušen",

@@ -23,7 +23,7 @@ TAIL = re.compile(r"[!.\u2026\s]+(?:\(?(?:\w+ )?404\)?[!.1]*)?$")
 """Signs behind a phrase, and its number."""
 
 
-QUOTED = re.compile(r"“[^“”\n]{2,240}”|«[^«»\n]{2,240}»|„[^„“”\n]{2,240}[“”]|\"[^\"\n]{2,240}\"")
+QUOTED = re.compile(r"[“”][^“”\n]{2,240}”|«[^«»\n]{2,240}»|„[^„“”\n]{2,240}[“”]|\"[^\"\n]{2,240}\"")
 """Words that a page quotes are not its own: it talks about them."""
 
 

@@ -41,9 +41,11 @@ from .third import cases as third
 from .thirteenth import cases as thirteenth
 from .twelfth import cases as twelfth
 from .twentieth import cases as twentieth
+from .twentyeighth import cases as twentyeighth
 from .twentyfifth import cases as twentyfifth
 from .twentyfirst import cases as twentyfirst
 from .twentyfourth import cases as twentyfourth
+from .twentyninth import cases as twentyninth
 from .twentysecond import cases as twentysecond
 from .twentyseventh import cases as twentyseventh
 from .twentysixth import cases as twentysixth
@@ -60,4 +62,5 @@ CASES: tuple[Case, ...] = (
     *(*seventeenth(), *eighteenth(), *nineteenth(), *twentieth(), *twentyfirst()),
     *(*twentysecond(), *twentythird(), *twentyfourth(), *twentyfifth()),
     *(*twentysixth(), *twentyseventh()),
+    *(*twentyeighth(), *twentyninth()),
 )

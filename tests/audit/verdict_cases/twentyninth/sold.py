@@ -1,0 +1,218 @@
+"""Domains that no longer carry their publisher."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..case import PARKED, Case
+from .frames import case, framed, page, sent, to
+
+LANDERS: tuple[tuple[str, str, str, str, str], ...] = (
+    (
+        "sedo",
+        "en",
+        "childrights-forum.example",
+        "<h1>childrights-forum.example</h1><p>This domain may be for sale. Buy this domain.</p><ul><li>Foster Care</li><li>Adoption Agencies</li><li>Family Lawyer</li></ul><p>The Sponsored Listings displayed above are served automatically by a third party.</p>",
+        '<script src="https://img.sedoparking.com/js/main.js"></script>',
+    ),
+    (
+        "godaddy",
+        "en",
+        "Domain parked",
+        '<div id="root"></div><p>This domain is parked free, courtesy of GoDaddy.com. Get this domain.</p>',
+        '<script>window.onload=function(){window.LANDER_SYSTEM="PW"}</script>',
+    ),
+    (
+        "hugedomains",
+        "en",
+        "fosterdata.example is for sale | HugeDomains",
+        "<h1>fosterdata.example</h1><p>This domain is for sale: $2,895</p><p>Buy now or start a payment plan of $120.63 a month. 30-day money back guarantee. Call us +1-303-893-0552.</p>",
+        "",
+    ),
+    (
+        "afternic",
+        "en",
+        "fosterdata.example",
+        "<h1>The domain name fosterdata.example is for sale!</h1><p>Get a price in less than 24 hours. Fill out the form below. Afternic.</p>",
+        "",
+    ),
+    (
+        "bodis",
+        "en",
+        "kinshipnet.example",
+        "<p>Related searches</p><ul><li>Kinship Benefits</li><li>Guardianship Forms</li></ul><p>Privacy Policy</p>",
+        '<script src="https://parking.bodis.com/js/parking.js"></script>',
+    ),
+    (
+        "dan-nl",
+        "nl",
+        "pleegzorgdata.example",
+        "<h1>pleegzorgdata.example is te koop</h1><p>Doe een bod op deze domeinnaam. Veilig kopen met kopersbescherming.</p>",
+        "",
+    ),
+    (
+        "elitedomains-de",
+        "de",
+        "Domain pflegeeltern-netz.example kaufen",
+        "<h1>Diese Domain steht zum Verkauf</h1><p>Der Inhaber bietet pflegeeltern-netz.example zum Verkauf an. Preis: 1.490 EUR. Jetzt Angebot abgeben.</p>",
+        "",
+    ),
+    (
+        "ovh-fr",
+        "fr",
+        "Félicitations ! Votre domaine a bien été créé chez OVH !",
+        "<h1>Félicitations !</h1><p>Votre domaine a bien été créé chez OVH. Ce nom de domaine est enregistré ; aucun site n'y est encore installé.</p>",
+        "",
+    ),
+    (
+        "strato-de",
+        "de",
+        "Hier entsteht eine neue Internetpräsenz",
+        "<h1>Hier entsteht eine neue Internetpräsenz</h1><p>Diese Domain wurde bei STRATO registriert.</p>",
+        "",
+    ),
+    (
+        "dondominio-es",
+        "es",
+        "Dominio aparcado",
+        "<h1>Este dominio está en venta</h1><p>Haga una oferta por este dominio. Registrado a través de DonDominio.</p>",
+        "",
+    ),
+    (
+        "aruba-it",
+        "it",
+        "Dominio registrato",
+        "<h1>Questo dominio è stato registrato da un nostro cliente</h1><p>Il sito non è ancora stato pubblicato. Hosting Aruba.</p>",
+        "",
+    ),
+    (
+        "home-pl",
+        "pl",
+        "Domena na sprzedaż",
+        "<h1>Domena jest na sprzedaż</h1><p>Złóż ofertę. Domena utrzymywana na serwerach home.pl.</p>",
+        "",
+    ),
+    (
+        "regru-ru",
+        "ru",
+        "Срок регистрации домена истёк",
+        "<h1>Срок регистрации домена истёк</h1><p>Если вы администратор домена, продлите его в личном кабинете REG.RU.</p>",
+        "",
+    ),
+    (
+        "loopia-sv",
+        "sv",
+        "Parkerad hos Loopia",
+        "<h1>Den här domänen är parkerad hos Loopia</h1><p>Är det din domän? Logga in i kundzonen.</p>",
+        "",
+    ),
+    (
+        "onamae-ja",
+        "ja",
+        "このドメインは販売中です",
+        "<h1>このドメインは販売中です</h1><p>お名前.comで取得されています。購入のお問い合わせはこちら。</p>",
+        "",
+    ),
+    (
+        "aliyun-zh",
+        "zh",
+        "该域名正在出售",
+        "<h1>该域名正在出售</h1><p>一口价：8,800元。联系卖家报价。</p>",
+        "",
+    ),
+    (
+        "cpanel-suspended",
+        "en",
+        "Account Suspended",
+        "<h1>Account Suspended</h1><p>This Account has been suspended.</p><p>Contact your hosting provider for more information.</p>",
+        "",
+    ),
+    (
+        "apache-ubuntu",
+        "en",
+        "Apache2 Ubuntu Default Page: It works",
+        "<h1>Apache2 Default Page</h1><p>It works!</p><p>This is the default welcome page used to test the correct operation of the Apache2 server after installation on Ubuntu systems. You should replace this file (located at /var/www/html/index.html) before continuing to operate your HTTP server.</p>",
+        "",
+    ),
+    (
+        "plesk",
+        "en",
+        "Domain Default page",
+        "<h1>Domain Default page</h1><p>If you are seeing this message, the website for this domain is not available at this time. This page is autogenerated by Plesk.</p>",
+        "",
+    ),
+)
+
+SPAM: tuple[tuple[str, str, str, str, str], ...] = (
+    (
+        "slot-id",
+        "id",
+        "SLOT88: Situs Judi Slot Gacor Maxwin Terpercaya",
+        "Daftar situs slot gacor hari ini dengan RTP tertinggi. Bonus new member 100, deposit pulsa, poker online, judi bola dan casino live. Slot gacor gampang menang.",
+        "table",
+    ),
+    (
+        "casino-en",
+        "en",
+        "Best Online Casino Bonuses and Slots 2026",
+        "Claim a 200% welcome bonus with free spins. Our casino experts rank online slots, roulette, blackjack and sports betting sites with fast payouts.",
+        "wp",
+    ),
+    (
+        "pharma-en",
+        "en",
+        "Buy Viagra Online Without Prescription",
+        "Cheap generic viagra, cialis and levitra from a Canadian pharmacy. No prescription needed. Overnight delivery of kamagra and tramadol.",
+        "wp",
+    ),
+    (
+        "casino-de",
+        "de",
+        "Online Casino ohne Lizenz: die besten Anbieter",
+        "Spielautomaten, Roulette und Sportwetten mit Willkommensbonus und Freispielen. Unsere Experten testen jedes Online Casino.",
+        "wp",
+    ),
+    (
+        "bahis-tr",
+        "tr",
+        "Deneme Bonusu Veren Siteler 2026 - Casino ve Bahis",
+        "Deneme bonusu veren bahis siteleri, canlı casino, slot oyunları ve rulet. Yeni giriş adresi için tıklayın.",
+        "wp",
+    ),
+)
+
+
+def cases() -> Iterator[Case]:
+    """Parked, for sale, placeholder, hijacked."""
+    for name, lang, title, body, head in LANDERS:
+        answer = sent(page(body, title=title, lang=lang, head=head))
+        yield case(
+            "parked",
+            f"p-{name}",
+            (PARKED,),
+            answer,
+            lang=lang if lang != "id" else "en",
+            others=answer,
+            root=answer,
+        )
+    for name, lang, title, text, style in SPAM:
+        chrome = lang if lang != "id" else "en"
+        body = framed(chrome, style, title.split()[0], title, f"<p>{text}</p><p>{text}</p>")
+        answer = sent(body)
+        yield case(
+            "parked", f"h-{name}", (PARKED,), answer, lang=chrome, others=answer, root=answer
+        )
+    market = sent(
+        page(
+            "<h1>oldtrust.example is for sale</h1><p>Make an offer. Buyer protection, fast transfer.</p>",
+            title="oldtrust.example - domain for sale",
+        )
+    )
+    yield case(
+        "parked",
+        "p-market",
+        (PARKED,),
+        to("http://cc29-market.example/lander?domain=oldtrust.example"),
+        others=to("http://cc29-market.example/lander?domain=oldtrust.example"),
+        more={("cc29-market.example", "*"): market},
+    )
