@@ -195,7 +195,7 @@ def few_words(scene: Scene) -> Sight | None:
     do: it refuses, or speaks of a pause or of its name, or of what is not there.
     """
     page, text = scene.seen.page, scene.text
-    if not scene.ok or page is None or is_the_cited(scene):
+    if not scene.ok or page is None:
         return None
     front = is_front(scene.uri_r)
     siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
@@ -206,6 +206,8 @@ def few_words(scene: Scene) -> Sight | None:
         if page.kind != "html" or front or not may_be_of_no_page(page, text, scene.policy):
             return None
         found = Standing.UNKNOWN, "something is missing, or not for everybody"
+    if is_the_cited(scene):  # asked last: it compares texts
+        return None
     standing, message = found
     reason = Reason.BOT_WALL if standing is Standing.BLOCKED else Reason.PHRASE_TITLE
     return Sight(standing, reason, LOW, f"the few words of the page say that {message}")
