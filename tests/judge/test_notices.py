@@ -218,6 +218,8 @@ def test_a_notice_among_what_was_cited(see: Any, shelf: Shelf, alone: Around) ->
     )
     around = shelf.around(*alone.siblings, baselines=(shelf.memento(ARTICLE, title="The wheel"),))
     assert ruled(see(200, page=page), POLICY, around).standing is Standing.SOFT_404
+    unchanged = shelf.around(*alone.siblings, baselines=(shelf.memento(f"{text}\n{ARTICLE}"),))
+    assert ruled(see(200, page=page), POLICY, unchanged).standing is Standing.LIVE
     whole = shelf.page(f"{text}\n{ARTICLE}", title="Article removed", signs=NOTICE)
     assert ruled(see(200, page=whole), POLICY, around).standing is Standing.LIVE
 

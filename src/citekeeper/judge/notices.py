@@ -123,7 +123,7 @@ def _is_prose(line: str) -> bool:
 
 
 def phrase_title(scene: Scene) -> Sight | None:
-    """Row 21: title or heading say "not found", and no sibling answered to make sure.
+    """Row 21: title or heading say "not found", and no sibling could be asked to make sure.
 
     Where one was answered otherwise, a page that says much about such pages is live, and one whose
     heading and words both are a notice that something was taken away is gone; of others it cannot
@@ -136,8 +136,11 @@ def phrase_title(scene: Scene) -> Sight | None:
         return None
     message = "the page's own title says that it was not found"
     siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
-    if not say_something(siblings):
+    if not siblings:
         return Sight(Standing.SOFT_404, Reason.PHRASE_TITLE, LOW, message)
+    if not say_something(siblings):
+        message += "; but addresses that cannot exist were refused, which says nothing"
+        return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
     body = _below_the_heading(scene, page)
     if _is_notice(page, body):
         message = "title and text of the page say that it was taken away"

@@ -27,7 +27,7 @@ def likest(scene: Scene, *, in_main: bool = False) -> float | None:
     found: list[float] = []
     beside = of_the_site(scene.around, scene.seen.at, scene.policy)
     for baseline in _before(scene):
-        if beside is None and not in_main and baseline.sha256 == page.text_sha256:
+        if (beside is None or in_main) and baseline.sha256 == page.text_sha256:
             return 1.0
         before, live = text(baseline.sha256 or ""), text(page.text_sha256)
         if live and in_main and page.main_span is not None:

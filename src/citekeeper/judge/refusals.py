@@ -226,5 +226,5 @@ def busy_with_us(scene: Scene) -> Sight | None:
         return None
     if is_pause(page, scene.policy):
         return None
-    message = f"the server refuses us, though it calls that otherwise (HTTP {status})"
+    message = f"the page says that the server refuses us (HTTP {status})"
     return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message)
