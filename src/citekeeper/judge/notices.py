@@ -24,6 +24,7 @@ from citekeeper.judge.tenor import (
     headlines,
     is_prose,
     lack,
+    loses,
     not_to_be_had,
     sentences,
     silent,
@@ -290,7 +291,13 @@ def _laments(page: PageFacts, body: Sequence[str]) -> bool:
     if any(_TO_READ.search(part) and denies(part) for part in body):
         return True
     of_this = _THIS.match(body[0]) is not None and _is_of(heading, body[0])
-    return of_this or takes_away(body[:1])
+    return of_this or takes_away(body[:1]) or _says_twice(said, body)
+
+
+def _says_twice(heading: str, body: Sequence[str]) -> bool:
+    """Whether a sentence says, in words that are not the heading's, that it is lost as well."""
+    named = heading.partition(" (")[0]
+    return loses(heading) and any(loses(part.replace(named, " ")) for part in body)
 
 
 def _is_of(heading: str, sentence: str) -> bool:

@@ -206,6 +206,12 @@ def takes_away(told: Sequence[str]) -> bool:
     return any(next(_both(told, *pair), None) for pair in pairs)
 
 
+def loses(sentence: str) -> bool:
+    """Whether a sentence says of something that it is lost, was removed or is not available."""
+    said = straight(sentence)
+    return any(words.search(said) for words in (_GONE, _AWAY))
+
+
 def denies(sentence: str) -> bool:
     """Whether a sentence has a negation."""
     return _NOT.search(f"{sentence} ") is not None
