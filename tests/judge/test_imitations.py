@@ -148,6 +148,11 @@ def test_a_short_page_for_all_addresses_about_its_name(
         ("คาสิโนออนไลน์", "บาคาร่า สล็อต เครดิตฟรี"),
         ("카지노 추천", "바카라 토토 먹튀검증"),
         ("Казино", "Букмекеры, slots, poker."),
+        ("Nettikasinot", "Kasinobonus, ilmaiskierrokset ja vedonlyönti."),
+        ("Nya casinon", "Gratissnurr utan insättning, spelautomater."),
+        ("Casino uden nemid", "Spilleautomater, første indbetaling. Innskudd og gratisspinn."),
+        ("Cazinouri", "Rotiri gratuite. Kaszinó, pörgetések, vklad a zatočení zdarma."),
+        ("كازينو", "مراهنات، روليت"),
         ("Generic medicines online", "Sildenafil without prescription. Canadian pharmacy."),
         ("Payday loans", "Instant approval, even with bad credit. Title loans."),
         ("Snabblån direkt", "Lån utan UC. SMS-lån."),
@@ -192,6 +197,16 @@ def test_who_has_such_a_subject_sells_nothing(
     page, beside = shelf.page(text, title=title), shelf.sibling(text, title=title)
     found = ruled(see(200, page=page), POLICY, shelf.around(beside))
     assert found.standing is not Standing.PARKED
+
+
+def test_a_search_for_the_address_that_found_nothing(see: Any, shelf: Shelf) -> None:
+    """Its titles are made of addresses; in two words that others have as well it has no result."""
+    found = f"{MENU}\nResults for abcdefgh\nGeen resultaten.\n{ARTICLE}"
+    mine = found.replace("abcdefgh", "wheel")
+    its = "http://mill.example/history/abcdefgh.html"
+    around = shelf.around(shelf.sibling(found, title="Results for abcdefgh", uri=its))
+    page = shelf.page(mine, title="Results for wheel")
+    assert ruled(see(200, page=page), POLICY, around).standing is Standing.SOFT_404
 
 
 def test_what_the_archive_saw_is_still_there(see: Any, shelf: Shelf) -> None:

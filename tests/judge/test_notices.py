@@ -74,6 +74,11 @@ def test_pages_about_missing_pages(
     [
         ("You must be registered and logged in to view this topic.", Standing.BLOCKED),
         ("Nur für Mitglieder: melden Sie sich an, um den Beitrag zu lesen.", Standing.BLOCKED),
+        (
+            "You must be logged in to view attachments. What cured the hum was a drop of solder on "
+            "pin nine, which had none.",
+            Standing.LIVE,
+        ),
         ("Members only may vote on the new boathouse on Monday at eight.", Standing.LIVE),
         ("The topic was opened by a member in May.", Standing.LIVE),
     ],
@@ -113,6 +118,7 @@ def test_all_that_follows_a_heading(see: Any, shelf: Shelf, text: str, standing:
     [
         ('{"error": "Item not found"}', Standing.UNKNOWN),
         ('{"id": 8, "lock": "Swale", "a": 1, "b": 2, "c": 3, "was": "not found"}', Standing.LIVE),
+        ("year,seen,removed\n2004,404,2\n2005,410,3", Standing.LIVE),
         (
             '{"note": "Of nine locks on the river three were not found by the survey"}',
             Standing.LIVE,
@@ -123,7 +129,8 @@ def test_data_and_messages(
     see: Any, shelf: Shelf, alone: Around, body: str, standing: Standing
 ) -> None:
     """An interface says in a few words that it has none; data have more."""
-    page = shelf.page(body, title=None, kind="json")
+    kind = "json" if body.startswith("{") else "text"
+    page = shelf.page(body, title=None, kind=kind)
     assert ruled(see(200, page=page), POLICY, alone).standing is standing
 
 
@@ -133,7 +140,7 @@ def test_data_and_messages(
         ("Článek smazán", "Článek byl smazán na žádost autora.", Standing.UNKNOWN),
         ("A cikk törölve", "Ezt a cikket a szerkesztőség törölte.", Standing.UNKNOWN),
         ("Публикация удалена", "Публикация удалена по требованию суда.", Standing.UNKNOWN),
-        ("Uitzending niet meer te zien", "Deze uitzending is niet beschikbaar.", Standing.LIVE),
+        ("Uitzending niet meer te zien", "Deze uitzending is niet beschikbaar.", Standing.UNKNOWN),
         ("Uitzending niet beschikbaar", "Deze uitzending is niet beschikbaar.", Standing.UNKNOWN),
         (
             "Pétition supprimée",
@@ -146,7 +153,13 @@ def test_data_and_messages(
             "Rätten till det är slut.",
             Standing.UNKNOWN,
         ),
-        ("Esta oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.UNKNOWN),
+        ("Esta oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.SOFT_404),
+        ("A oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.UNKNOWN),
+        (
+            "Vergunning 118 (verlopen)",
+            "Deze vergunning is verlopen. Vergund was het storten van schelpen, vier schuiten per dag.",
+            Standing.LIVE,
+        ),
         ("Ce blog a été fermé", "Le blog a été supprimé par son auteur.", Standing.UNKNOWN),
         ("Supprimée", "Cette fête a été belle et longue.", Standing.LIVE),
         ("Ztracená vesnice", "Vesnice byla ztracena v mlze.", Standing.UNKNOWN),
@@ -180,6 +193,33 @@ def test_messages_about_what_was_posted(
     """Under the heading of a message, a notice is nothing else; under another who knows."""
     page = shelf.page(f"{MENU}\n{heading}\n{text}", title="x", h1=heading)
     assert ruled(see(200, page=page), POLICY, alone).standing is standing
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "standing"),
+    [
+        ("This report has been removed", "It can no longer be read here.", Standing.SOFT_404),
+        ("Report removed", "The report you asked for has been removed.", Standing.SOFT_404),
+        ("Report removed", "The report was removed in May.", Standing.UNKNOWN),
+        ("This page has moved", "The page was moved and its copy deleted.", Standing.UNKNOWN),
+        ("The wife of the miller", "The report you asked for has been removed.", Standing.UNKNOWN),
+    ],
+)
+def test_who_is_told_of_a_removal(
+    see: Any, shelf: Shelf, title: str, text: str, standing: Standing
+) -> None:
+    """Of "this" page, or of what somebody asked for, it is surely a notice, if it says no more.
+
+    The heading is found in the title, where the page has only its site's name for one.
+    """
+    around = shelf.around(shelf.sibling(f"Mill Club\n{MENU}\n{SORRY}", status=404))
+    page = shelf.page(
+        f"Mill Club\n{MENU}\n{title}\n{text}", title=f"Mill Club: {title}", h1="Mill Club"
+    )
+    assert ruled(see(200, page=page), POLICY, around).standing is standing
+    more = f"{text}\nRead also\nThe miller and his wife kept the wheel going through the war."
+    page = shelf.page(f"{MENU}\n{title}\n{more}", title=title, h1=title)
+    assert ruled(see(200, page=page), POLICY, around).standing is not Standing.SOFT_404
 
 
 def test_what_was_taken_away_elsewhere(see: Any, shelf: Shelf) -> None:

@@ -135,6 +135,7 @@ def test_who_is_let_in(text: str, found: bool) -> None:
         ("The paper ceased publication in 2020.", Lack.PLAINLY),
         ("Diese Seite ist nicht hier.", Lack.BY_A_NOT),
         ("An error on this page.", Lack.BY_A_NOT),
+        ("There are no circulars to display.", Lack.BY_A_NOT),
         ("Wir wissen es nicht.", Lack.NOT_AT_ALL),
         ("Back to the front page.", Lack.BY_A_HINT),
         ("An error. Back to the front page.", Lack.NOT_AT_ALL),
@@ -155,6 +156,8 @@ def test_pauses() -> None:
     assert pauses(*read("The server said: internal error."))
     assert not pauses(*read("It was removed, or is temporarily offline."))
     assert not pauses(*read("Maintenance work.", "Page removed"))
+    assert pauses(*read("Our relaunch goes on. Please wait."))
+    assert not pauses(*read("Our relaunch goes on. We could not find what was asked for."))
 
 
 def test_what_is_asked_for() -> None:

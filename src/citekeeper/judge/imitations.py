@@ -127,7 +127,7 @@ def _lacks_as_others_do(scene: Scene, live: str | None) -> bool:
     mine, beside = named(scene.uri_r), named(uri)
     its = straight(its).replace(beside, mine) if beside else straight(its)
     unnamed = replace(page, title=None, h1=None, main_span=None)
-    parts = sentences(unnamed, live, framed=not is_bare(unnamed, live))
+    parts = sentences(unnamed, live, framed=not is_bare(unnamed, live), least=2)
     return lack(unnamed, [part for part in parts if part in its]) in (Lack.PLAINLY, Lack.BY_A_NOT)
 
 

@@ -13,18 +13,25 @@ from itertools import dropwhile
 from citekeeper.judge.absences import is_bare, says_absent
 from citekeeper.judge.beside import is_front
 from citekeeper.judge.catchalls import may_be_of_no_page, of_no_page, told
-from citekeeper.judge.interludes import is_withdrawn, says_missing
+from citekeeper.judge.interludes import is_withdrawn
 from citekeeper.judge.recognition import is_the_cited
+from citekeeper.judge.removals import (
+    FACE_TO_FACE,
+    FEW,
+    TO_READ,
+    has_content,
+    is_message,
+    is_notice,
+    is_taken_away,
+    laments,
+    surely,
+)
 from citekeeper.judge.siblings import answered_otherwise, nearest, say_something, says_not_found
 from citekeeper.judge.sight import LOW, Scene, Sight
 from citekeeper.judge.tenor import (
-    Lack,
     admits,
-    denies,
     headlines,
     is_prose,
-    lack,
-    loses,
     not_to_be_had,
     sentences,
     silent,
@@ -32,7 +39,7 @@ from citekeeper.judge.tenor import (
     takes_away,
 )
 from citekeeper.model import PageFacts, Reason, Standing
-from citekeeper.page import NOTICES, QUOTED
+from citekeeper.page import QUOTED
 
 CALLED = 60
 """Characters of sentences below a title that says "not found", which should speak of it, too."""
@@ -40,43 +47,11 @@ CALLED = 60
 MESSAGE = 200
 """Characters of a message of an interface, or of a forum to who is no member; data have more."""
 
-NOTICE = 400
-"""Characters of sentences of a notice that something was taken away."""
-
 ESSAY, SENTENCES, LONG_ESSAY = 110, 2, 400
 """Characters and sentences below a heading that make a page one about missing pages; and characters
 that do so whomever they speak to."""
 
-FEW = 3
-"""Sentences of a notice in the place of a page: that it was taken away, why, and what to do."""
-
-_FACE_TO_FACE = re.compile(
-    r"\b(?:you|your|you're|we|we're|our|us|sorry|please|sie|ihre?[nmrs]?|wir|uns|unsere?\w?|leider|"
-    r"bitte|vous|votre|vos|nous|nos|notre|désolée?s?|veuillez|u|uw|je|jouw|wij|we|ons|onze|helaas|"
-    r"usted|lo sentimos|tu|su|nuestr\w+|spiacenti|ci|tuo|tua|nostr\w+|você|sua|seu|lamentamos|"
-    r"desculpe|noss\w+|du|din|vi|vår|vores|tyvärr|desværre|beklager|sinä|valitettavasti|"
-    r"requested (?:page|url|file|document|resource|address|article)|angeforderte\w*|gewünschte\w*|"
-    r"aufgerufene\w*|gesuchte\w*|demandée?|recherchée?|gevraagde|opgevraagde|solicitad[oa]|"
-    r"buscad[oa]|richiest[oa]|cercat[oa]|pedid[oa]|procurad[oa]|begärda|ønskede|forespurte|"
-    r"żądan\w+|szukan\w+|požadovan\w+|hledan\w+|запрашиваем\w+|запрошенн\w+|"
-    r"przepraszamy|niestety|omlouváme|bohužel|вы|вас|ваш\w*|мы|извините|к сожалению)\b"
-    r"|申し訳|抱歉|对不起|您|죄송"
-)
-"""How a page speaks to whoever looks for what it has not; who writes about such pages does not."""
-
 _ENDED = re.compile(r"[.!?…:。！？][\"'»”’)\]]*\s*\Z")  # noqa: RUF001 - East Asian signs
-_OF_NUMBERS = re.compile(r"((?:\w+ ){1,6})\d+")
-"""A sentence whose subject has numbers ("the article on pages 31 to 48") speaks of something else
-than the page it stands on."""
-_GOES_ON = re.compile(r"\w\s+[-–—|:]\s+\w|\w: \w")  # noqa: RUF001 - dashes
-"""A heading of two parts: "This page is gone - and we have it"."""
-
-_TO_READ = re.compile(
-    r"\b(?:view|see|read|access|continue|open|lesen|sehen|ansehen|anzeigen|zugreifen|voir|lire|"
-    r"consulter|accéder|bekijken|lezen|zien|ver|leer|acceder|consultar|vedere|leggere|accedere|"
-    r"visualizzare|visualizar|ler|aceder|acessar|läsa|se|læse|lese|przeczytać|zobaczyć|"
-    r"прочитать|просмотреть)\b"
-)
 
 
 def _beside(scene: Scene) -> str:
@@ -94,13 +69,26 @@ def _own_sentences(scene: Scene, page: PageFacts) -> Sequence[str]:
     return [part for part in parts if part not in beside and part not in heads]
 
 
+def _own_heading(scene: Scene, page: PageFacts) -> str:
+    """Its heading; where that is the site's, since an address that cannot exist has it, too, or
+    where it has none, the line of its text that its title repeats beside the site's name."""
+    beside = _beside(scene)
+    if page.h1 and f"\n{straight(page.h1)}\n" not in f"\n{beside}\n":
+        return page.h1
+    title = page.title or ""
+    lines = {line for line in (scene.text or "").split("\n") if line and line in title}
+    own = [line for line in lines if straight(line) not in beside]
+    return max(own, key=len, default=title)
+
+
 def _below_the_heading(scene: Scene, page: PageFacts) -> Sequence[str]:
     """The sentences of the lines of prose that follow the heading, up to a line that is none; those
     that an address that cannot exist has as well are left out. Of much prose its first lines."""
     text = scene.text or ""
     start, end = page.main_span or (0, len(text))
     lines = text[start:end].split("\n")
-    first = next((lines.index(head) + 1 for head in (page.h1, page.title) if head in lines), 0)
+    heads = (_own_heading(scene, page), page.h1, page.title)
+    first = next((lines.index(head) + 1 for head in heads if head in lines), 0)
     body, beside = [], _beside(scene)
     for line in dropwhile(lambda line: not _is_prose(line), lines[first:]):
         if not _is_prose(line):
@@ -143,7 +131,7 @@ def phrase_title(scene: Scene) -> Sight | None:
         message += "; but addresses that cannot exist were refused, which says nothing"
         return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
     body = _below_the_heading(scene, page)
-    if _is_notice(page, body):
+    if is_notice(_own_heading(scene, page), page, body):
         message = "title and text of the page say that it was taken away"
         return Sight(Standing.SOFT_404, Reason.PHRASE_TITLE, LOW, message)
     start, end = page.main_span or (0, page.chars)
@@ -153,19 +141,6 @@ def phrase_title(scene: Scene) -> Sight | None:
         return None
     message += "; but an address that cannot exist is answered otherwise"
     return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
-
-
-def _is_notice(page: PageFacts, body: Sequence[str]) -> bool:
-    """Whether it calls itself a notice that something was taken away, and its few words say so."""
-    titled = any(sign.name in NOTICES for sign in page.signs)
-    worded = 0 < len(body) <= FEW and (takes_away(body[:1]) or not_to_be_had(body[0]))
-    if not (titled or worded) or _GOES_ON.search(page.h1 or ""):
-        return False
-    unnamed = replace(page, title=None, h1=None)
-    if body and (of := _OF_NUMBERS.match(body[0])) and silent(unnamed, (of[1],)):
-        return False
-    said = says_missing(unnamed, "\n".join(body[:2])) or not silent(unnamed, body[:2])
-    return said and sum(map(len, body)) < NOTICE
 
 
 def _is_about_such_pages(scene: Scene, page: PageFacts, body: Sequence[str]) -> bool:
@@ -178,7 +153,7 @@ def _is_about_such_pages(scene: Scene, page: PageFacts, body: Sequence[str]) -> 
     unnamed = replace(page, title=None, h1=None)
     lacking = [part for part in body if not silent(unnamed, (part,))]
     much = sum(map(len, body)) >= ESSAY and len(body) >= SENTENCES
-    return much and not any(map(_FACE_TO_FACE.search, lacking))
+    return much and not any(map(FACE_TO_FACE.search, lacking))
 
 
 def _only_called_missing(scene: Scene) -> bool:
@@ -226,7 +201,9 @@ def members_only(scene: Scene) -> Sight | None:
     if not own or sum(map(len, own)) >= MESSAGE or is_the_cited(scene):
         return None
     unnamed = replace(page, title=None, h1=None)
-    if not any(admits(unnamed, (part,)) and _TO_READ.search(part) for part in own):
+    if any(has_content(part) and not admits(unnamed, (part,)) for part in own):
+        return None
+    if not any(admits(unnamed, (part,)) and TO_READ.search(part) for part in own):
         return None
     message = "the few words of the page say to whom it is open"
     return Sight(Standing.BLOCKED, Reason.LOGIN_WALL, LOW, message)
@@ -244,97 +221,48 @@ def phrase_text(scene: Scene) -> Sight | None:
     if not scene.ok or page is None:
         return None
     brief = _is_brief(page, text or "") and says_absent(page, text)
-    body = _below_the_heading(scene, page)
-    short = 0 < len(body) <= FEW and sum(map(len, body)) < MESSAGE
-    taken = short and page.kind == "html" and _is_taken_away(body)
-    told = short and (_laments(page, body) or (_is_message(page) and takes_away(body)))
+    heading, body = _own_heading(scene, page), _below_the_heading(scene, page)
+    short, alone = _is_short(scene, page, heading, body)
+    taken = short and page.kind == "html" and is_taken_away(body)
+    told = short and (laments(heading, body) or (is_message(heading) and takes_away(body)))
     if not (brief or taken or told or is_withdrawn(page, text)):
         return None
     if is_the_cited(scene, in_main=True):
         return None
-    if taken and _is_message(page):
+    if (taken and is_message(heading)) or (told and alone and surely(heading, body)):
         message = "all that the page says is that what stood here was taken away"
         return Sight(Standing.SOFT_404, Reason.PHRASE_TITLE, LOW, message)
     message = "the few words of the page say that something is no longer there"
     return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
 
 
-def _is_message(page: PageFacts) -> bool:
-    """Whether its heading is that of messages of whatever kind."""
-    return _NEUTRAL.fullmatch(page.h1 or (page.title or "").partition(" | ")[0]) is not None
+def _is_short(
+    scene: Scene, page: PageFacts, heading: str, body: Sequence[str]
+) -> tuple[bool, bool]:
+    """Whether the sentences below the heading are few, of nothing else, and nearly all there are;
+    and whether they are surely all."""
+    said = sum(map(len, body))
+    if not 0 < len(body) <= FEW or said >= MESSAGE:
+        return False, False
+    beside = _beside(scene)
+    rest = sum(map(len, _own_sentences(scene, page))) - said if beside else 0
+    is_one = not_to_be_had(straight(heading)) or takes_away((straight(heading),))
+    short = rest < MESSAGE and (is_one or not any(map(has_content, body)))
+    return short, bool(beside) and rest < REST
+
+
+REST = 60
+"""Characters of sentences besides those of a notice that are still hardly an article."""
 
 
 def _is_brief(page: PageFacts, text: str) -> bool:
     """Whether plain text, JSON or XML has as few words and values as a message."""
     if page.kind not in ("json", "text", "xml") or page.chars >= MESSAGE:
         return False
+    if page.kind == "text" and text.count("\n") > 1:  # a table
+        return False
     return len(text.split()) <= WORDS and text.count('":') <= VALUES
 
 
 WORDS, VALUES = 8, 5
 """Words of a message in plain text, JSON or XML, and values of one in JSON."""
-
-
-def _laments(page: PageFacts, body: Sequence[str]) -> bool:
-    """Whether its short heading says that something is gone, and the first sentence below, too."""
-    heading = page.h1 or page.title or ""
-    if len(heading.split()) > HEADING or _GOES_ON.search(heading):
-        return False
-    unnamed = replace(page, title=None, h1=None)
-    if not_to_be_had(straight(heading)):
-        return True
-    if lack(replace(unnamed, h1=heading), ()) is not Lack.PLAINLY:
-        return False
-    said = straight(heading)
-    if _THIS.match(said) or straight(body[0]).startswith(said):
-        return True
-    if any(_TO_READ.search(part) and denies(part) for part in body):
-        return True
-    of_this = _THIS.match(body[0]) is not None and _is_of(heading, body[0])
-    return of_this or takes_away(body[:1]) or _says_twice(said, body)
-
-
-def _says_twice(heading: str, body: Sequence[str]) -> bool:
-    """Whether a sentence says, in words that are not the heading's, that it is lost as well."""
-    named = heading.partition(" (")[0]
-    return loses(heading) and any(loses(part.replace(named, " ")) for part in body)
-
-
-def _is_of(heading: str, sentence: str) -> bool:
-    """Whether a sentence says that something is not to be had, or repeats two words of a heading
-    and its loss."""
-    if not_to_be_had(sentence):
-        return True
-    said = {word[:STEM] for word in sentence.split()}
-    repeated = {word[:STEM] for word in straight(heading).split() if len(word) >= STEM} & said
-    return len(repeated) > 1 and not silent(PageFacts(), (sentence,))
-
-
-STEM = 5
-"""Letters of words that are repeated, whatever their endings."""
-HEADING = 7
-"""Words of a heading that is a notice."""
-
-
-def _is_taken_away(body: Sequence[str]) -> bool:
-    """Whether the sentence or two below a heading say that what stood here was taken away."""
-    if is_withdrawn(PageFacts(), ". ".join(body)):
-        return True
-    return _THIS.match(body[0]) is not None and takes_away(body[:1])
-
-
-_NEUTRAL = re.compile(
-    r"(?:notice|notification|(?:\w+ )?message|information|info|error|sorry|oops|"
-    r"profile|paste|attention|"
-    r"hinweis|mitteilung|meldung|fehler|avis|erreur|aviso|mensaje|avviso|messaggio|errore|mensagem|"
-    r"erro|melding|mededeling|bericht|fout|komunikat|uwaga|chyba|oznámení|upozornění|meddelande|"
-    r"besked|fel|fejl|feil|ilmoitus|virhe|uyar\u0131|hata|提示(?:信息)?|系统提示|お知らせ|エラー|알림)"
-    r"[!.:…]*",
-    re.I,
-)
-"""Headings of messages of whatever kind."""
-_THIS = re.compile(
-    r"(?:this|diese[rs]?|cet(?:te)?|ce|dit|deze|est[ea]|quest[oa]|t[aeo]n?|tento|tato|toto|denna|detta|"
-    r"denne|dette|bu|[эє]т[оа]т?)\b|该|此|本|この|이 "  # noqa: RUF001 - Cyrillic
-)
-"""How a sentence about what stood here begins."""

@@ -259,7 +259,7 @@ NAME = (
     "όνομα χώρου|نطاق|دامنه|דומיין|tên miền|域名|網域|ドメイン|도메인|โดเมน|डोमेन",
 )
 SOLD = (
-    "register (?:this|it)",
+    "register (?:this|it)|未設定|初期ページ",
     "on hold|active|activ[aăé]|attivat|aktiv|actief|geactiveerd|installed|installiert",
     "geïnstalleerd|installé|instalad|installat|linked|gekoppeld|hinterlegt|opgeschort|suspend",
     "sospes|suspens|zawieszon|pozastaven|felfüggeszt|приостановлен|призупинен|upload|lapsed",
@@ -279,7 +279,7 @@ SOLD = (
     "venda|registad|estacionad|proprietári|vânzare|cumpăr",
     "înregistrat|găzduit|rezervat|expirat|till salu|säljs|köp|registrera|parkera|upptag",
     "til salg|sælges|køb|kjøp|selges|registreret|registrert|parkert|parkeret|optaget|opptatt",
-    "myynnissä|myydään|osta|rekisteröi|varattu|pysäköi|müüa|müügi|registreeri|pārdo",
+    "myynnissä|myytävän|myydään|tarjou|osta|rekisteröi|varattu|pysäköi|müüa|müügi|registreeri|pārdo",
     "reģistrē|parduo|įregistru|užregistr|sprzeda|kup|zaparkowan|wygasł|zarejestr|utrzymywan",
     "prodej|koupi|koupě|zaparkovan|registrov|zaregistrov|obsazen|predaj|kúpi|eladó|vásárol",
     "megvásár",

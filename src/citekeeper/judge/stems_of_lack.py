@@ -37,6 +37,7 @@ ERROR = (
     "错误|錯誤|エラー|誤り|오류|에러",
 )
 GONE = (
+    "désactivé|tilsatt=|besat=|besatt=|tillsatt=",
     "unpublish|depubliziert|dépublié|despublicad|gedepubliceerd|löschen=|supprimer|eliminar=",
     "avpublicerad|ingetrokken",
     "(?:unable to|could not|cannot|couldn't|can't) (?:locate|find|display|open)",
@@ -72,12 +73,13 @@ GONE = (
     "pierdut|șters|ștearsă|mutat|redenumit|greșit|rupt|inexistent|expirat",
     "arhivat|esborrat|traslladat",
     "hoppsan|ojdå|vilse|borttag|raderad|flyttad|flyttat|ogiltig|felaktig|bruten|trasig|utgång",
-    "försvunn|saknas|væk=|forsvund|slettet|fjernet|flyttet|ugyldig|forkert|død=|ødelagt",
+    "tagits bort|försvunn|saknas|væk=|forsvund|slettet|fjernet|flyttet|ugyldig|forkert",
+    "død=|ødelagt",
     "udløbet|mangler|oi=|borte=|utgått|utløpt|feilstav|fjarlægð|eytt=|færð",
     "hups|eksy|kadon|poistet|poistunut|siirre|siirty|vanhentu|virheelli|rikki|puuttu",
     "kustutatud|teisaldatud|kadunud|aegunud|vigane|dzēst|pārviet|pazud|novecoj|ištrint",
     "perkelt|pašalint|dingo|neteising",
-    "zgubi|usunięt|skasowan|przenies|zmienion|nieprawidłow|błędn|uszkodzon|wygas|zniknęł",
+    "stažen|stáhl|zgubi|usunięt|skasowan|przenies|zmienion|nieprawidłow|błędn|uszkodzon|wygas|zniknęł",
     "nieaktualn|archiw|zakończon|ztrat|ztracen|smazán|smazan|odstraněn|přesunut",
     "přemístěn|neplatn|chybn|nefunkční|zmizel|zastaral|stratil|straten|odstránen",
     "zmazan|presunut|presunul|zmizl",
@@ -116,6 +118,14 @@ AWAY = (
     "nie jest (?:już )?dostępn|není (?:již |už )?dostupn|nie je (?:už )?dostupn|nem elérhető",
     "больше не доступ|більше не доступ|вече не е достъп|δεν είναι (?:πλέον )?διαθέσιμ",
     "art\u0131k (?:mevcut|kullan\u0131lam)|nu mai (?:este|e) disponibil",
+    "no longer (?:advertised|listed|online|accessible|published|accepting|on this|on our)",
+    "nicht mehr (?:abrufbar|einsehbar|zugänglich)",
+    "niet meer (?:te zien|te lezen|te raadplegen|online)",
+    "plus (?:consultable|accessible|en ligne|visible|publiée?)|ya no está (?:publicad|en línea)",
+    "più (?:online|leggibil|accessibil|consultabil|visibil)|já não está (?:acess|online|publicad)",
+    "não está mais (?:acess|no ar|online)|finns inte (?:kvar|längre)|(?:findes|finnes) ikke l[æe]n",
+    "ei ole enää (?:luettavissa|nähtävissä)|больше не опублик|снят[аоы]? с публикации",
+    "art\u0131k yay\u0131nda (?:değil|yok)|公開を終了|閲覧できません",
     "غير متوفر|غير متاح|אינו זמין|ご覧いただけません|利用できません|已下线|不可用|이용할 수 없",
 )
 CLOSED = (
@@ -217,6 +227,9 @@ LOADS = (
     "đang tải|memuat|กำลังโหลด|加载|載入|読み込み|로딩|불러오",
 )
 THING = (
+    "to (?:display|show)=|anzuzeigen|à afficher|te tonen|weer te geven|(?:que|para) mostrar",
+    "da (?:visualizzare|mostrare)|para (?:exibir|apresentar)|att visa=|at vise=|å vise=",
+    "do wyświetlenia|k zobrazení|для отображения",
     "orri=|bladsy|tudalen|dudalen|paġna|leathan",
     "page|address|url=|links?=|document|file=|files=|article|record|items?=|entry|entries",
     "topic|thread|post=|posts=|content|result|hits?=|match|data=|material|product|event=",
@@ -253,6 +266,12 @@ THING = (
     "页面|网页|頁面|链接|文件|文章|内容|结果|记录|信息|ページ|リンク|ファイル|記事|結果|データ",
     "페이지|링크|파일|문서|게시물|결과|자료",
 )
+FOUND = (
+    "found=|find=|finden=|gefunden|trouv|vinden=|gevonden|encontr|trovat|trovare|găsi|hitta",
+    "finde=|fundet|finne=|funnet|löy[dt]|znale|nalez|nalézt|talál|najsť|bulunamad|найд|найти",
+    "знайд|намерен|βρέθηκ|見つか|找到|찾을",
+)
+"""What somebody looked for."""
 POSTED = (
     "paste=|users?=|accounts?=|advert|listing|vacanc|jobs?=|comment|video|messages?=|profile",
     "posts=|threads=|albums?=|photos?=|stories|story=|release=|anzeige|stelle=|inserat|nachricht",

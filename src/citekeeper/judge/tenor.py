@@ -44,6 +44,7 @@ _NOT, _ERROR, _GONE = (
     pattern(*stems_of_lack.GONE),
 )
 _THING, _TROUBLE = pattern(*stems_of_lack.THING), pattern(*stems_of_lack.TROUBLE)
+_FOUND = pattern(*stems_of_lack.FOUND)
 _POSTED = pattern(*stems_of_lack.POSTED)
 _AWAY, _CLOSED = pattern(*stems_of_lack.AWAY), pattern(*stems_of_lack.CLOSED)
 _PAUSE, _SEEK = pattern(*stems_of_lack.PAUSE), pattern(*stems_of_lack.SEEK)
@@ -234,6 +235,8 @@ def pauses(page: PageFacts, told: Sequence[str]) -> bool:
         return False
     lost = next(_both([f"{line} " for line in heads], _NOT, _THING), None)
     if lost and not any(_PAUSE.search(line) or _TROUBLE.search(line) for line in heads):
+        return False
+    if next(_both([f"{line} " for line in told], _NOT, _FOUND), None):
         return False
     every = (*headlines(page), *told)
     if any(map(_TROUBLE.search, every)):

@@ -165,12 +165,16 @@ def _civic(text: str, terms: int) -> bool:
 
 
 _WIDE = re.compile(
-    r"\b(?:casin[oò]s?|cassinos?|kasyn[ao]|kazino|казино|καζίνο|sòng bạc|cá cược|slots?|bahis|poker"
-    r"|jackpot|tragaperras|caça-níqueis|automaty|einzahlung|freispiele|spielautomaten"
+    r"\b(?:casin[oò][sn]?|cassinos?|kasyn[ao]|kazino|казино|καζίνο|sòng bạc|cá cược|slots?|bahis"
+    r"|poker|jackpot|tragaperras|caça-níqueis|automaty|einzahlung|freispiele|spielautomaten"
     r"|(?:giri|giros|rodadas|tours|spins) (?:gratis|grátis|gratuits?)|free spins|bonus|bônus|bono"
     r"|deposit[oi]?|depósito|dépôt|bukmacher|букмекер\w*|apostas|apuestas|scommesse|wetten"
     r"|бездепозитный|фриспин\w*|игровые автоматы|вулкан|слот\w*|рулетк\w*|джекпот\w*"
     r"|ставк\w+ на спорт|бонус за регистрацию"
+    r"|\w*kasinot?\w*|ilmaiskierro\w*|\w*talletus\w*|kolikkopel\w*|vedonlyön\w*|ruletti"
+    r"|gratissnurr|insättning|spelautomater|spilleautomat\w*|gratisspinn|innskudd|indbetaling"
+    r"|vklad\w*|zatočení zdarma|kaszinó\w*|pörgetés\w*|befizetés\w*|cazino\w*|rotiri gratuite"
+    r"|φρουτάκια|στοίχημα\w*"
     r"|viagra|cialis|levitra|kamagra|sildenafil|tadalafil|generic (?:medicines?|drugs)"
     r"|(?:without|no) (?:a )?prescription|(?:online|canadian) pharmacy|porno?|xxx|escorts?"
     r"|potenzmittel|rezeptfrei|ohne rezept|sans ordonnance|sin receta|senza ricetta|zonder recept"
@@ -184,7 +188,7 @@ _WIDE = re.compile(
     r"(?:essays?|term papers?|research papers?|dissertations?)|term papers?|plagiarism[ -]free"
     r"|checked for plagiarism|ghostwriter\w*|hausarbeit schreiben lassen)\b"
     r"|คาสิโน|บาคาร่า|สล็อต|เครดิตฟรี|카지노|바카라|토토|먹튀|カジノ|スロット|入金不要|フリースピン|バカラ|ブックメーカー|娱乐城|赌场|博彩|百家乐|六合彩|时时彩|开奖|彩金"
-    r"|カードローン|即日融資|コピー|激安|通販|代引|ブランド"
+    r"|كازينو|مراهنات|روليت|カードローン|即日融資|コピー|激安|通販|代引|ブランド"
 )
 _WIDE_LEAST = 3
 
