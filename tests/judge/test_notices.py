@@ -157,7 +157,7 @@ def test_data_and_messages(
         ("A oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.UNKNOWN),
         (
             "Vergunning 118 (verlopen)",
-            "Deze vergunning is verlopen. Vergund was het storten van schelpen, vier schuiten per dag.",
+            "Deze vergunning is verlopen. Vergund was het storten van schelpen, vier boten daags.",
             Standing.LIVE,
         ),
         ("Ce blog a été fermé", "Le blog a été supprimé par son auteur.", Standing.UNKNOWN),
