@@ -39,6 +39,9 @@ from .sold import cases as sold
 from .tenth import cases as tenth
 from .third import cases as third
 from .thirteenth import cases as thirteenth
+from .thirtieth import cases as thirtieth
+from .thirtyfirst import cases as thirtyfirst
+from .thirtysecond import cases as thirtysecond
 from .twelfth import cases as twelfth
 from .twentieth import cases as twentieth
 from .twentyeighth import cases as twentyeighth
@@ -63,4 +66,5 @@ CASES: tuple[Case, ...] = (
     *(*twentysecond(), *twentythird(), *twentyfourth(), *twentyfifth()),
     *(*twentysixth(), *twentyseventh()),
     *(*twentyeighth(), *twentyninth()),
+    *(*thirtieth(), *thirtyfirst(), *thirtysecond()),
 )
