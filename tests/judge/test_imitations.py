@@ -207,6 +207,11 @@ def test_a_search_for_the_address_that_found_nothing(see: Any, shelf: Shelf) -> 
     around = shelf.around(shelf.sibling(found, title="Results for abcdefgh", uri=its))
     page = shelf.page(mine, title="Results for wheel")
     assert ruled(see(200, page=page), POLICY, around).standing is Standing.SOFT_404
+    part = "\nNo results for /history/{}\nFewer words may help"
+    page = shelf.page(MENU + part.format("wheel"), title="Results for /history/wheel")
+    its_part = MENU + part.format("abcdefgh")
+    around = shelf.around(shelf.sibling(its_part, title="Results for /history/abcdefgh", uri=its))
+    assert ruled(see(200, page=page), POLICY, around).standing is Standing.SOFT_404
 
 
 def test_what_the_archive_saw_is_still_there(see: Any, shelf: Shelf) -> None:

@@ -119,6 +119,26 @@ def test_words_of_the_citation_hold_it(see: Any, shelf: Shelf) -> None:
     assert (gone.verdict.standing, gone.live.quote) == (Standing.DRIFTED, False)
 
 
+def test_a_quoted_paragraph_that_went_out_of_its_frame(see: Any, shelf: Shelf) -> None:
+    """The site's frame is most of the page and stayed; the paragraph that was cited did not."""
+    frame = "\n".join(f"Minutes of the {n}th meeting of the {n}th board" for n in "bcdefghijklm")
+    cited = (
+        "The storm of the 11th broke the outer boom and sank four punts. Divers found the anchor "
+        "of a brig, with its stock, at nine metres, and it is to be shown in the customs house."
+    )
+    note = citation(quote="Divers found the anchor of a brig")
+    desk = Desk(shelf, f"{frame}\n{cited}", note=note)
+    now = f"{frame}\nThe dredger arrives on Monday, and the east wall is closed until she leaves."
+    found = desk.judged(see(200, page=shelf.page(now))).verdict
+    assert (found.standing, found.reason) == (Standing.DRIFTED, Reason.CONTENT_DRIFT)
+    edited = f"{frame}\n{cited.replace('Divers found', 'We raised')}"
+    assert desk.judged(see(200, page=shelf.page(edited))).verdict.standing is Standing.LIVE
+    kept = f"{now}\nDivers found the anchor of a brig."
+    assert desk.judged(see(200, page=shelf.page(kept))).verdict.standing is Standing.LIVE
+    unquoted = Desk(shelf, f"{frame}\n{cited}").judged(see(200, page=shelf.page(now)))
+    assert unquoted.verdict.standing is Standing.LIVE
+
+
 def test_a_redesign_is_no_drift(see: Any, shelf: Shelf) -> None:
     """The main part of the snapshot is compared; a new template around it changes nothing."""
     whole = f"{CHROME} {ARTICLE}"

@@ -32,7 +32,7 @@ from citekeeper.judge.likeness import novel, plain
 from citekeeper.judge.recognition import is_the_cited
 from citekeeper.judge.siblings import OWN_WORDS, Profile, nearest, profile, says_not_found
 from citekeeper.judge.sight import HIGH, LOW, MEDIUM, Scene, Sight
-from citekeeper.judge.tenor import Lack, lack, sentences, straight
+from citekeeper.judge.tenor import Lack, lack, sentences
 from citekeeper.model import Reason, Standing
 from citekeeper.urls import differs, host, registrable_domain
 from citekeeper.urls.sameness import languages, telling
@@ -125,10 +125,13 @@ def _lacks_as_others_do(scene: Scene, live: str | None) -> bool:
     if page is None or not live or not its:
         return False
     mine, beside = named(scene.uri_r), named(uri)
-    its = straight(its).replace(beside, mine) if beside else straight(its)
+    its = plain(its).replace(beside, mine) if beside else plain(its)
     unnamed = replace(page, title=None, h1=None, main_span=None)
     parts = sentences(unnamed, live, framed=not is_bare(unnamed, live), least=2)
-    return lack(unnamed, [part for part in parts if part in its]) in (Lack.PLAINLY, Lack.BY_A_NOT)
+    return lack(unnamed, [part for part in parts if plain(part) in its]) in (
+        Lack.PLAINLY,
+        Lack.BY_A_NOT,
+    )
 
 
 MANY_NUMBERS = 20

@@ -151,10 +151,31 @@ class _Drift:
         live = _text(seen.page, self.text) or ""
         return any(carries_quote(quote, live) for quote in self.what.quotes)
 
+    def passage_left(self, seen: Observation) -> float:
+        """The share that is left of the paragraph that a quotation stood in; of several the
+        largest, and 1 where the baseline has none, or none of some length."""
+        before, live = _text(self.baseline.page, self.text), _text(seen.page, self.text)
+        if not before or not live:
+            return 1.0
+        left = [
+            share
+            for line in before.split("\n")
+            if any(carries_quote(quote, line) for quote in self.what.quotes)
+            and length(line) >= self.policy.baseline_words
+            and (share := kept(line, live)) is not None
+        ]
+        return max(left, default=1.0)
+
+    def lost_its_passage(self, seen: Observation) -> bool:
+        """Whether nothing is left of the paragraph that a quotation stood in: what was cited is
+        gone, however much of the page's frame has stayed."""
+        return not self.holds(seen) and self.passage_left(seen) < self.policy.replaced_below
+
     def speaks_against(self, seen: Observation) -> bool:
         """Whether a look saw the page drifted."""
         share = self.share(seen)
         gone = share is not None and share < self.policy.drifted_below
+        gone = gone or (share is not None and self.lost_its_passage(seen))
         return gone and not _cut(seen) and not self.holds(seen)
 
     def judged(self, judged: Verdict, seen: Observation) -> Verdict:
@@ -164,11 +185,14 @@ class _Drift:
             return judged
         scores = {**judged.scores, "containment": round(share, 3)}
         judged = replace(judged, scores=scores)
+        than = f"{self._whose()} of {self.baseline.at:%Y-%m-%d}"
         if share >= self.policy.drifted_below or self.holds(seen):
-            return self._held(judged, share)
+            if _cut(seen) or not self.lost_its_passage(seen):
+                return self._held(judged, share)
+            message = f"the quoted words are gone, and the paragraph of {than} they stood in"
+            return _drifted(judged, Reason.CONTENT_DRIFT, Confidence.MEDIUM, message)
         if _cut(seen):
             return judged
-        than = f"{self._whose()} of {self.baseline.at:%Y-%m-%d}"
         if share >= self.policy.replaced_below:
             message = f"much of the cited text is gone: {share:.0%} of {than} is left"
             return _drifted(judged, Reason.CONTENT_DRIFT, Confidence.MEDIUM, message)
