@@ -27,7 +27,7 @@ from citekeeper.readers.note_blocks import (
     parted,
     rises,
 )
-from citekeeper.readers.note_headings import leave_out_headings
+from citekeeper.readers.note_headings import leave_out_headings, leave_out_steps
 from citekeeper.readers.note_margins import Margins
 from citekeeper.readers.note_numbers import NEAR, is_number, numbered
 from citekeeper.readers.text_markers import MARKERS as MARKERS
@@ -62,6 +62,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
         _leave_out_codes(blocks, candidates)
     _leave_out_bullets(candidates)
     leave_out_headings(candidates)
+    leave_out_steps(blocks, candidates)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
     margins = Margins(blocks, begun)
