@@ -237,7 +237,12 @@ def _notes(
         answers = any(note.marker in asked and _counts_on(note.marker, asked) for note in bracketed)
         if raised:
             chosen[at] = raised
-        elif bracketed and (block.boxed or style == "bracket" or (style is None and answers)):
+        elif bracketed and (
+            block.boxed
+            or not any(note.marker[0].isalnum() for note in bracketed)
+            or style == "bracket"
+            or (style is None and answers)
+        ):
             chosen[at] = bracketed
     chosen = chosen or _listed(candidates)
     chosen |= _unasked(chosen, candidates)

@@ -21,7 +21,7 @@ MARKERS = re.compile(
     rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
     rf"|\s?\\(?P<slashed>\d{{1,4}})\\(?!\S*\\)"
     rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
-    rf"|(?<=[\w.,;:!?\"'\u2019\u201d)])\s?\((?P<round>\d{{1,3}})\)"
+    rf"|(?<=[\w.,;:!?\"'\u2019\u201d)])\s?\((?P<round>\d{{1,3}}(?:(?:\s?[,;]\s?|-?{_TO})\d{{1,3}}){{0,8}})\)"
     rf"|\s?\^?\[[\^#]?(?P<bracket>{KEY}"
     rf"(?:(?:\s?[,;]\s?|{_TO})\d{{1,4}}){{0,8}})\](?:_|(?<=\d\]):\d{{1,4}}(?:[-\u2013]\d{{1,4}})?(?![\w/.]))?"
     rf"|\s?\[(?P<placed>{_PART}(?:[,;]\s?{_PART}){{0,8}})\]"
@@ -64,7 +64,7 @@ def asked_for(found: re.Match[str]) -> Iterator[str]:
         yield from _range(int(found["from"]), int(found["to"]))
         return
     if found["round"]:
-        yield f"({found['round']})"
+        yield from (f"({key})" for key in _numbers(found["round"].replace("--", "-")))
         return
     if found["placed"]:
         yield from _placed(found["placed"])
@@ -73,6 +73,11 @@ def asked_for(found: re.Match[str]) -> Iterator[str]:
     if not _NUMBERS.fullmatch(text) or PADDED.fullmatch(text):
         yield text
         return
+    yield from _numbers(text)
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """The numbers in a list of numbers and ranges."""
     for part in re.split(r"\s?[,;]\s?", text):
         ends = [int(number) for number in re.split(r"\D+", part)]
         if ends[-1] < ends[0]:  # the second note of a page

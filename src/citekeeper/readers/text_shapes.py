@@ -30,11 +30,11 @@ _PAIRS = (
     "| |",
 )
 _WORD = (
-    r"(?:foot-?notes?|end-?notes?|notes?|n|fn|nota(?:\sal\spie)?|noot|voetnoot|anm|anmerkung"
+    r"(?:foot-?notes?|end-?notes?|notes?|n|fn|ft|nota(?:\sal\spie)?|noot|voetnoot|anm|anmerkung"
     r"|fu(?:\u00df|ss)note|fotnot|fodnote|alaviite|viite|przypis|pozn|\u043f\u0440\u0438\u043c"
     r"|\u0441\u043d\u043e\u0441\u043a\u0430|\u6ce8|\u8a3b|\u811a\u6ce8|ref)"
 )
-_OPEN, _CLOSE = r"[\[(\uff08\uff3b\u3014\u3010]", r"[\])\uff09\uff3d\u3015\u3011]"
+_OPEN, _CLOSE = r"[\[(<{\uff08\uff3b\u3014\u3010]", r"[\])>}\uff09\uff3d\u3015\u3011]"
 _BEHIND = r"(?<=[\w.,;:!?)\]\"'\u2019\u201d])"
 _NO_POWER = rf"(?<!\d){_BEHIND}"
 CIRCLED = "\u2460-\u2473"
@@ -80,6 +80,10 @@ def _paired(pair: str) -> Form:
 FORMS = (
     *map(_paired, _PAIRS),
     Form(
+        re.compile(rf"\s{{0,14}}\[\s{{1,2}}{_NUMBER}\s{{1,2}}\]{_SEPARATED}"),
+        re.compile(rf"\s?\[\s{{0,2}}{_NUMBER}\s{{0,2}}\]"),
+    ),
+    Form(
         re.compile(rf"\s{{0,14}}\^{_NUMBER}[.):]?\s+(?=\S)"),
         re.compile(rf"{_NO_POWER}\^{_NUMBER}\b"),
     ),
@@ -89,13 +93,13 @@ FORMS = (
     ),
     Form(
         re.compile(rf"\s{{0,14}}{_NUMBER}/\s+(?=\S)"),
-        re.compile(rf"{_BEHIND}(?<!\d)\s?{_NUMBER}/(?=[\s,.;:)]|$)"),
+        re.compile(rf"(?:{_BEHIND}(?<!\d)\s?|(?<=\d)\s){_NUMBER}/(?=[\s,.;:)]|$)"),
     ),
     Form(
         re.compile(
-            rf"\s{{0,14}}{_OPEN}?\s?{_WORD}\.?\s?{_NUMBER}\.?\s?{_CLOSE}?{_SEPARATED}", re.I
+            rf"\s{{0,14}}{_OPEN}?\s?{_WORD}\.?\s?#?{_NUMBER}\.?\s?{_CLOSE}?{_SEPARATED}", re.I
         ),
-        re.compile(rf"\s?{_OPEN}\s?{_SEE}{_WORD}\.?\s?{_NUMBER}\s?{_CLOSE}", re.I),
+        re.compile(rf"\s?{_OPEN}\s?{_SEE}{_WORD}\.?\s?#?{_NUMBER}\.?\s?{_CLOSE}", re.I),
     ),
     Form(
         re.compile(rf"\s{{0,14}}{_BRACKETED}:?\s+(?=\S)"),
@@ -148,7 +152,7 @@ FORMS = (
     ),
     Form(
         re.compile(
-            rf"\s{{0,14}}(?:\(?{_NUMBER}(?:\)|\.)(?:{_DASHED}|\s+)|{_NUMBER}{_DASHED}\s)(?=\S)"
+            rf"\s{{0,14}}(?:\(?{_NUMBER}(?:\)|\.)(?:{_DASHED}|\s+)|{_NUMBER}(?:{_DASHED}|:)\s)(?=\S)"
         ),
         re.compile(_ROUND),
         loose=True,

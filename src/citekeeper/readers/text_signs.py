@@ -30,7 +30,7 @@ _MARKER = re.compile(
 )
 _EMPHASIS = re.compile(r"\s*\*{1,3}[^\s*][^*]{0,60}\*")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/\u3002]\s*\Z|://\S+\s*\Z|\A[\W_]*\Z")
-_NEAR = 80
+_NEAR = 150
 """Rows between a sign and its note, or between a star's note and that of a rarer sign."""
 
 
@@ -75,8 +75,9 @@ def _found(rows: Sequence[Line]) -> _Signs:
     begins, starred = True, -_NEAR
     for at, row in enumerate(rows):
         sign, end = _head(row.text)
-        found.counted[sign] = found.counted.get(sign, 0) + 1
-        framed = row.text.rstrip()[-1:] in ("*", "|") or _EMPHASIS.match(row.text)
+        emphasis = _EMPHASIS.match(row.text) is not None
+        found.counted[sign] = found.counted.get(sign, 0) + (not emphasis)
+        framed = emphasis or row.text.rstrip()[-1:] in ("*", "|")
         near = at - starred < _NEAR or not re.fullmatch(_RARE, sign)
         if sign and begins and not framed and near and at - asked.pop(sign, -_NEAR) < _NEAR:
             found.heads[at] = (sign, end)
