@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from citekeeper.readers.text_licences import Licences
 from citekeeper.readers.text_pages import Line
 from citekeeper.readers.text_shapes import CIRCLED, FORMS, Form
 
@@ -35,8 +36,10 @@ class _Found:
 
 
 def spelled(every: Iterable[Line]) -> Iterator[Line]:
-    """The lines, their rarer markers and notes written as raised digits or bracketed signs."""
-    rows = list(every)
+    """The lines, their rarer markers and notes written as raised digits."""
+    whole = list(every)
+    licences = Licences(whole)
+    rows = [row for row in whole if not licences.hold(row)]
     begin = [at for at, row in enumerate(rows) if _MAY_BEGIN.match(row.text)]
     for form in FORMS if len(begin) >= _FEWEST else ():
         found = _notes(rows, form, begin)
@@ -45,7 +48,9 @@ def spelled(every: Iterable[Line]) -> Iterator[Line]:
                 found.marks.clear()
             lifted = _lifted(rows, found)
             rows = [_written(row, at, found, lifted) for at, row in enumerate(rows)]
-    yield from rows
+    others = iter(rows)
+    for row in whole:
+        yield row if licences.hold(row) else next(others)
 
 
 def _value(digits: str) -> int:

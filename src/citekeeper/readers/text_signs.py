@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from citekeeper.readers.text_licences import Licences
 from citekeeper.readers.text_pages import Line
 
 SIGNED = "\ue000"
@@ -73,7 +74,10 @@ def _found(rows: Sequence[Line]) -> _Signs:
     found = _Signs()
     asked: dict[str, int] = {}
     begins, starred = True, -_NEAR
+    licences = Licences(rows)
     for at, row in enumerate(rows):
+        if licences.hold(row):
+            continue
         sign, end = _head(row.text)
         emphasis = _EMPHASIS.match(row.text) is not None
         found.counted[sign] = found.counted.get(sign, 0) + (not emphasis)
