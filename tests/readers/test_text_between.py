@@ -151,3 +151,68 @@ def test_declared_charset(line: str) -> None:
     """A text may say in which charset it is; letters alone might tell another one."""
     text = f"{line}\n\nThe Zuñi came æon[1] after æon.\n\n[1] Archæology of the Zuñi.\n"
     assert [note for _, note, _ in _notes(text, "latin-1")] == ["Archæology of the Zuñi."]
+
+
+@pytest.mark.parametrize("form", ["[FN#{}]", "{{FN{}}}", "<fn{}>", "[ {} ]", "(Note {}.)", "(*{})"])
+def test_more_forms_of_both(form: str) -> None:
+    """Transcribers and magazines have forms of their own."""
+    one, two = form.format(1), form.format(2)
+    text = f"Ships came{one} and went. Boats{two}\nstayed.\n\n{one} See there.\n\n{two} See here.\n"
+    assert _texts(text) == ["See there.", "See here."]
+
+
+def test_lists_of_round_markers() -> None:
+    """(1,2) and (2--3) ask for the notes of a list under a heading."""
+    text = "Ships came (1,2). Boats stayed (3--4).\n\nReferences\n\n1. A\n2. B\n3. C\n4. D\n"
+    assert [context for _, _, context in _notes(text)] == [
+        "Ships came.",
+        "Ships came.",
+        "Boats stayed.",
+        "Boats stayed.",
+    ]
+
+
+def test_heading_with_the_first_note() -> None:
+    """The first note may stand on the line of the heading."""
+    text = "Ships came [1].\n\nSources: [1] Lind, p. 3.\n[2] Ness.\n"
+    assert _texts(text) == ["Lind, p. 3.", "Ness."]
+
+
+def test_heading_between_notes() -> None:
+    """A heading further to the left than the notes is no part of the one above it."""
+    text = "Ships came [5].\n\nReferences\n\n   [5]  Lind.\n\nLater Works\n\n   [6]  Ness.\n"
+    assert _texts(text) == ["Lind.", "Ness."]
+
+
+_SMALL_PRINT = """***START**THE SMALL PRINT!**FOR PUBLIC DOMAIN ETEXTS**START***
+The members [1] give nothing, and [2] take nothing.
+
+     [*]  The text is clear.
+
+[1]  Copies are exact.
+
+[2]  Fees are paid.
+*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.1.0*END*
+"""
+
+
+def test_the_licence_of_a_book() -> None:
+    """The articles of Project Gutenberg's licence are no notes, above a book or below it."""
+    book = "\nShips came.[1] They went.*\n\n[1] Lind.\n\n* Soon.\n\n"
+    for text in (_SMALL_PRINT + book, book + _SMALL_PRINT):
+        assert sorted(str(note) for note in _texts(text)) == ["Lind.", "Soon."]
+    assert _texts(f"{book}End of the Project Gutenberg EBook\n\n[2] See [2].\n")[:1] == ["Lind."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(1) A ship pays as (2) says.\n\n(2) One under (1) pays.\n\n(3) None under (2) does.\n",
+        "We need (1) a quay, and (2) a wall.\n\n(1) The quay is long.\n\n(2) It is high.\n",
+        "Ways are 1) by sea, 2) by land.\n\n1) By sea.\n\nGo 2) by land.\n\n2) By land.\n",
+        "Write C+ or D#.\n\nLists:\n\n+ quays\n\n# walls\n\nSee http://a.example/\n",
+    ],
+)
+def test_no_notes(text: str) -> None:
+    """Articles of a law, counted parts and lists are none."""
+    assert _texts(f"{text}\nSee http://harbour.example/ for more.\n") == []

@@ -35,7 +35,7 @@ _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
 _SLASHED_NOTE = re.compile(r"\s+\\(\d{1,4})\\(?=[\s,;])\s*(?=\S)")
 """A note is moved to the right; the marker of a folded line of running text is not."""
 KEY = (
-    rf"(?:{SIGNED}[*\u2020\u2021+#\u00a7|\u00b6]{{1,4}}"
+    rf"(?:{SIGNED}[*\u2217\u2020\u2021+#\u00a7|\u00b6]{{1,4}}"
     r"|[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
     r"|\w[\w.+\-/]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
 )

@@ -18,7 +18,7 @@ _DOTS = re.compile(r"\s?(?:\.\s?){5}")
 _LEADER = re.compile(r"\.\s?\.\s?\.\s?\.\s?\.\s{0,3}\S{0,6}\Z")
 _END = 40
 """Letters at the end of an entry in which its page stands."""
-_FEWEST = 4
+_FEWEST = 3
 """Headings that stand in a table of contents."""
 _CLOSE = 2
 """Lines of an entry in a table of contents."""

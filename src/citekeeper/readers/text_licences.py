@@ -18,6 +18,8 @@ _BOOK_ENDS = re.compile(
     r"|End of (?:the |this )?Project Gutenberg(?:'s|\u2019s| Etext| EBook)\b)",
     re.I,
 )
+_MOST = 3
+"""Such parts of one text."""
 _LONGEST = 400
 """Lines of the small print."""
 
@@ -36,7 +38,7 @@ class Licences:
             if letter == "*" and _STARTS.match(line.text):
                 start = line.number
             elif letter == "*" and start and _ENDS.match(line.text):
-                if line.number - start < _LONGEST:
+                if line.number - start < _LONGEST and len(self._parts) < _MOST:
                     self._parts.append(range(start, line.number + 1))
                 start = 0
             elif letter in ("*", "E") and ended is None and _BOOK_ENDS.match(line.text):

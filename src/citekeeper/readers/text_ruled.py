@@ -21,6 +21,8 @@ _LETTER = re.compile(r"[^\W\d_]{2}")
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _TALLEST = 90
 """Rows of the notes of one page."""
+_REACH = 150
+"""Rows above a rule in which its notes are asked for."""
 _FEWEST = 2
 """Notes that are no accident."""
 
@@ -36,7 +38,12 @@ def below_rules(every: Iterable[Line]) -> Iterator[Line]:
     for rule in rules:
         if rule < done or not (chain := _chain(rows, rule, last) or _chain(rows, rule, 0)):
             continue
-        asked = _asked(rows, range(done, rule), known, {int(head[1]) for head in chain.values()})
+        asked = _asked(
+            rows,
+            range(max(done, rule - _REACH), rule),
+            known,
+            {int(head[1]) for head in chain.values()},
+        )
         if len(asked) < len(chain):
             continue
         heads |= chain

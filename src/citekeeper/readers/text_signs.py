@@ -18,8 +18,10 @@ from citekeeper.readers.text_pages import Line
 SIGNED = "\ue000"
 """Stands, within brackets, before the sign of a note, as many programs begin lines with "[*]"."""
 _RARE = r"\+|#|\u00a7|\|\||\u00b6"
-_SIGN = rf"\*{{1,4}}|[\u2020\u2021]{{1,2}}|{_RARE}"
-_NOTE = re.compile(rf"\s{{0,14}}(?:[\[(]({_SIGN})[\])]|({_SIGN})\)?)\s?(?=[^\s*+#|\u2020\u2021])")
+_SIGN = rf"[*\u2217]{{1,4}}|[\u2020\u2021]{{1,2}}|{_RARE}"
+_NOTE = re.compile(
+    rf"\s{{0,14}}(?:[\[(]({_SIGN})[\])]|({_SIGN})\)?)\s?(?=[^\s*\u2217+#|\u2020\u2021])"
+)
 _BOX = re.compile(
     r"(\s{0,14}\[)(?:\*\s?)?((?:foot|end)?note|note|nota|noot|voetnoot|fu\u00dfnote|anm(?:erkung|\.)"
     r"|fotnot|fodnote)(?:\s?\*)?:\s*(?=\S)",
