@@ -216,3 +216,18 @@ def test_the_licence_of_a_book() -> None:
 def test_no_notes(text: str) -> None:
     """Articles of a law, counted parts and lists are none."""
     assert _texts(f"{text}\nSee http://harbour.example/ for more.\n") == []
+
+
+@pytest.mark.parametrize("begins", ["{}. ", "{} ", "{}) "])
+def test_notes_below_each_chapter(begins: str) -> None:
+    """Numbers glued to words ask for the notes below their chapter, which begin anew."""
+    parts = (
+        f"CHAPTER {n}\n\nShips came in year {n}.1 They went.2\n\nNOTES\n\n"
+        f"{begins.format(1)}Lind {n}.\n{begins.format(2)}Ness {n}.\n\n"
+        for n in "ABC"
+    )
+    found = _notes(f"{''.join(parts)}THE END\n")
+    assert [note for _, note, _ in found] == [
+        f"{who} {n}." for n in "ABC" for who in ("Lind", "Ness")
+    ]
+    assert found[2][2] == "Ships came in year B."

@@ -166,7 +166,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     section = opened = 0
     ruled = False
     plain = explained(counted(inlined(parted_again(unquoted(list(lines(text)))))))
-    told = raised(below_rules(endnotes(numbered_urls(signed(spelled(plain))))))
+    told = raised(endnotes(below_rules(numbered_urls(signed(spelled(plain))))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):
         if isinstance(line, list):
             if held:

@@ -50,7 +50,7 @@ _ROUND = rf"{_ROUND}(?!\s*;?\s*[{{}}]|\s?\d{{3}}[\s\-.]\d)"
 """No telephone number: "(801) 555-1887"."""
 _SEE = r"(?:(?:see|cf|voir|siehe|vgl|zie|v\u00e9ase|vedi|ver)\.?\s)?"
 _DASHED = r"\s?(?:[.:]\s?)?[\-\u2013\u2014]{1,2}\s?"
-_SEPARATED = r"\s*(?:[:.,\-\u2013\uff1a]\s+)?(?=\S)"
+_SEPARATED = r"\s*(?:[:.,\-\u2013]\s+|\uff1a\s*)?(?=\S)"
 
 
 @dataclass(frozen=True, slots=True)
