@@ -261,3 +261,16 @@ def test_pages_that_running_heads_part() -> None:
     law = "".join(f"{_BODY}See http://a.example/{n}\nArticle {n}\n" for n in range(1, 9))
     document = read("report.txt", law.encode(), lambda _: None)
     assert {c.place.page for c in document.citations} == {None}
+
+
+def test_note_that_goes_on_above_the_next_one() -> None:
+    """A note that breaks off goes on at the foot of the next page, above that page's notes."""
+    body = "\n".join(f"The quay of year {year} was long and wide." for year in range(12))
+    text = f"{body}\nThe walls fell.1 They rose.2\n\n1 Lind.\n2 The walls of the south and\n\n2\n\f"
+    text += f"{body}\nThe storm came.3\n\nthose of the east.\n3 Ness.\n\n3\n\f{body}\n\n4\n"
+    document = read("report.txt", text.encode(), lambda _: None)
+    assert [citation.note for citation in document.citations] == [
+        "Lind.",
+        "The walls of the south and those of the east.",
+        "Ness.",
+    ]

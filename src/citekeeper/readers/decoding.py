@@ -24,6 +24,14 @@ _MARKS = (
 _DECLARED = re.compile(
     rb"""<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*["']?([\w.:-]+)"""
 )
+_SAID = re.compile(
+    rb"^(?:character set encoding: *|content-type: *text/[\w.+-]+; *(?:[\w=.-]+; *)*charset=[\"']?"
+    rb"|\W{0,3}-\*-.{0,80}?\bcoding: *)([\w.:-]+)",
+    re.MULTILINE,
+)
+"""The same in a line of a plain text: Project Gutenberg's, a mail's, an editor's."""
+_LATIN_1 = ("iso-8859-1", "iso8859-1", "iso_8859-1", "latin-1", "latin1", "us-ascii", "ascii")
+"""What is Windows-1252 in truth, as browsers take it (WHATWG Encoding Standard)."""
 _UNPRINTED = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -57,9 +65,13 @@ def _decoded(body: bytes) -> str | None:
     text = _try(body, "utf-8")
     if text is not None:
         return shifted(body) or text
-    declared = _DECLARED.search(body[:4096].lower())
-    if declared and (text := _try(body, declared[1].decode("ascii", "replace"))) is not None:
-        return text
+    head = body[:4096].lower()
+    declared = _DECLARED.search(head) or _SAID.search(head)
+    if declared:
+        charset = declared[1].decode("ascii", "replace")
+        text = _try(body, "cp1252" if charset in _LATIN_1 else charset)
+        if text is not None:
+            return text
     return in_old_charset(bytes_as_printed(body))
 
 

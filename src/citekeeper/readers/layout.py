@@ -15,13 +15,15 @@ from dataclasses import dataclass, field
 from citekeeper.readers.text_carets import counted
 from citekeeper.readers.text_endnotes import endnotes
 from citekeeper.readers.text_feet import raised
-from citekeeper.readers.text_forms import SIGNED, spelled
+from citekeeper.readers.text_forms import spelled
 from citekeeper.readers.text_headings import HEADING as HEADING
 from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_inline import inlined
 from citekeeper.readers.text_pages import Line, lines
 from citekeeper.readers.text_quotes import unquoted
+from citekeeper.readers.text_ruled import below_rules
 from citekeeper.readers.text_scraped import parted_again
+from citekeeper.readers.text_signs import SIGNED, signed
 from citekeeper.readers.text_slips import mended
 from citekeeper.readers.text_snippets import explained
 from citekeeper.readers.text_urls import numbered_urls
@@ -33,7 +35,7 @@ _RAISED_NOTE = re.compile(rf"\s*([{RAISED}]{{1,4}})[.)]?\s*(?=\S)")
 _SLASHED_NOTE = re.compile(r"\s+\\(\d{1,4})\\(?=[\s,;])\s*(?=\S)")
 """A note is moved to the right; the marker of a folded line of running text is not."""
 KEY = (
-    rf"(?:{SIGNED}[*\u2020\u2021]{{1,4}}"
+    rf"(?:{SIGNED}[*\u2217\u2020\u2021+#\u00a7|\u00b6]{{1,4}}"
     r"|[A-Z0-9][A-Z0-9+\-]{1,30}(?: [A-Z0-9][\w.+\-]{0,30}){1,2}(?=\])"  # no "[Ann Lind]"
     r"|\w[\w.+\-/]{0,60}(?:(?<=\+) \d\d[a-z]?)?)"
 )
@@ -164,7 +166,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     section = opened = 0
     ruled = False
     plain = explained(counted(inlined(parted_again(unquoted(list(lines(text)))))))
-    told = raised(endnotes(numbered_urls(spelled(plain))))
+    told = raised(endnotes(below_rules(numbered_urls(signed(spelled(plain))))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):
         if isinstance(line, list):
             if held:
@@ -311,7 +313,9 @@ def _follows(found: list[NoteLines], marker: str, line: str) -> bool:
     rises = int(marker) - int(before.marker)
     if before.style == "number":
         return rises == 1 or (1 < rises <= MOST_NUMBERS and _only_urls(before, line))
-    return rises > 0
+    deeper = len(line) - len(line.lstrip()) > before.indent
+    folded = rises > 1 and deeper and not _ENDED.search(before.lines[-1].text)
+    return rises > 0 and not folded
 
 
 def _only_urls(note: NoteLines, line: str) -> bool:

@@ -17,10 +17,14 @@ _DEEP = 4
 """Columns that are far enough to the right for a further paragraph of a note."""
 _URL = re.compile(r"\s*<?(?:https?|ftp)://\S+\s*")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb:;]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+_PART_OF_SETTINGS = re.compile(r"\s*\[[A-Za-z_][\w.\- ]*\]\s*")
+_SETTING = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*=")
 _WORD = re.compile(r"[^\W_]")
 _BULLET = re.compile(r"\s*[*\u2022\-\u2013]\s+\S")
 _OPENS, _CLOSES = '"\u201c\u201e\u00ab\u00bb', '"\u201c\u201d\u00bb\u00ab'
 _ANNOUNCES = (":", ":--", ":\u2014", ":-")
+_TITLE = 6
+"""Words of a heading."""
 _MOST_PARAGRAPHS = 4
 """Paragraphs with which the last note of a list may go on."""
 
@@ -129,6 +133,12 @@ def announces(note: NoteLines) -> bool:
     return note.lines[-1].text.rstrip().endswith(_ANNOUNCES)
 
 
+def is_title(text: str) -> bool:
+    """True for a line of a few words that ends no sentence: the heading of what comes next."""
+    words = text.split()
+    return len(words) <= _TITLE and words[0][0].isupper() and words[-1][-1].isalnum()
+
+
 def breaks_off(note: NoteLines) -> bool:
     """True for a note whose text has not ended so far."""
     return note.has_text and _ENDED.search(note.lines[-1].text) is None
@@ -145,3 +155,12 @@ def ends_list(blocks: Sequence[Block], at: int) -> bool:
 def _gap(blocks: Sequence[Block], at: int) -> int:
     """The blank lines above a block."""
     return blocks[at].lines[0].number - blocks[at - 1].lines[-1].number
+
+
+def is_settings(block: Block) -> bool:
+    """True for a part of a file of settings: "[options]", and below it "name = value"."""
+    last = block.lines[-1].text
+    parts = [line.text for line in block.lines if _PART_OF_SETTINGS.fullmatch(line.text)]
+    return block.first in parts and (
+        _SETTING.match(last) is not None or any(_SETTING.match(t) for t in block.texts[1:])
+    )

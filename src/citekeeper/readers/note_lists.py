@@ -24,21 +24,20 @@ from citekeeper.readers.note_blocks import (
     ends_list,
     far_apart,
     goes_on_in,
+    is_settings,
+    is_title,
     parted,
     rises,
 )
-from citekeeper.readers.note_headings import leave_out_headings
+from citekeeper.readers.note_headings import leave_out_headings, leave_out_steps
 from citekeeper.readers.note_margins import Margins
 from citekeeper.readers.note_numbers import NEAR, is_number, numbered
+from citekeeper.readers.text_licences import Licences
 from citekeeper.readers.text_markers import MARKERS as MARKERS
 from citekeeper.readers.text_markers import PADDED, markers_in
 from citekeeper.readers.text_markers import asked_for as asked_for
 
 _STYLES = ("raised", "slashed", "bracket", "number")
-_BOOK_ENDS = re.compile(r"\s*\*{3}\s?END OF (?:THE|THIS) PROJECT GUTENBERG", re.I)
-"""Below it stands the licence."""
-_PART_OF_SETTINGS = re.compile(r"\s*\[[A-Za-z_][\w.\- ]*\]\s*")
-_SETTING = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*=")
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-\u2013]\s*)?(?:page\s+)?\d{1,4}(?:\s*[-\u2013]|\s*(?:/|of)\s*\d+)?\s*", re.I
 )
@@ -62,6 +61,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
         _leave_out_codes(blocks, candidates)
     _leave_out_bullets(candidates)
     leave_out_headings(candidates)
+    leave_out_steps(blocks, candidates)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
     margins = Margins(blocks, begun)
@@ -164,28 +164,18 @@ def _only_urls(notes: Sequence[NoteLines]) -> Sequence[NoteLines]:
 def _candidates(blocks: Sequence[Block]) -> list[dict[str, list[NoteLines]]]:
     """What may begin in each block, by style. A marker that stands alone asks for a note where
     another block begins the note with its text."""
-    ended = len(blocks)
-    ended = next((at for at, block in enumerate(blocks) if _BOOK_ENDS.match(block.first)), ended)
+    licences = Licences(line for block in blocks for line in block.lines)
     candidates: list[dict[str, list[NoteLines]]] = [
         {style: found for style in _STYLES if (found := notes_in(block, style))}
-        if at < ended and not _is_settings(block)
+        if not licences.hold(block.lines[0]) and not is_settings(block)
         else {}
-        for at, block in enumerate(blocks)
+        for block in blocks
     ]
     begun = {n.marker for found in candidates for n in found.get("bracket", ()) if n.has_text}
     for candidate in candidates:
         if all(n.marker in begun and not n.has_text for n in candidate.get("bracket", ())):
             candidate.pop("bracket", None)
     return candidates
-
-
-def _is_settings(block: Block) -> bool:
-    """True for a part of a file of settings: "[options]", and below it "name = value"."""
-    last = block.lines[-1].text
-    parts = [line.text for line in block.lines if _PART_OF_SETTINGS.fullmatch(line.text)]
-    return block.first in parts and (
-        _SETTING.match(last) is not None or any(_SETTING.match(t) for t in block.texts[1:])
-    )
 
 
 def _goes_on(
@@ -205,6 +195,9 @@ def _goes_on(
     if after is None or blocks[after].section != section:
         return False
     following = begun[after][0].marker
+    block = blocks[at]
+    if len(block.lines) == 1 and block.indent < note.indent and is_title(block.first):
+        return False
     key = len(note.marker) > 1 and not note.marker.isdigit()
     if section and key and note.style == begun[after][0].style == "bracket":
         return breaks_off(note)
@@ -236,7 +229,12 @@ def _notes(
         answers = any(note.marker in asked and _counts_on(note.marker, asked) for note in bracketed)
         if raised:
             chosen[at] = raised
-        elif bracketed and (block.boxed or style == "bracket" or (style is None and answers)):
+        elif bracketed and (
+            block.boxed
+            or not any(note.marker[0].isalnum() for note in bracketed)
+            or style == "bracket"
+            or (style is None and answers)
+        ):
             chosen[at] = bracketed
     chosen = chosen or _listed(candidates)
     chosen |= _unasked(chosen, candidates)
@@ -308,7 +306,10 @@ def _asked(
     """The markers in running text, with the first block that asks for them; a marker that begins a
     block, or a line of a list, asks nothing."""
     asked: dict[str, int] = {}
+    licences = Licences(line for block in blocks for line in block.lines)
     for at, (block, found) in enumerate(zip(blocks, candidates, strict=True)):
+        if licences.hold(block.lines[0]):
+            continue
         before, inner = "", _asked_in(block)
         for number, line in enumerate(block.lines):
             text = line.text.strip()

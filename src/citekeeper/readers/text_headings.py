@@ -6,7 +6,7 @@ import re
 
 _WORDS = """
     (?:foot|end)?notes / references / bibliography / sources / works cited / citations
-    literature(?: cited)? / note(?!\\W) / references? cited / footnotes? text
+    literature(?: cited)? / note(?!\\W) / references? cited / footnotes? text / uris
     notes de (?:bas de page|fin) / références(?: bibliographiques)? / bibliographie
     notes et (?:références|sources) / sources et références / sources bibliographiques
     fu(?:ß|ss)noten(?:verzeichnis)? / endnoten / anmerkungen / einzelnachweise / nachweise / belege

@@ -1,4 +1,5 @@
-"""Footnotes that go on at the foot of the next page, below a rule and without a number."""
+"""Footnotes that go on at the foot of the next page without a number: below a rule, or right above
+the next note."""
 
 from __future__ import annotations
 
@@ -29,6 +30,7 @@ def overleaf(
             continue
         at = list(numbered)
         rule = next((row for row in reversed(at) if RULE.fullmatch(rows[row].text)), None)
+        rule = _above_next(rows, at, heads) if rule is None else rule
         if rule is None:
             continue
         more: list[int] = []
@@ -40,3 +42,19 @@ def overleaf(
         if more and not rows[more[0]].text.lstrip()[:1].isdigit():
             found[before] = more
     return found
+
+
+def _above_next(rows: Sequence[Line], at: Sequence[int], heads: Collection[int]) -> int | None:
+    """The empty row above the lines right above the first note of a page that go on in the midst of
+    a sentence and end one; None for others."""
+    first = next((row for row in at if row in heads), at[0])
+    above = first
+    while above > at[0] and rows[above - 1].text.strip():
+        above -= 1
+    if not at[0] < above < first:
+        return None
+    begins = rows[above].text.lstrip()[:1]
+    filled = next((row for row in range(above - 1, at[0], -1) if rows[row].text.strip()), None)
+    text = rows[filled].text.rstrip().rstrip("0123456789") if filled is not None else "-"
+    ended = _ENDED.search(text)  # before a marker
+    return above - 1 if begins.islower() and ended and _ENDED.search(rows[first - 1].text) else None

@@ -12,11 +12,11 @@ from itertools import pairwise
 
 _NUMBER = re.compile(r"\d+")
 _ALONE = re.compile(
-    r"[\s\-\u2013\u2014|~_\u00b7\u2022]*(?:(?:page|seite|side|sida|pagina|p\u00e1gina|strona|str\.|p\.|s\.)\s?)?\|?\s?\d{1,4}"
+    r"[\s\-\u2013\u2014|~_\u00b7\u2022]*(?:(?:page|seite|side|sida|pagina|p\u00e1gina|strona|str\.|p\.|s\.)\s?|[a-z]{1,4}-)?\|?\s?\d{1,4}"
     r"(?:\s?(?:/|of|von|de|di|van|sur|av|z)\s?\d{1,4})?(?:\s?\|\s?p\s?a\s?g\s?e)?[\s\-\u2013\u2014|~_\u00b7\u2022]*",
     re.IGNORECASE,
 )
-"""What may be the number of a page: "7", "- 7 -", "Page 7 of 9", "7 | P a g e"."""
+"""What may be the number of a page: "7", "- 7 -", "Page 7 of 9", "CRS-7", "7 | P a g e"."""
 _HEAD = re.compile(r"\s*(?:\d{1,4}\s\D.*|.*\D\s\d{1,4}\s*)")
 """A line with a number at one of its ends."""
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -18,6 +18,8 @@ _BEGINS = re.compile(r"\s*(?:\[[^\]\s]{1,40}\]|[(]?\d{1,3}[.)]|\\\d{1,4}\\)\s")
 _SEVERAL = re.compile(r"\s*(?:\[\d{1,4}\]:?\s+)?<?\S*/\S*\s+\[\d{1,4}\]:?\s+<?https?://")
 _LINKED = re.compile(r"\s*\[\d{1,4}\]:?\s+<?https?://\S+")
 _HALF = re.compile(r"(\s*)(\d{1,4})\]:?(?=\s+\S)")
+_HEADED = re.compile(r"(\s*[^\W\d_][^:\[\]()\d]{2,40}:)\s+(?=(?:\[1\]|\(1\)|1[.)])\s+\S)")
+"""A heading with the first note on its line."""
 _COPYRIGHT = re.compile(
     r"\s*(?:copyright\s+(?:\(c\)|\u00a9|\d{4})|(?:\(c\)|\u00a9)\s*(?:copyright\s+)?\d{4})", re.I
 )
@@ -31,7 +33,8 @@ _AHEAD = 6
 def mended(every: Iterable[Line], *, is_heading: Callable[[str], bool]) -> Iterator[Line]:
     """The lines with forgotten brackets, and with empty lines above headings of notes, above the
     first note of a list and above a copyright line behind notes, where those were missing."""
-    rows = [part for row in every for part in _parted(row)]
+    headed = (line for row in every for line in _beheaded(row, is_heading=is_heading))
+    rows = [part for row in headed for part in _parted(row)]
     last, in_notes = 0, False
     for at, row in enumerate(rows):
         above = rows[at - 1].text if at else ""
@@ -66,6 +69,15 @@ def _parts(above: str, number: int) -> bool:
     return (
         number == 1 and len(words) <= _TITLE and words[0][0].isupper() and words[-1][-1].isalpha()
     )
+
+
+def _beheaded(row: Line, *, is_heading: Callable[[str], bool]) -> Iterator[Line]:
+    """A line, or the heading of notes and the first note on it: "References: [1] Lind."."""
+    headed = _HEADED.match(row.text) if "1" in row.text[:60] else None
+    if headed and is_heading(headed[1]):
+        yield replace(row, text=headed[1])
+        row = replace(row, text=row.text[headed.end() :])
+    yield row
 
 
 def _parted(row: Line) -> Iterator[Line]:
