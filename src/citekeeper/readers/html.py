@@ -44,7 +44,6 @@ from citekeeper.readers.html_furniture import Furniture, shares, text_of
 from citekeeper.readers.html_head import language, published, title
 from citekeeper.readers.html_labels import link_labels
 from citekeeper.readers.html_mains import marked, mend
-from citekeeper.readers.html_marks import RULE
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
 from citekeeper.readers.html_one_place import unlink
@@ -53,6 +52,7 @@ from citekeeper.readers.html_signs import link_signs
 from citekeeper.readers.html_source import Lines
 from citekeeper.readers.html_teasers import Teasers
 from citekeeper.readers.html_typed import preformatted
+from citekeeper.readers.html_typed_marks import RULE
 from citekeeper.readers.html_unlinked import link_notes
 from citekeeper.readers.sentences import Sentences, goes_on
 from citekeeper.readers.text import drafts as text_drafts

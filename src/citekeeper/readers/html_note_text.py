@@ -30,7 +30,7 @@ from citekeeper.readers.html_services import without_services
 from citekeeper.readers.html_source import Lines
 
 _LEFT_OVER = re.compile(
-    "\\A[\\s\u2191\u21b5\u21a9\ufe0e^]+|[\\s\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06\ufe0e]+\\Z"
+    "\\A[\\s,\u2191\u21b5\u21a9\ufe0e^]+|[\\s\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06\ufe0e]+\\Z"
 )
 _EMPTY_BRACKETS = re.compile(r"\A(?:\[[\s,;]*\]|\([\s,;]*\))\s*|\s*(?:\[[\s,;]*\]|\([\s,;]*\))\Z")
 _AFTER_NUMBER = re.compile(r"\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))\s*")
@@ -44,6 +44,8 @@ _UP = re.compile(
 )
 """What else a link within the page says behind a note."""
 _STOP = re.compile(r"\A(?:[.:)\]]+\s+|:)")
+_BOXED = re.compile(r"(?P<marker>\d{1,4}) (?:\(\s?\)\s?)?\[ (?P<text>[^\[\]]*)\]")
+"""As pages of Project Gutenberg have them that a script made: 12 ( return ) [ text]."""
 _TITLED = re.compile(
     r"\[(?:foot|end)?(?:note|nota|noot|anmerkung|fu(?:ß|ss)note|voetnoot)\s+"
     r"(?P<marker>\w{1,4}|\*+)\s?[.:]\s*(?P<text>.*)\]",
@@ -155,6 +157,9 @@ def _without_marker(text: str, marker: str) -> str:
     text = _EMPTY_BRACKETS.sub("", _LEFT_OVER.sub("", _OPENED.sub("", text)))
     if not marker:
         return _LEFT_OVER.sub("", _STOP.sub("", text))
+    boxed = _BOXED.fullmatch(text)
+    if boxed and boxed["marker"] == marker:
+        return boxed["text"]
     titled = _TITLED.fullmatch(text)
     if titled and titled["marker"] == marker:
         return titled["text"]
