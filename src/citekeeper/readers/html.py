@@ -47,6 +47,7 @@ from citekeeper.readers.html_mains import marked, mend
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
 from citekeeper.readers.html_one_place import unlink
+from citekeeper.readers.html_raised_in import set_apart
 from citekeeper.readers.html_roman import link_romans
 from citekeeper.readers.html_signs import link_signs
 from citekeeper.readers.html_source import Lines
@@ -105,6 +106,7 @@ def drafts(
     check_depth(soup)
     mark_notes(soup)
     unlink(soup)
+    set_apart(soup)
     apparatus = Apparatus(soup)
     known = apparatus.holds if apparatus.references else None
     labelled = link_romans(soup, apparatus.holds) or link_labels(soup, apparatus.holds)

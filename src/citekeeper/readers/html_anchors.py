@@ -59,7 +59,8 @@ _MOST_SAME = 20
 _PART = 0.3
 """Share of the numbers up to the highest one that numbered links must have."""
 _SEVERAL = re.compile(r"(\d{1,3})(?:\s*[,;\u2010-\u2013-]\s*\d{1,3})+")
-_BRACKETED = re.compile(r"\[[^\[\]]{1,40}\]")
+_BRACKETED = re.compile(r"\[[^\[\]]{1,60}\]")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _LABEL = re.compile(r"\[?(?:[^\s\[\]]{1,40}|[^\[\]]{1,60}\s(?:1[5-9]|20)\d\d[a-z]?)\]?")
 
 
@@ -120,8 +121,9 @@ class Places:
         if self._lost.labels(anchor, block(target)):
             return True
         text = printed(anchor)
-        bracketed = re.fullmatch(r"\[[^\[\]]+\]", text) is not None
-        if not _LABEL.fullmatch(text) or not (bracketed or in_brackets(anchor)):
+        bracketed = _BRACKETED.fullmatch(text) is not None
+        like_label = _LABEL.fullmatch(text) or (bracketed and _WORD.search(text))
+        if not like_label or not (bracketed or in_brackets(anchor)):
             return False
         head = f"[{text.strip('[]')}]".casefold()
         if is_term(target, head):

@@ -31,8 +31,8 @@ _PARAGRAPHS = frozenset("p li div".split())
 _FURTHER = frozenset("p div ul ol pre blockquote table figure dl center".split())
 _TITLE = re.compile(r".{0,40}\b(?:foot|end)?notes:?", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:\[\w{1,4}\]|\d{1,3}[.)]\s|[\u00b9\u00b2\u00b3\u2070-\u2079])")
-_BLANK = re.compile(r"\n(?:[ \t]*|-- ?)\n")
-"""An empty line, or what parts a mail from the name of its writer."""
+_BLANK = re.compile(r"\n(?:[ \t]*|-- ?)\n|\n(?:[^\n>]{0,200}:\s*\n)?>")
+"""An empty line, what parts a mail from the name of its writer, or what it quotes."""
 _MOST_WORK = 10_000_000
 """Pieces of a block times the notes in it, up to which the notes are told apart: the tree looks
 through the pieces for each that is moved."""

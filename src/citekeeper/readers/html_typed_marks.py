@@ -55,7 +55,7 @@ HEAD = re.compile(
     rf"|(?P<par>[(\uff08](?P<p>\d{{1,3}})[)\uff09][.:]?)|(?P<raised>(?P<r>[{RAISED}]{{1,3}})[.)]?)"
     rf"|(?P<circle>[{_CIRCLES}])"
     rf"|(?P<word>(?:(?:foot|end)?note\s+|{_EAST}|[*\uff0a\u203b])(?P<w>\d{{1,3}})[.:)\uff1a]?(?=\s|\Z))"
-    r"|(?P<stop>(?P<s>\d{1,3})[.)\]:](?=\s|\Z|[^\W\d_]{2}))|(?P<bare>(?P<n>\d{1,3})(?=\s|\Z)))",
+    r"|(?P<stop>(?P<s>\d{1,3})[.)\]:\uff09\uff0e\uff1a\u3001](?=\s|\Z|[^\W\d_]{2}))|(?P<bare>(?P<n>\d{1,3})(?=\s|\Z)))",
     re.IGNORECASE,
 )
 RULE = re.compile(r"\s*([_=*-])\1{4,}\s*")

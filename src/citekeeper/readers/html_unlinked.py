@@ -111,7 +111,8 @@ def link_notes(
         used.update(ids_of(pairing.entries))
     if used or whole:
         named = cited_by_name(soup)
-        for entries in unasked([r for r in found if not is_named(r, named)], used):
+        lists = list(unasked([r for r in found if not is_named(r, named)], used))
+        for entries in sorted(lists, key=lambda entries: entries[0].order):
             linking.add(entries, ())
     for entries in rest:
         left = [entry for entry in entries if used.isdisjoint(ids_of([entry]))]
