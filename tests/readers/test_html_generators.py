@@ -200,3 +200,10 @@ def test_printed_pages_by_their_looks() -> None:
     body = """<p>Ships<a id="a1" href="#f1">[1]</a> and boats.</p><p><a id="f1"
         href="#a1">[1]</a><span class="pb">[pg 007]</span> Log <span>[p. 7]</span>.</p>"""
     assert _notes(body) == [("1", "Log [p. 7].", "Ships and boats.")]
+
+
+def test_words_that_cite_a_note() -> None:
+    """A style draws the number behind words with the role of a marker: that which the list has."""
+    body = """<p>Ships <a href="#n" role="doc-noteref" id="r">came late</a>.</p><footer
+        role="doc-endnotes"><ol start="4"><li id="n">Log. <a href="#r">↩</a></li></ol></footer>"""
+    assert _notes(body) == [("4", "Log.", "Ships came late.")]

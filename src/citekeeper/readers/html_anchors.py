@@ -79,6 +79,7 @@ class Places:
         self._ordinals: dict[int, int] = {}
         self._counted: set[int] = set()
         self._numbers: dict[int, int | None] = {}
+        self._typed: dict[int, int | None] = {}
         self._lost = Lost()
         for order, element in enumerate(elements):
             self._order[id(element)] = order
@@ -179,8 +180,14 @@ class Places:
             return False
         number = label(text)
         if number.isdecimal():
-            return self.number_at(target) == int(number) and not is_in_heading(target)
+            return self._typed_at(target) == int(number)
         return bracketed and "//" not in before and is_term(target, text.casefold())
+
+    def _typed_at(self, target: Tag) -> int | None:
+        """The number that a place shows outside headings, looked for once."""
+        if id(target) not in self._typed:
+            self._typed[id(target)] = None if is_in_heading(target) else self.number_at(target)
+        return self._typed[id(target)]
 
     def number_at(self, target: Tag) -> int | None:
         """The number that a place shows: its own, that at the head of its block, or the one that a
@@ -213,7 +220,6 @@ class Places:
         """The links that are a number and lead down to where it stands again, outside headings:
         markers of notes, whatever they look like, where the numbers are many and in no list."""
         found: dict[int, int] = {}
-        shown: dict[int, int | None] = {}
         heads = 0
         for anchor in links:
             number = label(printed(anchor)) if _short(anchor) else ""
@@ -223,9 +229,7 @@ class Places:
                 continue
             if words(anchor, *TYPES) & RETURNS or is_printed_page(key) or is_of_authors(key):
                 continue
-            if id(target) not in shown:
-                shown[id(target)] = None if is_in_heading(target) else self.number_at(target)
-            if shown[id(target)] != int(number):
+            if self._typed_at(target) != int(number):
                 continue
             found[id(anchor)] = int(number)
             heads += _heads(anchor)
@@ -289,6 +293,14 @@ def label(text: str) -> str:
     bare = text.rstrip(".:").strip("[]()").rstrip(".:").strip()
     several = _SEVERAL.fullmatch(bare)
     return several[1] if several else NOTE_WORD.sub("", bare)
+
+
+def says_words(anchor: Tag) -> bool:
+    """True for words of a sentence behind which a style draws the number of their note."""
+    text = printed(anchor)
+    if text.startswith("[") or anchor.has_attr(MARKER) or is_raised(anchor):
+        return False
+    return _WORD.search(text) is not None and LIKE_MARKER.fullmatch(label(text)) is None
 
 
 def as_headed(marker: str, target: Tag) -> str:

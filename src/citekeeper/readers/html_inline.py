@@ -34,18 +34,23 @@ def unwrap(element: Tag) -> bool:
     the text, for a script to move; the brackets are taken away."""
     if element.name != "span" or "footnote" not in words(element, "class"):
         return False
-    pieces = [text for text in element.strings if text.strip()]
-    breaks = element.find_all("br", recursive=False, limit=2)
-    if len(breaks) < 2 or element.contents[0] is not breaks[0] or not pieces:
+    inner = [*element.contents[:2], *element.contents[-3:]]
+    while inner and isinstance(inner[-1], NavigableString) and not inner[-1].strip():
+        inner.pop()
+    if len(inner) < 3 or any(
+        not isinstance(e, Tag) or e.name != "br" for e in inner[:: len(inner) - 1]
+    ):
         return False
-    first, last = pieces[0].lstrip(), pieces[-1].rstrip()
-    if not (first.startswith("[") and last.endswith("]")):
+    first, last = inner[1], inner[-2]
+    if not (isinstance(first, NavigableString) and isinstance(last, NavigableString)):
         return False
-    if pieces[0] is pieces[-1]:
-        pieces[0].replace_with(NavigableString(first.strip()[1:-1]))
+    if not (first.lstrip().startswith("[") and last.rstrip().endswith("]")):
+        return False
+    if first is last:
+        first.replace_with(NavigableString(first.strip()[1:-1]))
     else:
-        pieces[0].replace_with(NavigableString(first[1:]))
-        pieces[-1].replace_with(NavigableString(last[:-1]))
+        first.replace_with(NavigableString(first.lstrip()[1:]))
+        last.replace_with(NavigableString(last.rstrip()[:-1]))
     return True
 
 

@@ -194,6 +194,8 @@ class Apparatus:
                 return False
             if not is_raised(anchor):
                 self.named.add(id(anchor))
+        elif anchors.says_words(anchor):
+            self.named.add(id(anchor))
         return key in self.notes or self._take(anchor, key, target)
 
     def _returns(self, anchor: Tag, key: str, target: Tag, within: Iterable[str]) -> bool:
@@ -242,7 +244,8 @@ class Apparatus:
         printed = self._places.answer(anchor) or anchor
         marker = attribute(anchor, MARKER) or label(anchors.printed(printed))
         if id(anchor) in self.named:
-            marker = anchors.as_headed(marker, target)
+            number = self._places.number_at(target) if anchors.says_words(printed) else None
+            marker = str(number) if number is not None else anchors.as_headed(marker, target)
         self._keep(Note(key, marker or str(len(self.notes) + 1), target, box))
         return True
 
