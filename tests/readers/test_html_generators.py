@@ -207,3 +207,10 @@ def test_words_that_cite_a_note() -> None:
     body = """<p>Ships <a href="#n" role="doc-noteref" id="r">came late</a>.</p><footer
         role="doc-endnotes"><ol start="4"><li id="n">Log. <a href="#r">↩</a></li></ol></footer>"""
     assert _notes(body) == [("4", "Log.", "Ships came late.")]
+
+
+def test_powers_at_the_end_of_linked_words() -> None:
+    """They lead to a heading, or to what has no such number."""
+    body = """<p>See <a href="#h">Models and R<sup>2</sup></a> and <a href="#e">mc<sup>2</sup></a>.
+        </p><h2 id="h">2. Models and R<sup>2</sup></h2><p id="e">As it is. http://a.example/</p>"""
+    assert _notes(body) == []
