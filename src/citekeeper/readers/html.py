@@ -47,6 +47,7 @@ from citekeeper.readers.html_mains import marked, mend
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
 from citekeeper.readers.html_one_place import unlink
+from citekeeper.readers.html_pieces import Pieces
 from citekeeper.readers.html_raised_in import set_apart
 from citekeeper.readers.html_roman import link_romans
 from citekeeper.readers.html_signs import link_signs
@@ -166,9 +167,10 @@ def _notes(
     where the text itself does not cite it."""
     ordered: list[tuple[tuple[int, int], Draft]] = []
     place = (-1, 0)
+    pieces = Pieces(apparatus.notes.values())
     for key, note in apparatus.notes.items():
         place, context, line = cited.get(key, (place, None, None))
-        draft, marks = note_draft(note, apparatus, context, lines)
+        draft, marks = note_draft(note, apparatus, context, lines, pieces=pieces.of(note))
         if marks:
             sentences = Sentences(draft.note or "")
             for offset, other in marks:

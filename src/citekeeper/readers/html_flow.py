@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import Protocol
 
 from bs4 import Tag
-from bs4.element import NavigableString, PreformattedString
+from bs4.element import NavigableString, PageElement, PreformattedString
 
 from citekeeper.model import CitedLink
 from citekeeper.readers.drafts import citable
@@ -66,9 +67,9 @@ class Visitor(Protocol):
         """A piece of text."""
 
 
-def walk(root: Tag, visitor: Visitor) -> None:
-    """Show a tree to a visitor, without recursion."""
-    stack = [(root, iter(root.contents))]
+def walk(root: Tag, visitor: Visitor, *, pieces: Sequence[PageElement] | None = None) -> None:
+    """Show a tree to a visitor, without recursion; of the root only these `pieces`."""
+    stack = [(root, iter(root.contents if pieces is None else pieces))]
     while stack:
         element, children = stack[-1]
         child = next(children, None)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bs4 import Tag
-from bs4.element import NavigableString
+from bs4.element import NavigableString, PageElement
 
 from citekeeper.model import Place
 from citekeeper.readers.drafts import Draft
@@ -55,11 +56,17 @@ _TITLED = re.compile(
 
 
 def note_draft(
-    note: Note, apparatus: Apparatus, context: str | None, lines: Lines
+    note: Note,
+    apparatus: Apparatus,
+    context: str | None,
+    lines: Lines,
+    *,
+    pieces: Sequence[PageElement] | None = None,
 ) -> tuple[Draft, list[tuple[int, str]]]:
-    """A note, and which other notes it cites, by the offset in its text."""
+    """A note, and which other notes it cites, by the offset in its text; it stands in `pieces` of
+    its box."""
     visitor = _NoteText(note, apparatus)
-    walk(note.box, visitor)
+    walk(note.box, visitor, pieces=pieces)
     flow = visitor.flow
     flow.take_bare_urls()
     links = merged(link for _, link in flow.links)
