@@ -95,3 +95,40 @@ def test_the_last_note_below_its_number() -> None:
         <p><a name="F1" href="#T1">[Footnote 1]</a></p><p>Port.</p>"""
     found = read("page.html", body.encode(), lambda _: None).citations
     assert [(c.marker, c.note) for c in found] == [("1", "Port.")]
+
+
+def test_several_notes_in_an_element_for_one() -> None:
+    """Where all notes stand in one element that is called a note, each is its paragraphs."""
+    notes = '<p id="fn1">One.</p><p>And so on.</p><p id="fn2">Two.</p>'
+    assert _notes(f'{TEXT}<div class="footnote">{notes}</div>') == ["One. And so on.", "Two."]
+    alone = '<div class="footnote"><p id="fn{0}">[{0}] {0}.</p><p>Thus,</p><p>1) all,</p></div>'
+    assert _notes(TEXT + alone.format(1) + alone.format(2)) == [
+        "1. Thus, 1) all,",
+        "2. Thus, 1) all,",
+    ]
+
+
+def test_paragraphs_with_the_class_of_a_note() -> None:
+    """Among the text a note goes on in paragraphs of its own class, and in no others."""
+    note = '<p class="footnote" id="fn{0}">[{0}] Note {0}.</p>'
+    more = '<p class="footnote">More.</p>'
+    between = f"{TEXT}{note.format(1)}{more}<p>Text.</p>{note.format(2)}{more}<p>Text.</p>"
+    assert _notes(between) == ["Note 1. More.", "Note 2. More."]
+    held = f"{TEXT}<div class=notes>{note.format(1)}<p>More.</p>{note.format(2)}</div>"
+    assert _notes(held) == ["Note 1. More.", "Note 2."]
+
+
+def test_places_in_a_block_of_their_own() -> None:
+    """A script of Project Gutenberg's sets the place of a note as a paragraph, before the note."""
+    mark = '<a href="#linknote-{0}" id="linknoteref-{0}"><small>{0}</small></a>'
+    note = """<p><a name="linknote-{0}" id="linknote-{0}"></a></p><p class="footnote">{0} (<a
+        href="#linknoteref-{0}">return</a>)<br>[ Note {0}.]</p>"""
+    marks = f"<p>A.{mark.format(1)} B.{mark.format(2)}</p>"
+    assert _notes(marks + note.format(1) + note.format(2)) == ["Note 1.", "Note 2."]
+
+
+def test_a_last_note_before_a_quotation() -> None:
+    """In a mail the last note ends before what the mail quotes, and the line that says whom."""
+    body = """<h1>Ships</h1><a href="x.html">Next</a><pre>Ships came [1].\nThey went [2].\n
+[1] Log.\n[2] Big.\nOn Tuesday Mo wrote:\n&gt; No ships.\n</pre>"""
+    assert _notes(body) == ["Log.", "Big."]

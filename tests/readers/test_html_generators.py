@@ -147,3 +147,70 @@ def test_notes_hidden_in_their_markers() -> None:
     body = """<p>Ships came.<span class="inline-footnote">1<span class="footnoteContent"
         style="display:none">See <a href="http://a.example/">logs</a>.</span></span> More.</p>"""
     assert _notes(body) == [("1", "See logs.", "Ships came.")]
+
+
+def test_notes_of_asciidoc() -> None:
+    """AsciiDoc sets a note in brackets in the middle of the text, for a script to move."""
+    body = """<p>Ships came.<span class="footnote"><br>[See <a href="http://a.example/">logs</a>.]<br>
+        </span> They went.<span class="footnote"><br>[Id.]<br></span></p>"""
+    assert [note[:2] for note in _notes(body)] == [("1", "See logs."), ("2", "Id.")]
+
+
+def test_labels_that_docutils_cites_several_times() -> None:
+    """Ways back stand behind a label; a link may carry the path of the page that is read."""
+    body = """<p>Ships <a href="#a" id="i1">[AB90]</a> came <a href="two.html#b" id="i2">[CD+91]</a>
+        again <a href="#a" id="i3">[AB90]</a>.</p><dl><dt class="bibtex label" id="a"><span
+        class="brackets">AB90</span><span class="fn-backref">(<a href="#i1">1</a>,<a
+        href="#i3">2</a>)</span></dt><dd><p>Log.</p></dd><dt class="bibtex label" id="b"><span
+        class="brackets"><a href="#i2">CD+91</a></span></dt><dd><p>Rolls.</p></dd></dl>"""
+    assert [note[:2] for note in _notes(body)] == [("AB90", "Log."), ("CD+91", "Rolls.")]
+
+
+def test_labels_with_a_space() -> None:
+    """[RFC 1034] stands again at the head of what it leads to."""
+    body = """<p>See <a href="#r">[RFC 1034]</a>.</p><dl><dt id="r">[RFC 1034]</dt><dd>Names."""
+    assert [note[:2] for note in _notes(body)] == [("RFC 1034", "Names.")]
+
+
+def test_ways_back_of_dokuwiki() -> None:
+    """A note that is cited twice shows both ways back, with a comma between."""
+    mark = '<sup><a href="#fn__1" id="fnt__{0}">{0})</a></sup>'
+    body = f"""<p>Ships.{mark.format(1)} Again.{mark.format(2)}</p><div class="fn"><sup><a
+        href="#fnt__1" id="fn__1">1)</a></sup>, <sup><a href="#fnt__2" id="fn__2">2)</a></sup>
+        <div class="content">Log.</div></div>"""
+    assert [note[:2] for note in _notes(body)] == [("1", "Log.")]
+
+
+def test_sidenotes_in_other_elements() -> None:
+    """Hugo's themes set them as `small`, behind a label that is a number."""
+    body = """<p>Ships came.<label for="s1" class="sidenote-toggle">1</label><input type="checkbox"
+        id="s1"><small class="sidenote">Log.</small></p>"""
+    assert _notes(body) == [("1", "Log.", "Ships came.")]
+
+
+def test_numbers_at_the_end_of_linked_words() -> None:
+    """Only the number raised at their end is the marker; the words stay in their sentence."""
+    body = """<p>Ships <a href="#n1">came late.<sup>1</sup></a> They <a href="#"
+        data-open="#n2">went <sup>[2]</sup></a>.</p><p id="n1">1. Log.</p><p id="n2">2. Big.</p>"""
+    assert _notes(body) == [("1", "Log.", "Ships came late."), ("2", "Big.", "They went.")]
+
+
+def test_printed_pages_by_their_looks() -> None:
+    """[pg 007] is the number of a page, whatever its class; [p. 7] may be the author's."""
+    body = """<p>Ships<a id="a1" href="#f1">[1]</a> and boats.</p><p><a id="f1"
+        href="#a1">[1]</a><span class="pb">[pg 007]</span> Log <span>[p. 7]</span>.</p>"""
+    assert _notes(body) == [("1", "Log [p. 7].", "Ships and boats.")]
+
+
+def test_words_that_cite_a_note() -> None:
+    """A style draws the number behind words with the role of a marker: that which the list has."""
+    body = """<p>Ships <a href="#n" role="doc-noteref" id="r">came late</a>.</p><footer
+        role="doc-endnotes"><ol start="4"><li id="n">Log. <a href="#r">↩</a></li></ol></footer>"""
+    assert _notes(body) == [("4", "Log.", "Ships came late.")]
+
+
+def test_powers_at_the_end_of_linked_words() -> None:
+    """They lead to a heading, or to what has no such number."""
+    body = """<p>See <a href="#h">Models and R<sup>2</sup></a> and <a href="#e">mc<sup>2</sup></a>.
+        </p><h2 id="h">2. Models and R<sup>2</sup></h2><p id="e">As it is. http://a.example/</p>"""
+    assert _notes(body) == []

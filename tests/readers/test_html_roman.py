@@ -29,3 +29,11 @@ def test_numerals_that_do_not_count(heads: tuple[str, ...]) -> None:
     text = "".join(f"<p>Ships {n}[{n}].</p>" for n in NUMERALS)
     notes = "".join(f"<p>[{n}] Port.</p>" for n in heads)
     assert _notes(f"{text}{notes}<p>http://a.example/</p>") == []
+
+
+def test_chinese_numerals() -> None:
+    """Editors of old texts number notes so, in brackets of either kind."""
+    text = "<p>船来了〔一〕。走了〔二〕。回来〔三〕。</p>"
+    body = f"{text}<p>〔一〕甲。</p><p>〔二〕乙。</p><p>〔三〕丙。</p>"
+    found = [(c.marker, c.note) for c in read("page.html", body.encode(), lambda _: None).citations]
+    assert found == [("一", "甲。"), ("二", "乙。"), ("三", "丙。")]

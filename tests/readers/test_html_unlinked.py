@@ -390,3 +390,54 @@ def test_where_the_authors_work() -> None:
     )
     lines = "<p>Mo<sup>1</sup>, Bo<sup>2</sup><br><sup>1</sup>College, Riga<br><sup>2</sup>Academy"
     assert _notes(f"{lines}, Bonn<br>http://x.example/ 2015</p>") == []
+
+
+@pytest.mark.parametrize(
+    ("mark", "note", "marker"),
+    [
+        ("【{}】", "<p>【{}】日志 {}。</p>", "{}"),
+        ("（*{}）", "<p>（*{}）日志 {}。</p>", "*{}"),
+        ("※{}", "<p>※{}　日志 {}。</p>", "※{}"),
+        ("*{}", "<p>＊{}　日志 {}。</p>", "＊{}"),
+        ("[^{}]", "<p>[^{}]: 日志 {}。</p>", "{}"),
+        ("<sup>{}）</sup>", "<p>{}）日志 {}。</p>", "{}"),
+        ("[{}]", "<p>[Footnote {}: 日志 {}。]</p>", "{}"),
+        ("[{}]", "<h3>[ {} ]</h3><p>日志 {}。</p>", "{}"),
+    ],
+)
+def test_more_numbers_by_hand(mark: str, note: str, marker: str) -> None:
+    """In other brackets, behind a star, as Markdown that was not rendered, or as a heading."""
+    text = "".join(f"<p>船が来た{mark.format(n)}。また来た。</p>" for n in range(1, 5))
+    notes = "".join(note.format(n, n) for n in range(1, 5))
+    found = [entry[:2] for entry in _notes(text + notes)]
+    assert found == [(marker.format(n), f"日志 {n}。") for n in range(1, 5)]
+
+
+def test_numbers_glued_to_words_in_korea() -> None:
+    """A number before a bracket is a marker where a list answers all of them, in order."""
+    text = "<p>배가 왔다1). 또 왔다2). 갔다3).</p>"
+    notes = "".join(f"<p>{n}) 일지 {n}.</p>" for n in range(1, 4))
+    assert [note[:2] for note in _notes(text + notes)] == [
+        (str(n), f"일지 {n}.") for n in (1, 2, 3)
+    ]
+    assert _notes(text + "<p>1) 일지.</p><p>http://a.example/</p>") == []
+
+
+def test_pages_of_typed_notes() -> None:
+    """On a page whose title says that it is one of notes, typed lists are notes, each anew."""
+    lists = """<h2>Home</h2><p>[1] Log.</p><h2>Ports</h2><div>[1] Rolls.<br><span>[2] Lamps.<br>
+        &#8203;</span><span>[3] Piers.</span></div>"""
+    page = f"<html><head><title>Endnotes - Ships</title></head><body><p>A.</p>{lists}</body></html>"
+    expected = [("1", "Log."), ("2:1", "Rolls."), ("2:2", "Lamps."), ("2:3", "Piers.")]
+    assert [note[:2] for note in _notes(page)] == expected
+    other = page.replace("Endnotes", "Log").replace("<p>A.", "<p>http://a.example/")
+    assert _notes(other) == []
+
+
+def test_headings_that_number_notes_out_of_order() -> None:
+    """A page of notes under headings goes on, whatever number comes next."""
+    notes = "".join(f"<h2>[ {n} ]</h2><p>Port {n}.</p>" for n in (1, 2, 3, 7, 8, 5))
+    found = _notes(f"<h1>Ships</h1><p>Footnotes</p>{notes}")
+    assert sorted((marker, note) for marker, note, _ in found) == [
+        (str(n), f"Port {n}.") for n in (1, 2, 3, 5, 7, 8)
+    ]

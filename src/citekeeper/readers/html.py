@@ -44,15 +44,17 @@ from citekeeper.readers.html_furniture import Furniture, shares, text_of
 from citekeeper.readers.html_head import language, published, title
 from citekeeper.readers.html_labels import link_labels
 from citekeeper.readers.html_mains import marked, mend
-from citekeeper.readers.html_marks import RULE
 from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
 from citekeeper.readers.html_one_place import unlink
+from citekeeper.readers.html_pieces import Pieces
+from citekeeper.readers.html_raised_in import set_apart
 from citekeeper.readers.html_roman import link_romans
 from citekeeper.readers.html_signs import link_signs
 from citekeeper.readers.html_source import Lines
 from citekeeper.readers.html_teasers import Teasers
 from citekeeper.readers.html_typed import preformatted
+from citekeeper.readers.html_typed_marks import RULE
 from citekeeper.readers.html_unlinked import link_notes
 from citekeeper.readers.sentences import Sentences, goes_on
 from citekeeper.readers.text import drafts as text_drafts
@@ -105,6 +107,7 @@ def drafts(
     check_depth(soup)
     mark_notes(soup)
     unlink(soup)
+    set_apart(soup)
     apparatus = Apparatus(soup)
     known = apparatus.holds if apparatus.references else None
     labelled = link_romans(soup, apparatus.holds) or link_labels(soup, apparatus.holds)
@@ -164,9 +167,10 @@ def _notes(
     where the text itself does not cite it."""
     ordered: list[tuple[tuple[int, int], Draft]] = []
     place = (-1, 0)
+    pieces = Pieces(apparatus.notes.values())
     for key, note in apparatus.notes.items():
         place, context, line = cited.get(key, (place, None, None))
-        draft, marks = note_draft(note, apparatus, context, lines)
+        draft, marks = note_draft(note, apparatus, context, lines, pieces=pieces.of(note))
         if marks:
             sentences = Sentences(draft.note or "")
             for offset, other in marks:

@@ -138,7 +138,7 @@ class About:
             return True
         if not outside:
             path = _path(href)
-            topic = _TOPIC.search(path) is not None
+            topic = _TOPIC.search(path) is not None and not self._is_elsewhere(href)
             account = _ACCOUNTS.fullmatch(href) is not None and self._are_accounts(block(anchor))
             return topic or account or self._holds_page(href)
         if _CREDIT.fullmatch(outside):
@@ -171,6 +171,12 @@ class About:
     def is_own(self, link: CitedLink) -> bool:
         """True for the address of the DOI of the page."""
         return address(link.uri_as_cited).lower() in self._names
+
+    def _is_elsewhere(self, href: str) -> bool:
+        """True for an address of another site than the page says that it is on."""
+        site = address(href).partition("/")[0].lower().split(".")[-2:]
+        sites = [own.partition("/")[0].lower().split(".")[-2:] for own in self._own]
+        return "//" in href and bool(sites) and site not in sites
 
     def _holds_page(self, href: str) -> bool:
         """True for the site, or a section of it, in which the page stands."""

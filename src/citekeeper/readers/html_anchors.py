@@ -19,14 +19,22 @@ from urllib.parse import unquote
 from bs4 import BeautifulSoup, Tag
 
 from citekeeper.readers.html_flow import (
-    BLOCKS,
     attribute,
     words,
 )
 from citekeeper.readers.html_head import address, addresses
+from citekeeper.readers.html_heads import (
+    NOTE_WORD,
+    is_in_heading,
+    is_term,
+    shown_behind,
+    shown_by,
+)
+from citekeeper.readers.html_heads import beginning as beginning
+from citekeeper.readers.html_heads import block as block
 from citekeeper.readers.html_looks import in_brackets
 from citekeeper.readers.html_looks import printed as printed
-from citekeeper.readers.html_lost import Lost, named_in_data
+from citekeeper.readers.html_lost import Lost, is_raised, named_in_data
 from citekeeper.readers.html_names import (
     BACK_WORDS,
     FORWARD,
@@ -45,19 +53,14 @@ MARKER = "data-citekeeper-marker"
 """The attribute by which the Markdown reader hands on the label of a note."""
 TYPES = ("role", "epub:type", "data-type", "class")
 
-_HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 _RELATIONS = frozenset({"footnote", "appendix"})
-_NOTE_WORD = re.compile(
-    r"(?:foot|end|fu(?:ß|ss))?note\s+(?=\d)|(?:voet)?noot\s+(?=\d)|\A(?-i:f?n)\.?\s?(?=\d{1,3}\Z)",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"[\s\[(^\u2190\u2191]*(\d{1,4})(?:\s?[\])}.:,]|\s|\Z)")
 _MOST_SAME = 20
 """Places of the same name that are looked at for the number that leads there."""
 _PART = 0.3
 """Share of the numbers up to the highest one that numbered links must have."""
 _SEVERAL = re.compile(r"(\d{1,3})(?:\s*[,;\u2010-\u2013-]\s*\d{1,3})+")
-_BRACKETED = re.compile(r"\[[^\[\]]{1,40}\]")
+_BRACKETED = re.compile(r"\[[^\[\]]{1,60}\]")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _LABEL = re.compile(r"\[?(?:[^\s\[\]]{1,40}|[^\[\]]{1,60}\s(?:1[5-9]|20)\d\d[a-z]?)\]?")
 
 
@@ -76,6 +79,7 @@ class Places:
         self._ordinals: dict[int, int] = {}
         self._counted: set[int] = set()
         self._numbers: dict[int, int | None] = {}
+        self._typed: dict[int, int | None] = {}
         self._lost = Lost()
         for order, element in enumerate(elements):
             self._order[id(element)] = order
@@ -118,11 +122,12 @@ class Places:
         if self._lost.labels(anchor, block(target)):
             return True
         text = printed(anchor)
-        bracketed = re.fullmatch(r"\[[^\[\]]+\]", text) is not None
-        if not _LABEL.fullmatch(text) or not (bracketed or in_brackets(anchor)):
+        bracketed = _BRACKETED.fullmatch(text) is not None
+        like_label = _LABEL.fullmatch(text) or (bracketed and _WORD.search(text))
+        if not like_label or not (bracketed or in_brackets(anchor)):
             return False
         head = f"[{text.strip('[]')}]".casefold()
-        if target.name == "dt" and f"[{printed(target).strip('[]')}]".casefold() == head:
+        if is_term(target, head):
             return True
         if not " ".join(beginning(block(target)).split()).casefold().startswith(head):
             return False
@@ -166,12 +171,23 @@ class Places:
         return fragment in self._found and bool(FORWARD.fullmatch(fragment) or leads_up(fragment))
 
     def _is_numbered(self, anchor: Tag, before: str, fragment: str) -> bool:
-        """True for a number that leads, by the path of a file, to where it stands again here."""
-        number = label(printed(anchor))
+        """True for a number, or a label in brackets, that leads, by the path of a file, to where it
+        stands again here; by an address, if it looks like a marker."""
         target = self._found.get(fragment, [None])[0]
-        if target is None or not number.isdecimal() or "//" in before:
+        text = printed(anchor) if target is not None and _short(anchor) else ""
+        bracketed = _BRACKETED.fullmatch(text) is not None
+        if target is None or not text or ("//" in before and not (bracketed or is_raised(anchor))):
             return False
-        return self.number_at(target) == int(number)
+        number = label(text)
+        if number.isdecimal():
+            return self._typed_at(target) == int(number)
+        return bracketed and "//" not in before and is_term(target, text.casefold())
+
+    def _typed_at(self, target: Tag) -> int | None:
+        """The number that a place shows outside headings, looked for once."""
+        if id(target) not in self._typed:
+            self._typed[id(target)] = None if is_in_heading(target) else self.number_at(target)
+        return self._typed[id(target)]
 
     def number_at(self, target: Tag) -> int | None:
         """The number that a place shows: its own, that at the head of its block, or the one that a
@@ -179,12 +195,12 @@ class Places:
         if target.name == "dd":
             near = islice(target.previous_siblings, 5)
             term = next((tag for tag in near if isinstance(tag, Tag)), None)
-            return _shown(term) if term is not None else None
+            return shown_by(term) if term is not None else None
         around = block(target)
-        if not next(target.stripped_strings, "") and (number := _behind(target)) is not None:
+        if not next(target.stripped_strings, "") and (number := shown_behind(target)) is not None:
             return number
-        number = _shown(target if next(target.stripped_strings, "") else around)
-        number = _shown(around) if number is None else number
+        number = shown_by(target if next(target.stripped_strings, "") else around)
+        number = shown_by(around) if number is None else number
         if number is None and around.name == "li" and around.parent is not None:
             return self._ordinal(around, around.parent)
         return number
@@ -204,7 +220,6 @@ class Places:
         """The links that are a number and lead down to where it stands again, outside headings:
         markers of notes, whatever they look like, where the numbers are many and in no list."""
         found: dict[int, int] = {}
-        shown: dict[int, int | None] = {}
         heads = 0
         for anchor in links:
             number = label(printed(anchor)) if _short(anchor) else ""
@@ -214,9 +229,7 @@ class Places:
                 continue
             if words(anchor, *TYPES) & RETURNS or is_printed_page(key) or is_of_authors(key):
                 continue
-            if id(target) not in shown:
-                shown[id(target)] = None if _in_heading(target) else self.number_at(target)
-            if shown[id(target)] != int(number):
+            if self._typed_at(target) != int(number):
                 continue
             found[id(anchor)] = int(number)
             heads += _heads(anchor)
@@ -279,7 +292,15 @@ def label(text: str) -> str:
     text = " ".join(text.split()).lstrip("\u2190\u2191^ ")
     bare = text.rstrip(".:").strip("[]()").rstrip(".:").strip()
     several = _SEVERAL.fullmatch(bare)
-    return several[1] if several else _NOTE_WORD.sub("", bare)
+    return several[1] if several else NOTE_WORD.sub("", bare)
+
+
+def says_words(anchor: Tag) -> bool:
+    """True for words of a sentence behind which a style draws the number of their note."""
+    text = printed(anchor)
+    if text.startswith("[") or anchor.has_attr(MARKER) or is_raised(anchor):
+        return False
+    return _WORD.search(text) is not None and LIKE_MARKER.fullmatch(label(text)) is None
 
 
 def as_headed(marker: str, target: Tag) -> str:
@@ -288,39 +309,8 @@ def as_headed(marker: str, target: Tag) -> str:
     return head[1] if head and head[1].casefold() == marker.casefold() else marker
 
 
-def block(element: Tag) -> Tag:
-    """The block in which an element stands; itself where it is one."""
-    while element.name not in BLOCKS and element.parent is not None:
-        element = element.parent
-    return element
-
-
-def beginning(element: Tag) -> str:
-    """The first few pieces of an element's text."""
-    return "".join(islice(element.strings, 6))
-
-
 def _short(anchor: Tag) -> bool:
     return sum(len(text.strip()) for text in islice(anchor.strings, 12)) < 30
-
-
-def _shown(element: Tag) -> int | None:
-    """The number with which the text of an element begins."""
-    first = next(iter(element.stripped_strings), "")
-    for text in (first, " ".join(beginning(element).split())[:40]):
-        found = _NUMBER.match(_NOTE_WORD.sub("", text))
-        if found:
-            return int(found[1])
-    return None
-
-
-def _behind(target: Tag) -> int | None:
-    """The number with which the text goes on behind an empty place."""
-    for piece in islice(target.next_elements, 4):
-        if isinstance(piece, str) and piece.strip():
-            found = _NUMBER.match(piece)
-            return int(found[1]) if found else None
-    return None
 
 
 def _heads(anchor: Tag) -> bool:
@@ -330,10 +320,3 @@ def _heads(anchor: Tag) -> bool:
         return True
     own = "".join(printed(anchor).split()).lstrip("[(")
     return "".join(beginning(block(anchor)).split()).lstrip("[(^\u2191").startswith(own)
-
-
-def _in_heading(target: Tag) -> bool:
-    """True for a heading, or for what begins with one."""
-    if target.name in _HEADINGS or target.find_parent(_HEADINGS) is not None:
-        return True
-    return target.name in BLOCKS and target.find(_HEADINGS) is not None

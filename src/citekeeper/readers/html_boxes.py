@@ -31,14 +31,15 @@ _PARAGRAPHS = frozenset("p li div".split())
 _FURTHER = frozenset("p div ul ol pre blockquote table figure dl center".split())
 _TITLE = re.compile(r".{0,40}\b(?:foot|end)?notes:?", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:\[\w{1,4}\]|\d{1,3}[.)]\s|[\u00b9\u00b2\u00b3\u2070-\u2079])")
-_BLANK = re.compile(r"\n(?:[ \t]*|-- ?)\n")
-"""An empty line, or what parts a mail from the name of its writer."""
+_BLANK = re.compile(r"\n(?:[ \t]*|-- ?)\n|\n(?:[^\n>]{0,200}:\s*\n)?>")
+"""An empty line, what parts a mail from the name of its writer, or what it quotes."""
 _MOST_WORK = 10_000_000
 """Pieces of a block times the notes in it, up to which the notes are told apart: the tree looks
 through the pieces for each that is moved."""
 _ARROWS = "\u2190\u2191^ "
 _OPENS = re.compile(r"[\[(]\s*\Z")
 _HOLDS_NOTES = LIST | {"note", "notes", "footnote", "footnotes-list"}
+_OF_NOTES = frozenset("footnote endnote fnote footnotetext msofootnotetext msoendnotetext".split())
 _NAME = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*")
 _HEADING_LENGTH = 60
 _LABELLESS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
@@ -85,9 +86,11 @@ def box_of(target: Tag, anchor: Tag, soup: BeautifulSoup, ends: Ends) -> Tag | N
         return target if target.name not in BLOCKS and target.get_text(strip=True) else None
     if box.name != "li" and _is_label(box):
         box = _around_label(box, soup, ends)
-    box = _gathered(box, soup, ends) if box.name == "p" else box
     parent = box.parent
-    while parent is not None and _wraps(parent, box):
+    alone = parent is not None and ends.inside[id(parent)] == 1 and _wraps(parent, box, ends)
+    box = _gathered(box, soup, ends) if box.name == "p" and not alone else box
+    parent = box.parent
+    while parent is not None and _wraps(parent, box, ends):
         box, parent = parent, parent.parent
     return box
 
@@ -100,7 +103,9 @@ def _behind(target: Tag, anchor: Tag) -> Tag | None:
     loose = own.name in _LOOSE
     if own is target or target.contents or not (loose or own.name in _PARAGRAPHS):
         return None
-    if not number.isdecimal() or not beginning(own).strip():
+    if not number.isdecimal():
+        return None
+    if not beginning(own).strip() and (loose or own.get_text(strip=True)):
         return None
     for piece in islice(target.next_elements, _NEAR):
         if isinstance(piece, Tag) and piece.name in BLOCKS:
@@ -134,10 +139,12 @@ def _around_label(box: Tag, soup: BeautifulSoup, ends: Ends) -> Tag:
     return row
 
 
-def _wraps(parent: Tag, box: Tag) -> bool:
+def _wraps(parent: Tag, box: Tag, ends: Ends) -> bool:
     """True where the parent holds this one note only, of which `box` is a paragraph."""
     if parent.has_attr(_GATHERED):
         return True
+    if ends.inside[id(parent)] > 1 and parent.name != "li":
+        return False
     if parent.name not in ("li", "div", "aside", "section", "dd") or box.name != "p":
         return False
     marked = _BOX.fullmatch(attribute(parent, "id")) or words(parent, *TYPES) & NOTE
@@ -153,7 +160,7 @@ def _gathered(box: Tag, soup: BeautifulSoup, ends: Ends) -> Tag:
     while after is not None:
         if isinstance(after, Tag):
             ended_by_note = ends.is_note(after)
-            if ended_by_note or ends.cites(after) or not _may_belong(after):
+            if ended_by_note or ends.cites(after) or not _may_belong_to(box, after):
                 break
             further.append(after)
         elif isinstance(after, NavigableString) and after.strip():
@@ -162,7 +169,9 @@ def _gathered(box: Tag, soup: BeautifulSoup, ends: Ends) -> Tag:
     if ended_by_note and further and heads_group(further[-1]):
         further.pop()
     if not (ended_by_note or _ends_with(box, after)):
-        further = further[:1] if LIKE_MARKER.fullmatch(" ".join(beginning(box).split())) else []
+        one = LIKE_MARKER.fullmatch(" ".join(beginning(box).split())) is not None
+        alike = [piece for piece in further if _is_classed_alike(box, piece)]
+        further = further[:1] if one else alike if further[: len(alike)] == alike else []
     if not further:
         return box
     return _wrapped([box, *further], soup)
@@ -257,6 +266,27 @@ def _give_back_bracket(whole: Tag) -> None:
     if isinstance(last, NavigableString) and (bracket := _OPENS.search(last)):
         whole.insert_after(NavigableString(bracket[0]))
         last.replace_with(NavigableString(last[: bracket.start()]))
+
+
+def _classed(box: Tag) -> frozenset[str]:
+    """The class of a paragraph that says that it is one of a note."""
+    return words(box, "class") & _OF_NOTES if box.name == "p" else frozenset()
+
+
+def _is_classed_alike(box: Tag, element: Tag) -> bool:
+    """True for a further paragraph of a note, which has the class of the first, and no number."""
+    if not _classed(box) or _classed(box) != _classed(element) or attribute(element, "id"):
+        return False
+    return not _NUMBERED.match(beginning(element)) and element.find("a", id=True) is None
+
+
+def _may_belong_to(box: Tag, element: Tag) -> bool:
+    """True for what may go on with a note; among the text a paragraph only if its class says so,
+    as that of the note does."""
+    if _is_classed_alike(box, element):
+        return True
+    apart = box.parent is not None and words(box.parent, *TYPES) & _HOLDS_NOTES
+    return _may_belong(element) and bool(apart or element.name != "p" or not _classed(box))
 
 
 def _may_belong(element: Tag) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
 from typing import Protocol
 
 from bs4 import Tag
-from bs4.element import NavigableString, PreformattedString
+from bs4.element import NavigableString, PageElement, PreformattedString
 
 from citekeeper.model import CitedLink
 from citekeeper.readers.drafts import citable
@@ -29,6 +30,10 @@ BLOCKS = frozenset(
     "pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _PAGE_NUMBERS = frozenset("pagenum pageno pagenumber page-number pagebreak doc-pagebreak".split())
+_PRINTED_PAGE = re.compile(
+    r"\s*[\[{]\s?(?:page|pg|seite)\.?\s?(?:\d{1,4}|[ivxlc]+)\s?[\]}]\s*", re.IGNORECASE
+)
+"""The same by its looks: [pg 012], {Page 12}."""
 _SPOKEN = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader "
     "wb-inv govuk-visually-hidden usa-sr-only show-for-sr element-invisible a11y-hidden "
@@ -62,9 +67,9 @@ class Visitor(Protocol):
         """A piece of text."""
 
 
-def walk(root: Tag, visitor: Visitor) -> None:
-    """Show a tree to a visitor, without recursion."""
-    stack = [(root, iter(root.contents))]
+def walk(root: Tag, visitor: Visitor, *, pieces: Sequence[PageElement] | None = None) -> None:
+    """Show a tree to a visitor, without recursion; of the root only these `pieces`."""
+    stack = [(root, iter(root.contents if pieces is None else pieces))]
     while stack:
         element, children = stack[-1]
         child = next(children, None)
@@ -238,7 +243,11 @@ def words(element: Tag, *names: str) -> frozenset[str]:
 
 def is_page_number(element: Tag) -> bool:
     """True for the number of a printed page in the middle of a text."""
-    return bool(words(element, "class", "role", "epub:type") & _PAGE_NUMBERS)
+    if words(element, "class", "role", "epub:type") & _PAGE_NUMBERS:
+        return True
+    if element.name not in ("span", "a") or len(element.contents) != 1:
+        return False
+    return _PRINTED_PAGE.fullmatch(element.string or "") is not None
 
 
 def is_spoken(element: Tag) -> bool:

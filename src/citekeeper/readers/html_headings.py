@@ -5,6 +5,7 @@ what stands in a heading of a page need not be told from a sentence.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from citekeeper.readers.layout import HEADING
 
@@ -32,6 +33,8 @@ _MORE = """
 _ANY = "|".join(word.strip() for line in _MORE.strip().split("\n") for word in line.split(" / "))
 _TITLE = re.compile(rf"[\s\W\d]*(?:{_ANY})[\s\W\d]*", re.IGNORECASE)
 _LONGEST = 60
+_PARTS = re.compile(r"\s+[-\u2013\u2014:]+\s+|\s*[|\u00b7\uff5c\u00bb\u2022]\s*")
+"""What stands between the title of a page and that of its site."""
 _SOURCES = re.compile(
     r"refer|r\u00e9f|bibliogr|source|works|citations|literat|quellen|bronnen|fuentes|fontes|fonti"
     r"|kilder|k\u00e4llor|l\u00e4hteet|\u017ar\u00f3d\u0142a|zdroje|kaynak|\u043b\u0438\u0442\u0435\u0440\u0430\u0442\u0443\u0440|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a"
@@ -47,6 +50,11 @@ def is_title(text: str) -> bool:
     if HEADING.fullmatch(text):
         return True
     return len(text) <= _LONGEST and _TITLE.fullmatch(text) is not None
+
+
+def says_notes(titles: Iterable[str]) -> bool:
+    """True where the title of a page, or a part of it, says that it is one of notes."""
+    return any(is_title(part.strip()) for title in titles for part in _PARTS.split(title) if part)
 
 
 def names_sources(text: str) -> bool:

@@ -17,7 +17,6 @@ from citekeeper.readers.html_furniture import Furniture
 from citekeeper.readers.html_headings import is_title
 from citekeeper.readers.html_looks import brief, raises
 from citekeeper.readers.html_numbers import (
-    DASHES,
     Head,
     Late,
     Mark,
@@ -26,47 +25,20 @@ from citekeeper.readers.html_numbers import (
     in_circle,
     spread,
 )
-from citekeeper.readers.layout import RAISED, level
+from citekeeper.readers.html_typed_marks import (
+    BRACKETED,
+    ELEMENT,
+    HEAD,
+    LINKED,
+    RAISED_MARK,
+    ROUND,
+    RULE,
+    STRONG,
+    STYLES,
+    TYPED,
+)
+from citekeeper.readers.layout import level
 
-RAISED_MARK = "raised"
-BRACKETED = "[]"
-ROUND = "()"
-LINKED = "a()"
-"""A number in round brackets that is a link of a script's."""
-CIRCLED = "circled"
-STRONG = frozenset({RAISED_MARK, BRACKETED, LINKED})
-"""Styles that hardly anything but markers has."""
-
-_SEVERAL = rf"\d{{1,3}}(?:\s*[,;{DASHES}]\s*\d{{1,3}})*"
-_WORD = (
-    r"(?i:fn|(?:foot)?note|nota|anm\.?|fu(?:ß|ss)note|noot"
-    r"|\u6ce8|\u8a3b|\u811a\u6ce8|\u8a33\u6ce8|\u203b)\s?"
-)
-"""What may stand before the number in brackets: [FN1], [Note 1], and the like in East Asia."""
-_EAST = r"(?:\u811a?\u6ce8|\u811a?\u8a3b|\u8a33\u6ce8)\s?"
-"""The word for a note in East Asia, before its number."""
-_CIRCLES = "\u2460-\u2473"
-_OPEN, _CLOSE = r"[(\uff08\[\uff3b\u3014\u3010]", r"[)\uff09\]\uff3d\u3015\u3011]"
-_TYPED = re.compile(
-    rf"(?:[\[\uff3b]|{_OPEN}{_WORD})(?P<bracket>{_SEVERAL}){_CLOSE}(?!\()|\((?P<round>{_SEVERAL})\)|(?P<raised>[{RAISED}]{{1,3}})|(?P<line>\n)"
-    rf"|(?P<circled>[{_CIRCLES}])(?=[\s,.;:!?)\]\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u201d]|\Z)"
-)
-_ELEMENT = re.compile(
-    rf"[\u2191^]?\s*(?P<open>[\[(\uff08\uff3b]?)\s*"
-    rf"(?P<word>(?:foot|end)?note\s|fn\.?\s|n\.\s|{_EAST}|[*\u203b](?=\d))?"
-    rf"(?P<numbers>{_SEVERAL})\s*(?P<close>[\])\uff09\uff3d]?)[.:,]?",
-    re.IGNORECASE,
-)
-_HEAD = re.compile(
-    rf"[\s\u2191^]*(?:(?P<bracket>(?:[\[\uff3b]\s?|{_OPEN}{_WORD})(?P<b>\d{{1,3}})\s?{_CLOSE}[.:]?)(?!\()"
-    rf"|(?P<par>[(\uff08](?P<p>\d{{1,3}})[)\uff09][.:]?)|(?P<raised>(?P<r>[{RAISED}]{{1,3}})[.)]?)"
-    rf"|(?P<circle>[{_CIRCLES}])"
-    rf"|(?P<word>(?:(?:foot|end)?note\s+|{_EAST}|[*\u203b])(?P<w>\d{{1,3}})[.:)\uff1a]?(?=\s|\Z))"
-    r"|(?P<stop>(?P<s>\d{1,3})[.)\]:](?=\s|\Z|[^\W\d_]{2}))|(?P<bare>(?P<n>\d{1,3})(?=\s|\Z)))",
-    re.IGNORECASE,
-)
-RULE = re.compile(r"\s*([_=*-])\1{4,}\s*")
-"""A line that an author, or a program that wrote plain text, drew between text and notes."""
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _AT_FOOT = frozenset({"footer", "aside"})
 """What stands around a text and may hold its notes all the same."""
@@ -81,6 +53,8 @@ NAMED = re.compile(
 """Classes and ids of what holds notes."""
 _NOTE = re.compile(r"_?(?:ftn|edn)\d|(?:fn|(?:foot|end)?note|cite_note)[-_:.]?\d", re.IGNORECASE)
 """Places of notes, to which links may lead by an address that the page no longer has."""
+_UNSEEN = " \t\n\r\f\v\xa0\u2002\u2003\u3000\u00ad\u200b\u2060\ufeff"
+"""What stands before a number and is none of its line."""
 _LONGEST = 24
 """Characters of an element that is a marker, with white space."""
 _SENTENCE_ENDS = (".", "!", "?", ")", "]", "\u00bb", "\u201d", '"')
@@ -156,9 +130,9 @@ class Search:
         """Look for numbers in a text, and at its head."""
         self._order += 1
         done = 0
-        if self._blank and not RULE.fullmatch(text) and (head := _HEAD.match(text)):
+        if self._blank and not RULE.fullmatch(text) and (head := HEAD.match(text)):
             done = self._typed_head(text, head)
-        for found in _TYPED.finditer(text, done):
+        for found in TYPED.finditer(text, done):
             if found.start() < done:
                 continue
             self._words(text[done : found.start()])
@@ -169,18 +143,15 @@ class Search:
                 if self._counted[1] and (counts := self._counts_on(text, done)):
                     done = self._typed_head(text, counts)
                 continue
-            if (
-                not (found["round"] or found["circled"])
-                and self._begins()
-                and self._heads_line(text, found)
-            ):
+            headed = found["bracket"] or found["raised"]
+            if headed and self._begins() and self._heads_line(text, found):
                 continue
-            typed = found["bracket"] or found["round"]
+            typed = found["bracket"] or found["round"] or found["starred"] or found["half"]
             if found["round"] and _OF_LAW.search(text[max(found.start() - 24, 0) : found.start()]):
                 continue
-            style = BRACKETED if found["bracket"] else ROUND if typed else RAISED_MARK
+            style = next((STYLES[kind] for kind in STYLES if found[kind]), RAISED_MARK)
             if found["circled"]:
-                style, typed = CIRCLED, str(in_circle(found["circled"]))
+                typed = str(in_circle(found["circled"]))
             numbers = spread(typed) if typed else (int(level(found["raised"])),)
             if numbers and not self._is_power(style, numbers):
                 mark = Mark(style, numbers, self._order, text, *found.span())
@@ -206,7 +177,7 @@ class Search:
         """Keep the number at the head of a text; where the text goes on after it."""
         line = not self._fresh
         form, value = form_of(head)
-        typed = form in ("bracket", "raised") or self._titled
+        typed = form in ("bracket", "raised", "told", "word") or self._titled
         counts = (form, value) == (self._counted[0], self._counted[1] + 1)
         if not self._begins() or (line and not (typed or counts)):
             if line and form in ("stop", "bare"):
@@ -238,7 +209,7 @@ class Search:
         behind a sentence in a block of such lines."""
         if not text[max(start - 4, 0) : start].rstrip().endswith(_SENTENCE_ENDS):
             return None
-        head = _HEAD.match(text, start)
+        head = HEAD.match(text, start)
         form, value = form_of(head) if head else ("", 0)
         return head if (form, value) == (self._counted[0], self._counted[1] + 1) else None
 
@@ -278,7 +249,7 @@ class Search:
         """The number that is all an element holds; None for others, and for live links that are
         raised or more than a number."""
         text = brief(element)
-        found = _ELEMENT.fullmatch(text) if text else None
+        found = ELEMENT.fullmatch(text) if text else None
         if found is None or bool(found["open"]) > bool(found["close"]):
             return None
         return None if any(tag.name in BLOCKS for tag in element.find_all(True)) else found
@@ -307,7 +278,7 @@ class Search:
         """Note that words, if there are any, are no number: a block that begins so is no note."""
         if RULE.fullmatch(words_):
             self._blank = self._fresh = self._ruled = True
-        elif words_.strip():
+        elif words_.strip(_UNSEEN):
             self._blank = False
             self._listed = self._listed and not self._fresh
             self._fresh = False

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bs4 import Tag
-from bs4.element import NavigableString
+from bs4.element import NavigableString, PageElement
 
 from citekeeper.model import Place
 from citekeeper.readers.drafts import Draft
@@ -30,7 +31,7 @@ from citekeeper.readers.html_services import without_services
 from citekeeper.readers.html_source import Lines
 
 _LEFT_OVER = re.compile(
-    "\\A[\\s\u2191\u21b5\u21a9\ufe0e^]+|[\\s\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06\ufe0e]+\\Z"
+    "\\A[\\s,\u2191\u21b5\u21a9\ufe0e^]+|[\\s\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06\ufe0e]+\\Z"
 )
 _EMPTY_BRACKETS = re.compile(r"\A(?:\[[\s,;]*\]|\([\s,;]*\))\s*|\s*(?:\[[\s,;]*\]|\([\s,;]*\))\Z")
 _AFTER_NUMBER = re.compile(r"\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))\s*")
@@ -44,6 +45,8 @@ _UP = re.compile(
 )
 """What else a link within the page says behind a note."""
 _STOP = re.compile(r"\A(?:[.:)\]]+\s+|:)")
+_BOXED = re.compile(r"(?P<marker>\d{1,4}) (?:\(\s?\)\s?)?\[ (?P<text>[^\[\]]*)\]")
+"""As pages of Project Gutenberg have them that a script made: 12 ( return ) [ text]."""
 _TITLED = re.compile(
     r"\[(?:foot|end)?(?:note|nota|noot|anmerkung|fu(?:ß|ss)note|voetnoot)\s+"
     r"(?P<marker>\w{1,4}|\*+)\s?[.:]\s*(?P<text>.*)\]",
@@ -53,11 +56,17 @@ _TITLED = re.compile(
 
 
 def note_draft(
-    note: Note, apparatus: Apparatus, context: str | None, lines: Lines
+    note: Note,
+    apparatus: Apparatus,
+    context: str | None,
+    lines: Lines,
+    *,
+    pieces: Sequence[PageElement] | None = None,
 ) -> tuple[Draft, list[tuple[int, str]]]:
-    """A note, and which other notes it cites, by the offset in its text."""
+    """A note, and which other notes it cites, by the offset in its text; it stands in `pieces` of
+    its box."""
     visitor = _NoteText(note, apparatus)
-    walk(note.box, visitor)
+    walk(note.box, visitor, pieces=pieces)
     flow = visitor.flow
     flow.take_bare_urls()
     links = merged(link for _, link in flow.links)
@@ -155,6 +164,9 @@ def _without_marker(text: str, marker: str) -> str:
     text = _EMPTY_BRACKETS.sub("", _LEFT_OVER.sub("", _OPENED.sub("", text)))
     if not marker:
         return _LEFT_OVER.sub("", _STOP.sub("", text))
+    boxed = _BOXED.fullmatch(text)
+    if boxed and boxed["marker"] == marker:
+        return boxed["text"]
     titled = _TITLED.fullmatch(text)
     if titled and titled["marker"] == marker:
         return titled["text"]

@@ -18,6 +18,15 @@ from citekeeper.readers.html_anchors import MARKER, beginning, block, label
 from citekeeper.readers.html_boxes import Ends, box_of
 from citekeeper.readers.html_cross_references import is_cross_reference, leads_to_figure
 from citekeeper.readers.html_flow import attribute, words
+from citekeeper.readers.html_inline import (
+    INLINE_MARKS,
+    KINDS,
+    MARK_ONLY,
+    UNMARKED,
+    is_inline,
+    is_mark,
+    unwrap,
+)
 from citekeeper.readers.html_left_out import number_among
 from citekeeper.readers.html_listed import (
     cited_by_name,
@@ -37,17 +46,6 @@ KEPT = "data-citekeeper-kept"
 """The attribute of notes that are entries of a bibliography, and of the references to them, which
 stay in the text."""
 
-_INLINE = frozenset(
-    "ltx_note_content sidenote footnote modern-footnotes-footnote__note footnotecontent".split()
-)
-_INLINE_MARKS = frozenset(
-    "ltx_note_mark ltx_tag_note sidenote-number footnote-number modern-footnotes-footnote "
-    "inline-footnote".split()
-)
-_KINDS = frozenset({"ltx_note_type"})
-_MARK_ONLY = frozenset({"ltx_role_footnotemark"})
-_UNMARKED = frozenset({"d-footnote", "dt-fn"})
-"""Notes whose place is their marker."""
 _SECTIONS = frozenset("section h1 h2 h3 h4 h5 h6".split())
 _SHOWN_AT_ONCE = frozenset("span div small aside label em i details".split())
 _ENOUGH, _SAME = 12, 60
@@ -93,9 +91,9 @@ class Apparatus:
         elements = [element for element in soup.find_all(True) if isinstance(element, Tag)]
         self._places = anchors.Places(soup, elements)
         for element in elements:
-            if element.name in _UNMARKED:
+            if element.name in UNMARKED or unwrap(element):
                 self._take_inline(element, element)
-            elif element.name == "span" and words(element, "class") & _INLINE:
+            elif is_inline(element):
                 self._look_before(element)
         links = [
             element for element in elements if element.name == "a" and element.has_attr("href")
@@ -196,6 +194,8 @@ class Apparatus:
                 return False
             if not is_raised(anchor):
                 self.named.add(id(anchor))
+        elif anchors.says_words(anchor):
+            self.named.add(id(anchor))
         return key in self.notes or self._take(anchor, key, target)
 
     def _returns(self, anchor: Tag, key: str, target: Tag, within: Iterable[str]) -> bool:
@@ -244,7 +244,8 @@ class Apparatus:
         printed = self._places.answer(anchor) or anchor
         marker = attribute(anchor, MARKER) or label(anchors.printed(printed))
         if id(anchor) in self.named:
-            marker = anchors.as_headed(marker, target)
+            number = self._places.number_at(target) if anchors.says_words(printed) else None
+            marker = str(number) if number is not None else anchors.as_headed(marker, target)
         self._keep(Note(key, marker or str(len(self.notes) + 1), target, box))
         return True
 
@@ -253,12 +254,12 @@ class Apparatus:
         that repeats another note: that of the marker before it, or LaTeX's `footnotemark`."""
         if box.find("span", class_="refCtt") is not None:
             return
-        around = next((tag for tag in box.parents if words(tag, "class") & _MARK_ONLY), None)
+        around = next((tag for tag in box.parents if words(tag, "class") & MARK_ONLY), None)
         if around is not None or self._repeats(box):
             self.backlinks.add(id(around or box))
             return
         near = (tag for tag in islice(box.previous_elements, 12) if isinstance(tag, Tag))
-        mark = next((tag for tag in near if _is_mark(tag)), None)
+        mark = next((tag for tag in near if is_mark(tag)), None)
         if mark is not None and id(mark) not in self.references and not self._notes_around(mark):
             self._take_inline(box, mark)
 
@@ -275,7 +276,7 @@ class Apparatus:
     def _take_inline(self, box: Tag, mark: Tag) -> None:
         """Keep a note that stands where it is cited; the mark is the reference."""
         key = f"inline {len(self.notes)}"
-        own = [tag for tag in box.find_all(True) if words(tag, "class") & (_INLINE_MARKS | _KINDS)]
+        own = [tag for tag in box.find_all(True) if words(tag, "class") & (INLINE_MARKS | KINDS)]
         self.backlinks.update(map(id, own))
         self.references[id(mark)] = key
         shown = mark.get_text().partition(box.get_text())[0] or mark.get_text()
@@ -340,9 +341,3 @@ class Apparatus:
         """The marker of the first or last note that an element is; "" where it is none."""
         keys = self._boxes.get(id(element))
         return self.notes[keys[which]].marker if keys else ""
-
-
-def _is_mark(element: Tag) -> bool:
-    """True for the mark of a note in the text: known by its class, or the label of a checkbox."""
-    numbered = element.name == "label" and element.get_text().strip().isdecimal()
-    return bool(words(element, "class") & _INLINE_MARKS) or numbered

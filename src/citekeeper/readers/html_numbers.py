@@ -13,8 +13,8 @@ from citekeeper.readers.html_looks import brief
 from citekeeper.readers.layout import level
 
 DASHES = "\\-\u2010\u2011\u2012\u2013\u2014"
-_PREFIX = re.compile(r"\W?\s?([^\W\d][^\d\[\]]{0,8}|\u203b)(?=\d)")
-_EAST = re.compile(r"\W?\s?([*\u203b]|\u811a?[\u6ce8\u8a3b]|\u8a33\u6ce8)(?=\s?\d)")
+_PREFIX = re.compile(r"\W?\s?([^\W\d][^\d\[\]]{0,8}|[*\uff0a\u203b])(?=\d)")
+_EAST = re.compile(r"\W?\s?([*\uff0a\u203b]|\u811a?[\u6ce8\u8a3b]|\u8a33\u6ce8)(?=\s?\d)")
 _DIGITS = re.compile(r"\d+")
 _MOST = 0.7
 """Share of the numbers below a text that it cites."""
@@ -135,11 +135,11 @@ class Late:
 
 def form_of(head: re.Match[str]) -> tuple[str, int]:
     """The form of a number at the head of a line, and the number."""
-    forms = ("bracket", "par", "raised", "circle", "word", "stop", "bare")
+    forms = ("bracket", "told", "par", "raised", "circle", "word", "stop", "bare")
     form = next(form for form in forms if head[form])
     if form == "circle":
         return form, in_circle(head[form])
-    number = head["b"] or head["p"] or head["w"] or head["s"] or head["n"]
+    number = head["b"] or head["t"] or head["p"] or head["w"] or head["s"] or head["n"]
     return form, int(number) if number else int(level(head["r"]))
 
 

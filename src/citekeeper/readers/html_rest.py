@@ -11,7 +11,8 @@ from bs4 import Tag
 
 from citekeeper.readers.html_runs import Entry, Run
 
-_TYPED = frozenset({"bracket", "raised", "word"})
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_TYPED = frozenset({"bracket", "raised", "word", "told"})
 
 
 def rest_of(found: Iterable[Run], known: Callable[[Tag], bool]) -> Iterator[list[Entry]]:
@@ -37,6 +38,13 @@ def _is_known(block: Tag, known: Callable[[Tag], bool]) -> bool:
     return known(block)
 
 
+def entitle(found: Iterable[Run]) -> None:
+    """Take typed lists for such under a heading of notes, as on a page whose title says that."""
+    for run in found:
+        if run.form in _TYPED:
+            run.titled = run.headed = True
+
+
 def unasked(found: Iterable[Run], used: set[int]) -> Iterable[Sequence[Entry]]:
     """The entries that nobody asked for: under a heading of notes those that begin with [1], [2],
     and under one of references whatever is numbered."""
@@ -51,7 +59,9 @@ def unasked(found: Iterable[Run], used: set[int]) -> Iterable[Sequence[Entry]]:
             yield entries
             last.add(id(entries[-1].block))
     for run in found:  # numbers that an author mistyped begin a list of their own
-        before = run.entries[0].block.find_previous_sibling()
+        block = run.entries[0].block
+        heads = block.name if block.name in _HEADINGS else True  # with the note below it
+        before = block.find_previous_sibling(heads)
         entries = [entry for entry in run.entries if used.isdisjoint(ids_of([entry]))]
         if entries and id(before) in last and run.form in _TYPED:
             used.update(ids_of(entries))

@@ -1,5 +1,6 @@
-"""Notes by Roman numerals whose markers do not lead to them, as Word numbers endnotes: i, ii, iii
-raised or in brackets in the text, and blocks further down that begin so.
+"""Notes by Roman or Chinese numerals whose markers do not lead to them, as Word numbers endnotes,
+and editors those of old texts: i, ii, iii raised or in brackets in the text, or \u3014\u4e00\u3015,
+\u3014\u4e8c\u3015, and blocks further down that begin so.
 
 They are given the links that they lack, as `html_unlinked` gives them to numbers.
 """
@@ -19,10 +20,15 @@ from citekeeper.readers.html_looks import brief
 from citekeeper.readers.html_signs import APART, Place, put
 
 _ROMAN = r"(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3}|xl(?:ix|iv|v?i{1,3}|v)?|l)"
-_HEAD = re.compile(rf"\s*\[(?P<numeral>{_ROMAN})\]\s*")
-_CITED = re.compile(rf"\[(?P<numeral>{_ROMAN})\](?!\()")
+_CHINESE = "[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}"
+_OPEN, _CLOSE = r"[\[\uff3b\u3014]", r"[\]\uff3d\u3015]"
+_BRACKETS = rf"(?:\[(?P<roman>{_ROMAN})\]|{_OPEN}(?P<chinese>{_CHINESE}){_CLOSE})"
+_HEAD = re.compile(rf"\s*{_BRACKETS}\s*")
+_CITED = re.compile(rf"{_BRACKETS}(?!\()")
 _RAISED = re.compile(rf"[\[(]?(?P<numeral>{_ROMAN})[\])]?")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+_DIGITS = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
+_TEN = "\u5341"
 _FEWEST = 3
 _MOST = 0.8
 """Share of the notes that the text cites."""
@@ -62,6 +68,10 @@ def link_romans(soup: BeautifulSoup, known: Callable[[Tag], bool]) -> bool:
 
 
 def _value(numeral: str) -> int:
+    if numeral[0] not in _VALUES:
+        tens, ten, ones = numeral.rpartition(_TEN)
+        first = _DIGITS.find(tens) + 1 if tens else 1
+        return (10 * first if ten else 0) + (_DIGITS.find(ones) + 1 if ones else 0)
     values = [_VALUES[letter] for letter in numeral]
     following = [*values[1:], 0]
     return sum(-a if a < b else a for a, b in zip(values, following, strict=True))
@@ -111,10 +121,10 @@ class _Search:
             return
         head = _HEAD.match(text) if self._fresh else None
         if head:
-            self._take(head["numeral"], text, *head.span())
+            self._take(head["roman"] or head["chinese"], text, *head.span())
         self._fresh = False
         for found in _CITED.finditer(text, head.end() if head else 0):
-            self._take(found["numeral"], text, *found.span())
+            self._take(found["roman"] or found["chinese"], text, *found.span())
 
     def _take(
         self, numeral: str, node: Tag | NavigableString, start: int = 0, end: int = 0

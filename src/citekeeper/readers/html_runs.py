@@ -14,8 +14,9 @@ from citekeeper.readers.html_flow import attribute, words
 from citekeeper.readers.html_headings import is_title, names_sources
 from citekeeper.readers.html_listed import begins_named
 from citekeeper.readers.html_looks import brief
-from citekeeper.readers.html_marks import NAMED, RULE
+from citekeeper.readers.html_marks import NAMED
 from citekeeper.readers.html_numbers import Head, Numbers
+from citekeeper.readers.html_typed_marks import RULE
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WORDS = re.compile(r"[^\W\d_]{2}|\S\s+\S")
@@ -25,6 +26,8 @@ _INSTITUTE = re.compile(
     r"|(?:research|science) cent(?:er|re))\b",
     re.IGNORECASE,
 )
+_NUMBER_ALONE = re.compile(r"[\[\uff3b\u3010\u3014]\s?\d{1,3}\s?[\]\uff3d\u3011\u3015]")
+"""A heading that is the number of a note in brackets, and nothing else."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|://")
 _ADDRESS = 400
 _MOSTLY = 0.6
@@ -100,7 +103,7 @@ def runs(numbers: Numbers, soup: BeautifulSoup) -> list[Run]:
 
 def _holds(head: Head) -> bool:
     """True where words follow a number, in its block or in the one after it; not for headings."""
-    if head.block.name in _HEADINGS:
+    if head.block.name in _HEADINGS and not _NUMBER_ALONE.fullmatch(brief(head.block)):
         return False
     if not brief(head.block) or _WORDS.search(brief(head.block)):
         return True

@@ -18,17 +18,13 @@ from bs4.element import NavigableString
 
 from citekeeper.readers.html_anchors import MARKER
 from citekeeper.readers.html_flow import attribute, walk
+from citekeeper.readers.html_headings import says_notes
 from citekeeper.readers.html_listed import cited_by_name
-from citekeeper.readers.html_marks import (
-    BRACKETED,
-    RAISED_MARK,
-    ROUND,
-    STRONG,
-    Search,
-)
+from citekeeper.readers.html_marks import Search
 from citekeeper.readers.html_numbers import Head, Mark, Numbers, as_printed, numbers_of, prefix
-from citekeeper.readers.html_rest import ids_of, rest_of, unasked
+from citekeeper.readers.html_rest import entitle, ids_of, rest_of, unasked
 from citekeeper.readers.html_runs import Entry, Run, begins_anew, is_named, is_of_institutes, runs
+from citekeeper.readers.html_typed_marks import BRACKETED, RAISED_MARK, ROUND, STRONG
 
 _STYLES = 12
 """Kinds of markers that are tried, the most frequent first."""
@@ -101,7 +97,10 @@ def link_notes(
     search = Search(soup)
     walk(soup, search)
     search.late.settle(search.found)
-    found = [run for run in runs(search.found, soup) if not is_of_institutes(run)]
+    found = runs(search.found, soup)
+    if whole and says_notes(tag.get_text() for tag in soup.find_all(["title", "h1"], limit=3)):
+        entitle(found)
+    found = [run for run in found if not is_of_institutes(run)]
     rest = list(rest_of(found, known)) if known is not None else []
     if known is not None:
         found = [r for r in found if r.titled and not any(known(e.block) for e in r.entries)]
@@ -112,7 +111,8 @@ def link_notes(
         used.update(ids_of(pairing.entries))
     if used or whole:
         named = cited_by_name(soup)
-        for entries in unasked([r for r in found if not is_named(r, named)], used):
+        lists = list(unasked([r for r in found if not is_named(r, named)], used))
+        for entries in sorted(lists, key=lambda entries: entries[0].order):
             linking.add(entries, ())
     for entries in rest:
         left = [entry for entry in entries if used.isdisjoint(ids_of([entry]))]
@@ -291,6 +291,8 @@ class _Linking:
             return
         new = self._soup.new_tag("span", attrs={"id": name})
         new.string = f"[{self._prefix}{self._printed[entry.number]}] "
+        if entry.head.form == "told" and not isinstance(entry.head.node, Tag):
+            new.string = entry.head.node[entry.head.start : entry.head.end]
         self._put(entry.head, [new])
 
     def _put(self, place: Mark | Head, new: list[Tag]) -> None:
