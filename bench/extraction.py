@@ -10,7 +10,9 @@ FOLDER holds documents, in it or one level below, each with its truth beside it
 
 URLs are compared as sets, after unwrapping, by URI-R and fragment. A note number is right where a
 note of that number (or label) was found whose text is that note's and no other's; a note text is
-right where it is the same letter by letter, white space apart. `undecidable` URLs and
+right where it is the same letter by letter, white space apart. A truth may keep the hyphens at the
+ends of printed lines ("informa- tion"): one before white space may be there or not, for whether
+it is the word's own cannot be seen. `undecidable` URLs and
 `optional_notes` count neither way.
 Documents are not part of this project: the list with sha256 says which ones were measured.
 """
@@ -20,6 +22,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import re
 import sys
 import time
 import unicodedata
@@ -116,6 +119,15 @@ def letters(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).translate(_NO_WIDTH).split())
 
 
+def same_text(found: str, wanted: str) -> bool:
+    """Whether two texts are the same, hyphens at the ends of printed lines of the truth apart."""
+    parts = (re.escape(letters(part)) for part in _AT_LINE_END.split(wanted))
+    return re.fullmatch("-?".join(parts), letters(found)) is not None
+
+
+_AT_LINE_END = re.compile(r"(?<=\w)-\s+(?=\w)")
+
+
 def alike(one: str, other: str) -> float:
     """How much two texts (as `letters`) share, 0 to 1; equal beginnings are enough to be quick."""
     if one == other or not (one and other):
@@ -189,7 +201,7 @@ def notes_judged(
         if note.get("text") is None:
             continue
         pair = pairs.get(index)
-        if pair and letters(pair[0].note or "") == letters(note["text"]):
+        if pair and same_text(pair[0].note or "", note["text"]):
             texts.hits += 1
             continue
         texts.missed += 1
