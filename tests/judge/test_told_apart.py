@@ -58,6 +58,14 @@ def test_words_of_the_heading_of_a_longer_page(see: Any, shelf: Shelf) -> None:
     assert ruled(seen, POLICY, shelf.around()).standing is PARKED
 
 
+def test_a_short_article_about_a_name(see: Any, shelf: Shelf) -> None:
+    """Its site has a page of some length for what it has not; a seller of names has none."""
+    seen = see(200, page=kept_back(HEADED))
+    site = shelf.sibling(f"{MENU}\n{SORRY}\n{MENU}", status=404)
+    assert ruled(seen, POLICY, shelf.around(site)).standing is UNKNOWN
+    assert ruled(seen, POLICY, shelf.around(shelf.sibling(SORRY, status=404))).standing is PARKED
+
+
 def test_a_play_called_access_denied(see: Any, shelf: Shelf) -> None:
     """Only its title refuses, and siblings are no refusals: a page. Else a wall."""
     text = f"Access Denied\n{ARTICLE}"

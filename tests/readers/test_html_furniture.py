@@ -27,6 +27,7 @@ def _links(body: str) -> list[str]:
         '<div class="share-links">{}</div>',
         '<div id="comments">{}</div>',
         '<div class="byline">{}</div>',
+        '<ol class="bios"><li class="bio"><ul><li>{}</ul></ol>',
         '<div class="td-post-author-name">{}</div>',
         '<div class="widget-author-box">{}</div>',
         '<div class="td-post-next-prev"><div>{}</div></div>',

@@ -50,3 +50,25 @@ def test_numbers_in_round_brackets_below_the_text_of_their_block() -> None:
         ("1", "Rolls.", "More"),
     ]
     assert _notes("<p>Ships:<br>(1) sail<br>(2) sink</p><p>http://a.example/</p>") == []
+
+
+def test_terms_whose_explanations_are_notes_already() -> None:
+    """A list of notes is not read again, where "tool(1)" in the text looks like a marker of it."""
+    notes = "".join(
+        f'<dt id="n{n}"><a href="#m{n}">{n}</a></dt><dd><p>Silt:</p><ul><li>of clay,<li>of sand.'
+        "</ul></dd>"
+        for n in "1234"
+    )
+    cited = "".join(f'<p>Use silt({n}) here. <a href="#n{n}" id="m{n}">{n}</a></p>' for n in "1234")
+    page = f'{cited}<h2>Footnotes</h2><dl class="footnote">{notes}</dl>'
+    document = read("page.html", page.encode(), lambda _: None)
+    assert [citation.id for citation in document.citations] == ["1", "2", "3", "4"]
+
+
+def test_what_ends_before_anything_has_begun() -> None:
+    """Parts of pages, to be put into others, may begin with the end of a paragraph."""
+    page = b'</p>\n<p>\n</p>\n<h2>Silt</h2><p><a href="http://a.example/">a</a></p>'
+    document = read("page.html", page, lambda _: None)
+    assert [link.uri_as_cited for c in document.citations for link in c.cited] == [
+        "http://a.example/"
+    ]

@@ -68,8 +68,9 @@ def parked(scene: Scene) -> Sight | None:
     """Row 17: parking, for sale, placeholder or hijack, at any status.
 
     Words of a text, or of the heading of a longer page, prove it only where the whole name is so:
-    not where an address that cannot exist is answered otherwise. Then a page whose text speaks of a
-    name is an article; of one whose heading does, or a placeholder that may be that of one user
+    not where an address that cannot exist is answered otherwise (in the case of a short page, with
+    some text, as a site has and a seller of names has not). Then a page whose text speaks of a name
+    is an article; of one whose heading does, or a placeholder that may be that of one user
     among many, it cannot be told.
     """
     page = scene.seen.page
@@ -77,7 +78,7 @@ def parked(scene: Scene) -> Sight | None:
     if page is None or sign is None:
         return None
     reason, confidence, message = PARKED[sign.family]
-    headed = page.chars >= scene.policy.short_chars
+    headed = page.chars >= scene.policy.short_chars or _stands_in_a_site(scene)
     if parked_in_words(page, headed=headed) and _told_apart(scene):
         sold = sign.family is SignFamily.FOR_SALE and parked_in_words(page)
         if sold or sign.name in OF_A_NAME:
@@ -89,6 +90,17 @@ def parked(scene: Scene) -> Sight | None:
 
 OF_A_NAME = frozenset({"unused-name", "no-site-yet"})
 """Placeholders of whole names: no single user of a host has one."""
+
+
+def _stands_in_a_site(scene: Scene) -> bool:
+    """Whether an address that cannot exist is answered with more text than a bare server gives."""
+    siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
+    texts = (scene.around.text(s.text_sha256) for s in siblings if s.text_sha256)
+    return any(text is not None and len(text) >= OF_A_SITE for text in texts)
+
+
+OF_A_SITE = 200
+"""Characters of a "not found" page that has the frame of a site; bare ones have some sixty."""
 
 
 def _told_apart(scene: Scene) -> bool:

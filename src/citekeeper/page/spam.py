@@ -105,6 +105,7 @@ _CIVIC = (
     *("placebo", "randomi", "double-blind", "clinical trial", "patients were", "contraindicat"),
     *("spielsucht", "beratungsstelle", "selbstsperre", "jeu excessif", "joueurs info"),
     *("gokverslaafd", "ludopat", "giocatori patologici", "jogo patológico"),
+    *("adjudicat", "upheld"),
     *("unsolicited", "in popular culture", "last edited on", "misspelling", "encyclopedia"),
     *("the commission", "complaints", "safeguarding", "the spam", "spam:", "spammer"),
     *("regulator", "addiction", "fraud", "abuse of children", "sexual abuse", "authorities"),

@@ -25,7 +25,7 @@ _NAMES = frozenset(
     "toc navbox catlinks noprint no-print no_print d-print-none "
     "navigation banner contentinfo complementary search "
     "navbar sidebar site-header logo breadcrumb breadcrumbs pagination pager "
-    "byline byline-wrapper entry-meta post-meta author-bio author-box "
+    "byline byline-wrapper entry-meta post-meta author-bio author-box bio bios "
     "share sharing social-share share-buttons share-links share-wrap sharedaddy "
     "cookie-banner cookie-notice cookie-consent "
     "comments comments-area comment-list commentlist disqus_thread "

@@ -82,7 +82,7 @@ class Search:
         self._blocks: list[Tag] = [soup]
         self._blank = self._fresh = True
         self._listed = self._titled = self._ruled = self._gap = False
-        self._before = ""
+        self._before = self._line = ""
         self._counted = ("", 0)
         self.late = Late()
 

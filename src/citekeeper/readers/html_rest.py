@@ -24,12 +24,12 @@ def rest_of(found: Iterable[Run], known: Callable[[Tag], bool]) -> Iterator[list
     for run in found:
         if not run.headed or run.form == "item" or not (run.form in _TYPED or run.sources):
             continue
-        unknown = [entry for entry in run.entries if not _is_known(entry.block, known)]
+        unknown = [entry for entry in run.entries if not is_known(entry.block, known)]
         if len(unknown) < len(run.entries):
             yield unknown
 
 
-def _is_known(block: Tag, known: Callable[[Tag], bool]) -> bool:
+def is_known(block: Tag, known: Callable[[Tag], bool]) -> bool:
     """True for a block that is a note or stands in one; of a term, what it is explained by may be
     the note."""
     if block.name == "dt":

@@ -22,7 +22,7 @@ from citekeeper.readers.html_headings import says_notes
 from citekeeper.readers.html_listed import cited_by_name
 from citekeeper.readers.html_marks import Search
 from citekeeper.readers.html_numbers import Head, Mark, Numbers, as_printed, numbers_of, prefix
-from citekeeper.readers.html_rest import entitle, ids_of, rest_of, unasked
+from citekeeper.readers.html_rest import entitle, ids_of, is_known, rest_of, unasked
 from citekeeper.readers.html_runs import Entry, Run, begins_anew, is_named, is_of_institutes, runs
 from citekeeper.readers.html_typed_marks import BRACKETED, RAISED_MARK, ROUND, STRONG
 
@@ -103,7 +103,9 @@ def link_notes(
     found = [run for run in found if not is_of_institutes(run)]
     rest = list(rest_of(found, known)) if known is not None else []
     if known is not None:
-        found = [r for r in found if r.titled and not any(known(e.block) for e in r.entries)]
+        found = [
+            r for r in found if r.titled and not any(is_known(e.block, known) for e in r.entries)
+        ]
     linking = _Linking(soup)
     used: set[int] = set()
     for pairing in _pairings(found, search.found):
