@@ -118,7 +118,7 @@ def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
     size = body_size([flow])
     for at, line in enumerate(flow):
         start = start_of(line)
-        if start is None:
+        if start is None or start.style not in _KINDS:
             continue
         mine = open_.setdefault(start.style, [])
         run = next(
