@@ -249,3 +249,25 @@ def test_a_date_at_the_beginning_of_a_line_is_no_note() -> None:
         ("2", ["Lind, A., Harbours, The Quay,"]),
         ("3", ["Tamar, M., A History, The Quay,", "2 May 2016."]),
     ]
+
+
+def test_a_number_without_text_is_no_note() -> None:
+    """The number of an equation, or an exponent, that stands alone."""
+    assert _found(page(line("The first^1.", 600), line("(1)", 60, size=8))) == []
+
+
+def test_notes_in_one_size() -> None:
+    """Where nearly all notes are small, a formula in the size of the text is none; an address in
+    smaller type is one."""
+    pages = [
+        page(
+            line(f"The ship^{n} came.", 600, page=n),
+            line(f"^{n}Ships.", 60, page=n, size=8),
+            number=n,
+        )
+        for n in range(1, 10)
+    ]
+    formula = [line("Then x^10 came,", 590, page=10), line("^10 y, and so on", 570, page=10)]
+    small = [line("The quay^11.", 560, page=10), line("^11www.a.example", 60, page=10, size=6)]
+    found = _found(*pages, page(*formula, *small, number=10))
+    assert [marker for marker, _ in found] == [*map(str, range(1, 10)), "11"]

@@ -22,6 +22,9 @@ _STYLES = ("raised", "plain", "dotted", "colon", "bracket")
 _LONG = 20
 """Letters of a line that is running text, not a label."""
 
+_FEWEST_ALIKE, _MOSTLY, _ALIKE = 8, 0.8, 0.08
+"""Notes, and share of all notes, in one size from which on a document writes them in that size;
+how much the sizes of alike ones may differ."""
 _FEWEST_WITHIN = 3
 """Notes inside the text that are no accident."""
 
@@ -101,7 +104,7 @@ def footnotes(
     collected = Collected(size, pitch, _usual_width(pages))
     for page, begun in zip(pages, best, strict=True):
         collected.add(page, {id(one.line): one.start for one in begun})
-    return collected.notes
+    return [note for note in collected.notes if note.has_text]
 
 
 def _usual_width(pages: Sequence[Sequence[Line]]) -> float:
@@ -140,7 +143,7 @@ class _Choice:
             every.append(picked)
             self._answered = {one.start.marker for one in found[-1]}
             before = here
-        return every if self._within_text(found, every) else found
+        return _in_one_size(every if self._within_text(found, every) else found)
 
     def _within_text(
         self, found: Sequence[Sequence[_Candidate]], every: Sequence[Sequence[_Candidate]]
@@ -230,6 +233,20 @@ class _Choice:
         foot = line if small else last
         below = sum(other.y < foot.y - 1 for other in text)
         return below < (2 if small else 12) or 2 * below < len(text)
+
+
+def _in_one_size(found: list[list[_Candidate]]) -> list[list[_Candidate]]:
+    """The beginnings of notes without those in larger type than nearly all others have: formulas
+    and the items of lists. An address may stand in smaller type."""
+    sizes = Counter(round(one.line.size, 1) for picked in found for one in picked)
+    usual = max(sizes, key=lambda size: sizes[size], default=0.0)
+    most = usual * (1 + _ALIKE)
+    fit = sum(count for size, count in sizes.items() if size <= most)
+    if fit < max(_FEWEST_ALIKE, _MOSTLY * sizes.total()):
+        return found
+    return [
+        [one for one in picked if one.line.size <= most or is_typed(one.line)] for picked in found
+    ]
 
 
 def _rank(line: Line, fit: Mapping[int, int]) -> tuple[int, int, float]:
