@@ -666,6 +666,19 @@ def test_raised_numbers_by_hand() -> None:
     ]
 
 
+def test_the_notes_of_a_table_by_hand() -> None:
+    """They explain the table; in a text that has other notes they are none."""
+    mark = run("1", RAISED)
+    cells = f"<w:tc>{paragraph('Ships', mark)}</w:tc><w:tc>{paragraph(mark, 'Median')}</w:tc>"
+    table = f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    assert [c.note for c in _citations(table + paragraph("The silt came."))] == ["Median"]
+    listed = "".join(map(paragraph, ("References", "1. Lind, Silt.", "2. Tamar, Quays.")))
+    assert [c.note for c in _citations(table + paragraph("The silt came.") + listed)] == [
+        "Lind, Silt.",
+        "Tamar, Quays.",
+    ]
+
+
 def test_raised_by_a_style() -> None:
     """A style may raise the digits."""
     styles = f'<w:style w:styleId="Mark"><w:rPr>{RAISED}</w:rPr></w:style>'

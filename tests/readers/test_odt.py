@@ -469,3 +469,118 @@ def test_nesting() -> None:
     spans = 5000
     body = f"<text:p>{'<text:span>' * spans}http://a.example/{'</text:span>' * spans}</text:p>"
     assert _refused(_odt(body)).startswith("report.odt: ")
+
+
+# --- references in numbered lists -----------------------------------------------------------------
+
+LISTS = """
+<text:list-style style:name="Works"><text:list-level-style-number text:level="1"
+ style:num-prefix="[" style:num-suffix="]" style:num-format="1"/></text:list-style>
+<text:list-style style:name="Dots"><text:list-level-style-number text:level="1"
+ style:num-suffix="." style:num-format="1" text:start-value="1"/></text:list-style>
+<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1"/>
+</text:list-style>
+"""
+
+
+def _list(*items: str, style: str = "Dots", more: str = "") -> str:
+    inside = "".join(f"<text:list-item><text:p>{one}</text:p></text:list-item>" for one in items)
+    return f'<text:list text:style-name="{style}" {more}>{inside}</text:list>'
+
+
+def _crossing(name: str, shown: str) -> str:
+    return (
+        f'<text:bookmark-ref text:reference-format="number" text:ref-name="{name}">{shown}'
+        "</text:bookmark-ref>"
+    )
+
+
+def _facts(body: str) -> list[tuple[str | None, str | None, str | None]]:
+    found = _read(_odt(body, automatic=STYLES + LISTS)).citations
+    return [(c.marker, c.note, c.context) for c in found]
+
+
+def test_numbers_that_the_program_prints_before_references() -> None:
+    """A list under a heading of references, which goes on behind blank paragraphs."""
+    body = (
+        "<text:p>Silt came [1] and left [2].</text:p><text:h>References</text:h>"
+        + _list("Lind, Silt, 1902.", style="Works")
+        + "<text:p/>"
+        + _list("Tamar, Quays, 1971.", style="Works", more='text:continue-numbering="true"')
+        + "<text:p>Printed in the harbour.</text:p>"
+    )
+    assert _facts(body) == [
+        ("1", "Lind, Silt, 1902.", "Silt came and left."),
+        ("2", "Tamar, Quays, 1971.", "Silt came and left."),
+    ]
+
+
+def test_a_list_that_continues_another_one_by_name() -> None:
+    """It goes on counting where that one ended."""
+    body = (
+        "<text:h>Sources</text:h>"
+        + _list("One.", "Two.", more='xml:id="l1"')
+        + _list("Three.", more='xml:id="l2" text:continue-list="l1"')
+    )
+    assert [marker for marker, _, _ in _facts(body)] == ["1", "2", "3"]
+
+
+def test_references_beside_footnotes() -> None:
+    """Cross-references to the numbers of a list cite its items; the same numbers as footnotes
+    have."""
+    body = (
+        f"<text:p>Silt came{_note('Ibid.')}, see {_crossing('r2', '2.')}.</text:p>"
+        "<text:h>Bibliography</text:h>"
+        + _list("Lind, 1902.", '<text:bookmark text:name="r2"/>Tamar, 1971.')
+    )
+    assert _facts(body) == [
+        ("1", "Ibid.", "Silt came, see."),
+        ("1", "Lind, 1902.", None),
+        ("2", "Tamar, 1971.", "Silt came, see."),
+    ]
+
+
+def test_typed_references_beside_footnotes() -> None:
+    """Numbers in brackets under a heading of references, where the notes are the program's own."""
+    body = (
+        f"<text:p>Silt came{_note('Ibid.')} up [2]. It left [3].</text:p>"
+        "<text:h>References</text:h>"
+        "<text:p>[1] Lind, 1902.</text:p><text:p>[2] Tamar, 1971.</text:p>"
+    )
+    assert _facts(body) == [
+        ("1", "Ibid.", "Silt came up."),
+        ("1", "Lind, 1902.", None),
+        ("2", "Tamar, 1971.", "Silt came up."),
+    ]
+
+
+def test_cross_references_tell_references_without_a_heading() -> None:
+    """Most items are asked for, and have links; the steps of a recipe have none."""
+    items = [f'<text:bookmark text:name="r{n}"/>{{}} {n}' for n in (1, 2)]
+    asks = f"<text:p>Silt {_crossing('r1', '1')}, quays {_crossing('r2', '2')}.</text:p>"
+    linked = _list(*(item.format("http://a.example/") for item in items))
+    assert [marker for marker, _, _ in _facts(asks + linked)] == ["1", "2"]
+    steps = _list(*(item.format("Step") for item in items))
+    assert _facts(asks + steps + f"<text:p>Silt.{_note('Ibid.')}</text:p>") == [
+        ("1", "Ibid.", "Silt.")
+    ]
+
+
+def test_other_lists_are_no_references() -> None:
+    """Without a heading, or with bullets, a list is running text."""
+    silt = f"<text:p>Silt.{_note('Ibid.')}</text:p>"
+    assert _facts(silt + _list("One.", "Two.")) == [("1", "Ibid.", "Silt.")]
+    assert _facts(silt + "<text:h>Sources</text:h>" + _list("One.", style="Bullets")) == [
+        ("1", "Ibid.", "Silt.")
+    ]
+
+
+def test_numbers_of_a_list_answer_typed_markers() -> None:
+    """As where they were typed: the list stands below the markers and answers them."""
+    body = "<text:p>Silt came [1]. It left [2].</text:p><text:p>Below:</text:p>" + _list(
+        "Lind, 1902.", "Tamar, 1971.", style="Works"
+    )
+    assert [(m, note) for m, note, _ in _facts(body)] == [
+        ("1", "Lind, 1902."),
+        ("2", "Tamar, 1971."),
+    ]

@@ -125,3 +125,16 @@ def test_the_rest_of_a_url_is_no_word() -> None:
     assert "of" not in known or "more" not in known
     assert "and" in known
     assert "craw" not in words("https://a.example/x?a=", "file=ehost&type=craw-", "ler&x=1")
+
+
+def test_a_sentence_behind_a_url_is_none_of_it() -> None:
+    """A capital behind a full stop, and a short word of the document behind a slash."""
+    french = words("la Une le des", "html")
+    for tail, token in (
+        ("https://a.example/x.", "Le"),
+        ("https://a.example/x.", "Un"),
+        ("https://a.example/", "la"),
+        ("https://a.example/x/", "ou"),
+    ):
+        assert not judged(Joint(tail, token, 0, whole=True), french).goes_on
+    assert judged(Joint("https://a.example/x.", "HTML", 0, whole=True), french).goes_on

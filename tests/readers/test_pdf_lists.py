@@ -146,3 +146,21 @@ def test_one_small_note_at_the_end_of_a_chapter() -> None:
         ("1", "Tamar."),
         ("2", "Lind. [2011] Wrecks."),
     ]
+
+
+def test_a_number_that_ends_a_sentence_interrupts_no_list() -> None:
+    """A line of an item may begin with the number of a later one: the longer list goes on."""
+    items = [f"{n}. Lind, Ships, volume and" for n in range(1, 6)]
+    flow = _flow("References", *items[:2], "4. ", *items[2:])
+    assert [marker for marker, _ in _notes(flow)] == ["1", "2", "3", "4", "5"]
+
+
+def test_exponents_beside_footnotes_ask_for_no_list() -> None:
+    """Where footnotes answer raised numbers, those that are left must ask for all of a list."""
+    flow = _flow("The silt came.", "1. Set sail.", "2. Steer.", "3. Land.", "4. Rest.")
+    asked = {"2": 1, "3": 1}
+    answered = frozenset[str]()
+    assert len(lists(flow, asked, 1.2, answered=answered)) == 4
+    assert lists(flow, asked, 1.2, answered=answered, beside=True) == []
+    asked |= {"1": 1, "4": 1}
+    assert len(lists(flow, asked, 1.2, answered=answered, beside=True)) == 4

@@ -198,3 +198,76 @@ def test_nothing_to_find() -> None:
     """A document without text has no size and no notes."""
     assert body_size([]) == 0.0
     assert footnotes([[]], 0.0) == []
+
+
+def test_notes_inside_the_text() -> None:
+    """A web page that was printed has them, small and with a colon, below the paragraphs that ask
+    for them; some come on the next page."""
+    pages = [
+        page(
+            line("The first^3 came.", 620),
+            line("3: Ships.", 600, size=8),
+            *(line(TEXT, 580 - 12 * n) for n in range(20)),
+            line("and then the second^5.", 330),
+        ),
+        [
+            line("5: Ibid.", 740, page=2, size=8),
+            *page(line("The third^8.", 620, page=2), number=2, rows=5),
+            line("8: End.", 600, page=2, size=8),
+            *(line(TEXT, 580 - 12 * n, page=2) for n in range(20)),
+        ],
+    ]
+    assert _found(*pages) == [("3", ["Ships."]), ("5", ["Ibid."]), ("8", ["End."])]
+
+
+def test_a_time_or_a_step_is_no_note() -> None:
+    """A number with a colon counts where it is small and asked for."""
+    assert _found(page(line("The first^1.", 600), line("1: set sail", 60))) == []
+    assert _found(page(line("The first.", 600), line("1: set sail", 60, size=8))) == []
+
+
+def test_the_heading_of_a_section_is_no_note() -> None:
+    """A raised section sign before a number leads to the section itself."""
+    headings = [line(f"^ 1.{n} Ships", 600 - 100 * n, size=14) for n in range(3)]
+    for one in headings:
+        one.text, one.raised = f"\u00a7 {one.text.strip()}", [(0, 1)]
+    assert _found(page(*headings, rows=3), page(*headings, number=2, rows=3)) == []
+
+
+def test_a_date_at_the_beginning_of_a_line_is_no_note() -> None:
+    """Of two lines with one number the note is that between its neighbours."""
+    found = _found(
+        page(
+            line("The first^1, the second^2 and the third^3.", 600),
+            line("1 Ships.", 90, size=8),
+            line("2 Lind, A., Harbours, The Quay,", 80, size=8),
+            line("3 Tamar, M., A History, The Quay,", 70, size=8),
+            line("2 May 2016.", 60, size=8),
+        )
+    )
+    assert found[1:] == [
+        ("2", ["Lind, A., Harbours, The Quay,"]),
+        ("3", ["Tamar, M., A History, The Quay,", "2 May 2016."]),
+    ]
+
+
+def test_a_number_without_text_is_no_note() -> None:
+    """The number of an equation, or an exponent, that stands alone."""
+    assert _found(page(line("The first^1.", 600), line("(1)", 60, size=8))) == []
+
+
+def test_notes_in_one_size() -> None:
+    """Where nearly all notes are small, a formula in the size of the text is none; an address in
+    smaller type is one."""
+    pages = [
+        page(
+            line(f"The ship^{n} came.", 600, page=n),
+            line(f"^{n}Ships.", 60, page=n, size=8),
+            number=n,
+        )
+        for n in range(1, 10)
+    ]
+    formula = [line("Then x^10 came,", 590, page=10), line("^10 y, and so on", 570, page=10)]
+    small = [line("The quay^11.", 560, page=10), line("^11www.a.example", 60, page=10, size=6)]
+    found = _found(*pages, page(*formula, *small, number=10))
+    assert [marker for marker, _ in found] == [*map(str, range(1, 10)), "11"]

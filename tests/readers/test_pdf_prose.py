@@ -156,6 +156,29 @@ def test_real_spaces_end_a_url() -> None:
     assert _uris(_prose([cut])) == ["https://a.example/x-y.html"]
 
 
+def test_a_word_behind_a_wide_gap_is_no_query() -> None:
+    """What a URL cannot end with goes on, but not in a word of the sentence."""
+    line = Line("a call of https://a.example/x/?id= by the page, then", 1, 50, 300, 700, 10)
+    line.gaps = [(at, 0.35) for at, c in enumerate(line.text) if c == " "]
+    assert _uris(_prose([line])) == ["https://a.example/x/?id="]
+
+
+def test_a_date_glued_to_a_url_is_none_of_it() -> None:
+    """A day before its month, or the word that announces a date of access."""
+    for text, uri in (
+        ("Silt, https://a.example/x/,16 May 2020.", "https://a.example/x/"),
+        ("Silt, https://a.example/x.accessed 3 May 2020.", "https://a.example/x"),
+        ("Silt, https://a.example/x/.consultado el 3 de mayo", "https://a.example/x/"),
+        ("Silt, https://a.example/x,16 ships", "https://a.example/x,16"),
+        ("Silt, https://a.example/x.accessed", "https://a.example/x.accessed"),
+    ):
+        found = _prose(_lines(text)).urls
+        assert [url.link.uri_as_cited for url in found] == [uri]
+    assert found[0].link.alternatives == ()
+    split = _prose(_lines("Silt, https://a.example/x/,16", "May 2020."))
+    assert _uris(split) == ["https://a.example/x/"]
+
+
 def test_angle_brackets_hold_a_url_with_spaces() -> None:
     """White space inside them was set by the typesetter."""
     assert _uris(_prose(_lines("see <https://a.example/x y.html>, p. 3"))) == [

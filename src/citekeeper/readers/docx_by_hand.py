@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from citekeeper.readers.docx_paragraphs import Paragraph
 from citekeeper.readers.flows import Note, Passage
-from citekeeper.readers.layout import Block, NoteLines, blocks, split_items
+from citekeeper.readers.layout import RAISED, Block, NoteLines, blocks, split_items
 from citekeeper.readers.note_lists import MARKERS, asked_for
 from citekeeper.readers.note_lists import told_apart as notes_told_apart
 from citekeeper.readers.sentences import goes_on
@@ -63,11 +63,15 @@ class _Cited:
 def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str, Note]]:
     """The running text with its markers marked, and the notes by key; none where none were typed.
 
-    Keys such as "[RFC 1]" are those of a bibliography, not numbers of notes.
+    Keys such as "[RFC 1]" are those of a bibliography, not numbers of notes. Notes in the cells of
+    a table explain that table; they are none of a text that has others.
     """
-    lines, text = _lines(paragraphs)
-    blocks_of_body, found = notes_told_apart(blocks(text))
-    notes = [note for note in found if note.marker.isdigit()]
+    for tables in (False, True):
+        lines, text = _lines(paragraphs, tables=tables)
+        blocks_of_body, found = notes_told_apart(blocks(text))
+        notes = [note for note in found if note.marker.isdigit()]
+        if notes or not any(one.cell for one in paragraphs):
+            break
     if not notes:
         return [one.passage for one in paragraphs], {}
     listed = {line.number for note in notes for line in note.lines}
@@ -79,20 +83,38 @@ def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str
     }
 
 
+def marked(passages: Sequence[Passage], keys: Mapping[str, str]) -> list[Passage]:
+    """The passages with the bracketed numbers of known notes taken out and marked by their keys."""
+    found = []
+    for passage in passages:
+        line = _Line(passage, passage.text, 0, len(passage.text))
+        marks = _marks({0: line}, set(keys)) if "[" in line.whole else ()
+        cited = [
+            _Cited(mark.start, mark.end, keys[mark.number])
+            for mark in marks
+            if "[" in line.whole[mark.start : mark.end]
+        ]
+        found.append(_cut(line, cited) if cited else passage)
+    return found
+
+
 def _key(index: int) -> str:
     return f"hand:{index}"
 
 
-def _lines(paragraphs: Sequence[Paragraph]) -> tuple[dict[int, _Line], str]:
-    """The lines by their number in a plain text, and that text; a blank line ends a paragraph."""
+def _lines(paragraphs: Sequence[Paragraph], *, tables: bool) -> tuple[dict[int, _Line], str]:
+    """The lines by their number in a plain text, and that text; a blank line ends a paragraph.
+    Notes in `tables` only count where that is said."""
     lines: dict[int, _Line] = {}
     texts: list[str] = []
     for paragraph in paragraphs:
         passage, label = paragraph.passage, paragraph.label
         text = passage.text
         for start, end in pairwise((0, *paragraph.breaks, len(text))):
-            line = _Line(passage, text, start, start + len(text[start:end].rstrip()))
-            texts.append(f"{label} {line.text}".strip())
+            last = start + len(text[start:end].rstrip())
+            line = _Line(passage, text, start, last)
+            shown = line.text.lstrip(RAISED) if paragraph.cell and not tables else line.text
+            texts.append(f"{label} {shown}".strip())
             lines[len(texts)] = line
             label = ""
         texts.append("")
@@ -181,6 +203,8 @@ def _cut(line: _Line, marks: Sequence[_Cited]) -> Passage:
     taken = whole.taken[bisect_left(whole.taken, (start, 0)) : bisect_left(whole.taken, (end, 0))]
     points = {start, end, *(at for at, _ in links), *(mark.start for mark in marks)}
     points |= {min(at, end) for span in taken for at in span}
+    kept = [(at, key) for at, key in whole.marks if start <= at <= end]
+    points |= {at for at, _ in kept}
     begun: dict[int, list[_Cited]] = defaultdict(list)
     for mark in marks:
         begun[mark.start].append(mark)
@@ -192,6 +216,7 @@ def _cut(line: _Line, marks: Sequence[_Cited]) -> Passage:
             piece.mark(mark.key)
             done = mark.end
     piece.add(line.whole[done:end])
+    piece.marks = sorted([*piece.marks, *((places[at], key) for at, key in kept)])
     piece.links = [(places[at], link) for at, link in links]
     spans = ((places[first], places[min(last, end)]) for first, last in taken)
     piece.taken = [(first, last) for first, last in spans if last > first]

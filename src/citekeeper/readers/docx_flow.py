@@ -107,7 +107,9 @@ class Story:
         at.block = at.style = own.over(self._around.styles.of(value(properties, "pStyle")))
         if at.paragraph is None:
             label = "" if at.block.heading else self._around.lists.label(at.block.listed)
-            at.paragraph = Paragraph(label=label)
+            parent = element.getparent()
+            cell = parent is not None and named(parent) == "w:tc"
+            at.paragraph = Paragraph(label=label, cell=cell)
         self.read(element)
         mark = child(properties, "rPr")
         deleted = child(mark, "del") is not None or child(mark, "moveFrom") is not None

@@ -15,13 +15,14 @@ class Paragraph:
     """A paragraph's text with its markers, and `spans`: begin, end and address of its links.
 
     `breaks` are the offsets at which the author began a new line; `label` is the number that the
-    program prints before it.
+    program prints before it; `cell` is True for one in the cell of a table.
     """
 
     passage: Passage = field(default_factory=Passage)
     spans: list[tuple[int, int, str]] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
     label: str = ""
+    cell: bool = False
 
     def lead(self, begin: int, uri: str) -> None:
         """Say that the text from `begin` to here is a link; adjoining ones to one place are one."""

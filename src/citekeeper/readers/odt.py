@@ -15,8 +15,9 @@ from lxml import etree
 
 from citekeeper.errors import ReadError
 from citekeeper.model import Document
-from citekeeper.readers import flows, html
+from citekeeper.readers import docx_by_hand, flows, html
 from citekeeper.readers.decoding import Neighbour, sha256
+from citekeeper.readers.docx_paragraphs import Paragraph
 from citekeeper.readers.drafts import (
     Draft,
     citations,
@@ -24,7 +25,9 @@ from citekeeper.readers.drafts import (
 from citekeeper.readers.flows import Passage
 from citekeeper.readers.html_unlinked import link_notes
 from citekeeper.readers.layout import RAISED
-from citekeeper.readers.odt_styles import OFFICE, Styles
+from citekeeper.readers.odt_lists import Lists
+from citekeeper.readers.odt_references import LISTED, references
+from citekeeper.readers.odt_styles import OFFICE, TEXT, Styles
 from citekeeper.readers.odt_text import ReadingOrder
 from citekeeper.readers.packages import Package
 
@@ -41,9 +44,12 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
     package = Package(name, body)
     _refuse_locked(package)
     content = package.tree("content.xml")
-    styles = Styles(content, *_optional(package, "styles.xml"))
+    roots = (content, *_optional(package, "styles.xml"))
+    styles = Styles(*roots)
     meta = _optional(package, "meta.xml")
-    order = ReadingOrder(_body(package, content), styles)
+    story = _body(package, content)
+    typed = next(story.iter(f"{TEXT}note"), None) is not None
+    order = ReadingOrder(story, styles, references(story, Lists(*roots), typed=typed))
     language = styles.language or _said(meta, "language", _LANGUAGE)
     found = citations(_drafts(order), language=language)
     return Document(
@@ -61,7 +67,19 @@ def _drafts(order: ReadingOrder) -> tuple[Draft, ...]:
         page = html.parsed(_page(order.passages))
         if link_notes(page):
             return html.drafts(page)
-    return tuple(map(_without_marker, flows.drafts(order.passages, order.notes)))
+    passages, notes = order.passages, order.notes
+    listed = {n.marker: key for key, n in notes.items() if key.startswith(LISTED)}
+    if listed:
+        passages = docx_by_hand.marked(passages, listed)
+    elif not notes and order.labels:
+        passages, notes = docx_by_hand.told_apart(list(_paragraphs(order)))
+    return tuple(map(_without_marker, flows.drafts(passages, notes)))
+
+
+def _paragraphs(order: ReadingOrder) -> Iterator[Paragraph]:
+    """The passages with the numbers that lists print before them."""
+    for at, passage in enumerate(order.passages):
+        yield Paragraph(passage, label=order.labels.get(at, ""))
 
 
 def _without_marker(draft: Draft) -> Draft:
@@ -69,7 +87,7 @@ def _without_marker(draft: Draft) -> Draft:
     the mark itself where it is none that counts. Documents that came from Word have such notes."""
     if draft.marker is None or not draft.note:
         return draft
-    text = _EMPTY_BRACKETS.sub("", draft.note)
+    text = _EMPTY_BRACKETS.sub("", draft.note.removeprefix(f"[{draft.marker}]")).lstrip()
     if not any(map(str.isalnum, draft.marker)):
         text = text.removeprefix(draft.marker).lstrip()
     return replace(draft, note=text)

@@ -17,6 +17,7 @@ from lxml import etree
 from citekeeper.readers.flows import Note, Passage
 from citekeeper.readers.layout import RAISED
 from citekeeper.readers.odt_marks import work_of
+from citekeeper.readers.odt_references import REFERENCE, References
 from citekeeper.readers.odt_styles import OFFICE, TEXT, Styles
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -48,15 +49,21 @@ _UNSEEN = frozenset(
 )
 _SPACES = frozenset(f"{TEXT}{name}" for name in ("s", "tab", "line-break"))
 _BLOCKS = frozenset({f"{TEXT}p", f"{TEXT}h"})
+_NAME = f"{TEXT}ref-name"
 _REFERENCES = frozenset(f"{TEXT}{name}" for name in ("note-ref", "reference-ref", "bookmark-ref"))
 
 
 class ReadingOrder:
     """A visitor of the body that gathers `passages` and `notes` (by a key of its own), and the
-    first passages that are a title and a heading."""
+    first passages that are a title and a heading. `labels` are what a list prints before passages,
+    by their place."""
 
-    def __init__(self, body: etree._Element, styles: Styles) -> None:
+    def __init__(
+        self, body: etree._Element, styles: Styles, references: References | None = None
+    ) -> None:
         self.passages: list[Passage] = []
+        self.labels: dict[int, str] = {}
+        self._references = references or References({}, {}, {}, {})
         self.notes: dict[str, Note] = {}
         self.title: Passage | None = None
         self.heading: Passage | None = None
@@ -91,7 +98,10 @@ class ReadingOrder:
         tag = element.tag
         if tag in _UNSEEN or not isinstance(tag, str):
             return
-        if tag in _SPACES:
+        if tag == REFERENCE and (key := self._references.places.get(element.get(_NAME, ""))):
+            if self._open is not None:
+                self._open.mark(key)
+        elif tag in _SPACES:
             self._say(" ")
         elif tag in _REFERENCES and self._raised and not self._within_note:
             return  # the raised number once more: a second marker of the same note
@@ -115,14 +125,29 @@ class ReadingOrder:
             self._go_into(element)
             self._say(" ")
             return
+        if key := self._references.keys.get(element):
+            self._reference(element, key)
+            return
         outer, raised = self._open, self._raised
         self._open, self._raised = self._begun(), False
+        if label := self._references.labels.get(element):
+            self.labels[len(self.passages) - 1] = label
         if self.title is None and self._styles.title(element):
             self.title = self._open
         if self.heading is None and element.tag == f"{TEXT}h":
             self.heading = self._open
         self._go_into(element)
         self._open, self._raised = outer, raised
+
+    def _reference(self, element: etree._Element, key: str) -> None:
+        """A paragraph of an item in a list of references."""
+        note = self.notes.setdefault(key, Note(self._references.markers[key]))
+        outer = self._open, self._within_note, self._raised
+        self._open, self._within_note, self._raised = note.passage, True, False
+        self._say(" ")
+        self._go_into(element)
+        self._say(" ")
+        self._open, self._within_note, self._raised = outer
 
     def _begun(self) -> Passage:
         self.passages.append(Passage())

@@ -87,7 +87,8 @@ def _listed(pages: Sequence[Sequence[Line]], feet: Sequence[Note], setting: Sett
                 asked.setdefault(name, number)
     flow = [line for page in pages for line in page if id(line) not in used]
     bracketed = frozenset(note.marker for note in feet if note.style == "bracket")
-    return lists(flow, asked, setting.pitch, answered=bracketed)
+    beside = len(bracketed) < len(answered)
+    return lists(flow, asked, setting.pitch, answered=bracketed, beside=beside)
 
 
 def _known(feet: Sequence[Note], listed: Sequence[Note]) -> tuple[set[str], set[str]]:

@@ -26,6 +26,8 @@ _AND_OR = re.compile(r"[^\W\d_]+/[^\W\d_]+[.,;:)]*")
 _SIGNS = re.compile(
     r"[/?&=#%~]\w|_\w|\w\.[a-z]\w{1,4}(?=[\s.,;)>]|\Z)|[a-z]-\w+-|[a-z]\d+[a-z]|\d[a-z]+\d|\w/\Z|\w/[.,)>]"
 )
+_SHORT = 3
+"""Letters of a word that hardly is the last part of a URL: "la", "en", "the"."""
 _AND = frozenset("and or und oder et ou en of e y o".split())
 _HOST = re.compile(rf"(?:https?://)?[\w\-]+(?:\.[\w\-]+)*\.{_TLD}", re.IGNORECASE)
 _NAMES = re.compile(rf"[\w\-]+(?:\.[\w\-]+)*\.{_TLD}", re.IGNORECASE)
@@ -91,15 +93,14 @@ def _after(joint: Joint, words: Words) -> Verdict:
         return Verdict(goes_on=last in "=&?%_" or bool(joins), sure=False)
     if last in "=&?%_#+~":
         return Verdict(goes_on=True)
-    known = not bare or bare.lower() in words or _is_pair(token, words)
+    known = not bare or bare.lower() in words or bare.lower() in _AND or _is_pair(token, words)
     if last == "/":
         ends = token[-1] in ".,;)" and token[0].islower() and bare.lower() not in _AND
-        whole = joint.whole and joint.room < 1.5
+        whole = joint.whole and joint.room < 1.5 and not (known and len(bare) <= _SHORT)
         return Verdict(goes_on=signs or not known or whole or ends, sure=signs)
     if last == ".":
-        return Verdict(
-            goes_on=bool(_ENDING.match(token)) or (signs and not token[0].isupper()), sure=False
-        )
+        begins = token[0].isupper() and not bare.isupper()  # a sentence
+        return Verdict(goes_on=not begins and bool(signs or _ENDING.match(token)), sure=False)
     if last in ",;:!)]":
         return Verdict(goes_on=signs and token[0].islower() and last in ",;", sure=False)
     if token[0] in ".-" and len(token) > 1:

@@ -13,6 +13,8 @@ _SPACED = re.compile(r"(?:https?|ftp) ?: ?(?:/ ?/|\Z)|www ?\.", re.IGNORECASE)
 _PUNCTUATION = frozenset("/:.?=&_#%~-+@")
 _DANGLING = "-=&?_%"
 """What a URL does not end with."""
+_WORD = re.compile(r" [^\W\d_]+[.,;:]?(?: |\Z)")
+"""A word of a sentence, where the gap before it is as wide as others."""
 _KERNED = 3
 """Gaps, all of them beside the punctuation of URLs, from which on they are no spaces."""
 _USUAL_SPACE = 0.25
@@ -53,7 +55,10 @@ def _kerned(line: Line, begin: int, *, inside: bool) -> list[int]:
         if (
             (_at_joint(text, offset) and gap < most)
             or gap < 0.5 * (usual or _USUAL_SPACE)
-            or text[offset - 1] in _DANGLING
+            or (
+                text[offset - 1] in _DANGLING
+                and not (0 < 0.9 * usual <= gap and _WORD.match(text, offset))
+            )
             or text.startswith("://", offset + 1)
         ):
             found.append(offset)

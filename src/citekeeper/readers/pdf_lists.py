@@ -70,12 +70,18 @@ def is_heading(text: str) -> bool:
 
 
 def lists(
-    flow: Sequence[Line], raised: Mapping[str, int], pitch: float, *, answered: frozenset[str]
+    flow: Sequence[Line],
+    raised: Mapping[str, int],
+    pitch: float,
+    *,
+    answered: frozenset[str],
+    beside: bool = False,
 ) -> list[Note]:
     """The notes of the lists in a flow of lines, in order.
 
     `raised` are the raised markers that no footnote answers, with the page of the first;
-    `answered` are bracketed ones that footnotes answer; `pitch` is the usual distance of lines.
+    `answered` are bracketed ones that footnotes answer; `pitch` is the usual distance of lines;
+    `beside` is True where raised markers ask for footnotes already.
     A list under a heading comes first; each of the others must answer what no other one does.
     """
     bracketed = {name: page for name, page in _bracketed(flow).items() if name not in answered}
@@ -83,13 +89,13 @@ def lists(
     chosen: list[_Run] = []
     runs = sorted(_runs(flow), key=lambda r: _rank(r, flow, asked))
     for run in runs:
-        if _holds_notes(run, flow, asked):
+        if _holds_notes(run, flow, asked, beside=beside):
             chosen.append(run)
             for kind in _KINDS[run.style]:
                 for marker in run.markers:
                     asked[kind].pop(marker, None)
     chosen.sort(key=lambda run: run.first)
-    return [note for run in chosen for note in _notes(run, flow, pitch)]
+    return [note for run in chosen for note in _notes(run, flow, pitch) if note.has_text]
 
 
 def _rank(run: _Run, flow: Sequence[Line], asked: Asked) -> tuple[bool, bool, int, int]:
@@ -118,12 +124,11 @@ def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
     size = body_size([flow])
     for at, line in enumerate(flow):
         start = start_of(line)
-        if start is None:
+        if start is None or start.style not in _KINDS:
             continue
         mine = open_.setdefault(start.style, [])
-        run = next(
-            (r for r in reversed(mine[-_LONGEST:]) if _continues(r, flow, at, start.marker)), None
-        )
+        open_here = (r for r in reversed(mine[-_LONGEST:]) if _continues(r, flow, at, start.marker))
+        run = max(open_here, key=lambda r: len(r.starts), default=None)
         if run is not None:
             run.starts.append((at, start.marker, start.text_at))
         elif start.style == "key" or value(start.marker) is not None:
@@ -166,16 +171,18 @@ def _answers(run: _Run, flow: Sequence[Line], asked: Asked) -> int:
     return sum(any(asked[kind].get(m, page + 1) <= page for kind in kinds) for m in run.markers)
 
 
-def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked) -> bool:
-    """True where a heading says so, or the text cites the numbers of the list."""
+def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked, *, beside: bool) -> bool:
+    """True where a heading says so, or the text cites the numbers of the list; all of them where
+    the raised ones that footnotes leave may be exponents."""
     answers, size = _answers(run, flow, asked), len(run.markers)
     if run.style != "key" and value(run.markers[0]) != 1:
-        return (size > 2 and answers * 2 >= size) or (run.small and answers == size)
+        most = size > 2 and answers * (1 if beside and run.style != "bracket" else 2) >= size
+        return most or (run.small and answers == size)
     if _headed(run, flow):
         return True
     if run.style in ("bracket", "key"):
         return answers * 3 >= size
-    return answers * 2 >= size if size > 2 else answers == size
+    return answers * 2 >= size if size > 2 and not beside else answers == size
 
 
 # --- the lines of each item -----------------------------------------------------------------------

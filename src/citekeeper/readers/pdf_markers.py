@@ -21,6 +21,7 @@ _STARTS = (
     ("bracket", re.compile(r"\[(\d{1,4})\]:?\s*")),
     ("key", re.compile(rf"\[({_KEY})\]\s*")),
     ("dotted", re.compile(r"\(?(\d{1,3})[.)]{1,2}:?(?:\s+|\Z|(?=https?:|www\.))")),
+    ("colon", re.compile(r"(\d{1,3}):\s+(?=\S)")),
     ("plain", re.compile(rf"({_NAME})(?:\s+|\Z|(?=https?:|www\.|(?<=\d){_CAPITAL}))")),
 )
 _RAISED_NAME = re.compile(_NAME)
@@ -37,7 +38,7 @@ _WIDEST = 30
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """The beginning of a note that a line may be: raised, bracket, key, dotted or plain."""
+    """The beginning of a note that a line may be: raised, bracket, key, dotted, colon or plain."""
 
     marker: str
     style: str
@@ -60,6 +61,8 @@ def start_of(line: Line) -> Start | None:
         end = line.raised[0][1]
         found = _RAISED_START.match(text)
         if found and found.end(1) <= end <= found.end() + 1 and len(text) > found.end():
+            if found[1] == "\u00a7" and text[found.end()].isdigit():
+                return None  # the heading of a section
             return Start(found[1], "raised", found.end())
         return None
     if text[:1] in RAISED:

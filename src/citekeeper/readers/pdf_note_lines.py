@@ -39,6 +39,11 @@ class Note:
         """The page on which it begins."""
         return self.lines[0].page
 
+    @property
+    def has_text(self) -> bool:
+        """False for a number alone: that of an equation, an exponent."""
+        return len(self.lines) > 1 or len(self.lines[0].text) > self.text_at
+
 
 def is_typed(line: Line) -> bool:
     """True for a number in superscript letters, as people type it where they have no layout."""

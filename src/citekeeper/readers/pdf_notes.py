@@ -2,7 +2,8 @@
 
 A line may begin a note where it starts with a number or symbol. It does where a marker on the same
 page asks for it, or where it follows the last note. One document writes its footnotes in one style:
-raised ("\u00b9 Text"), plain ("1 Text"), dotted ("1. Text") or bracketed ("[1] Text").
+raised ("\u00b9 Text"), plain ("1 Text"), dotted ("1. Text"), with a colon ("1: Text") or bracketed
+("[1] Text").
 """
 
 from __future__ import annotations
@@ -10,15 +11,22 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from citekeeper.readers.pdf_lines import Line
 from citekeeper.readers.pdf_markers import Start, bracketed_in, raised_in, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, USUAL_PITCH, Collected, Note, is_typed
 
-_STYLES = ("raised", "plain", "dotted", "bracket")
+_STYLES = ("raised", "plain", "dotted", "colon", "bracket")
 _LONG = 20
 """Letters of a line that is running text, not a label."""
+
+_FEWEST_ALIKE, _MOSTLY, _ALIKE = 8, 0.8, 0.08
+"""Notes, and share of all notes, in one size from which on a document writes them in that size;
+how much the sizes of alike ones may differ."""
+_FEWEST_WITHIN = 3
+"""Notes inside the text that are no accident."""
 
 Asked = Mapping[str, Sequence[Line]]
 """The markers in the text of a page, with the lines that they stand in."""
@@ -96,7 +104,7 @@ def footnotes(
     collected = Collected(size, pitch, _usual_width(pages))
     for page, begun in zip(pages, best, strict=True):
         collected.add(page, {id(one.line): one.start for one in begun})
-    return collected.notes
+    return [note for note in collected.notes if note.has_text]
 
 
 def _usual_width(pages: Sequence[Sequence[Line]]) -> float:
@@ -124,7 +132,7 @@ class _Choice:
         asked: Sequence[Asked],
     ) -> list[list[_Candidate]]:
         """For each page the lines that begin its notes."""
-        found = []
+        found, every = [], []
         before: Asked = {}
         for page, mine, here in zip(pages, candidates, asked, strict=True):
             chosen = [one for one in mine if self._begins(one, page, here, before)]
@@ -132,14 +140,30 @@ class _Choice:
             picked = self._one_each(chosen + self._next_to(mine, chosen), place)
             last = picked[-1].line if picked else None
             found.append([one for one in picked if last and self._at_foot(one.line, page, last)])
+            every.append(picked)
             self._answered = {one.start.marker for one in found[-1]}
             before = here
-        return found
+        return _in_one_size(every if self._within_text(found, every) else found)
+
+    def _within_text(
+        self, found: Sequence[Sequence[_Candidate]], every: Sequence[Sequence[_Candidate]]
+    ) -> bool:
+        """True where a document, as a web page that was printed, has its notes inside the text:
+        several of them do not stand at the foot, and all of them are small and count up."""
+        notes = [one for picked in every for one in picked]
+        inside = len(notes) - sum(map(len, found))
+        numbers = [value(one.start.marker) or 0 for one in notes]
+        return (
+            self._style != "raised"
+            and inside >= max(_FEWEST_WITHIN, len(notes) // 4)
+            and all(one.line.size < self._size - SMALLER for one in notes)
+            and all(a < b for a, b in pairwise(numbers))
+        )
 
     def _begins(self, one: _Candidate, page: Sequence[Line], here: Asked, before: Asked) -> bool:
         line, marker = one.line, one.start.marker
         small = line.size < self._size - SMALLER
-        if self._style == "bracket" and not small:
+        if self._style in ("bracket", "colon") and not small:
             return False
         if self._style == "plain" and line.text[one.start.text_at :][:1].isdigit():
             return False  # the row of a table
@@ -150,6 +174,7 @@ class _Choice:
         begins = (
             asked
             or (overdue and follows and (small or _lowest(line, page)))
+            or (overdue and self._style == "colon")
             or (self._style == "raised" and (small or is_typed(line)) and (overdue or follows))
         )
         if begins and number is not None:
@@ -178,11 +203,13 @@ class _Choice:
         return added
 
     def _one_each(self, chosen: Sequence[_Candidate], place: Mapping[int, int]) -> list[_Candidate]:
-        """For each marker the line in the smallest type, or the lowest one; ordered by `place`."""
+        """For each marker the line in the smallest type, between the numbers before and behind it,
+        or the lowest one; ordered by `place`."""
         best: dict[str, _Candidate] = {}
+        fit = _fit(sorted(chosen, key=lambda one: place[id(one.line)]))
         for one in chosen:
             other = best.get(one.start.marker)
-            if other is None or _rank(one.line) < _rank(other.line):
+            if other is None or _rank(one.line, fit) < _rank(other.line, fit):
                 best[one.start.marker] = one
         kept = {id(one.line) for one in best.values()}
         return sorted(
@@ -208,8 +235,31 @@ class _Choice:
         return below < (2 if small else 12) or 2 * below < len(text)
 
 
-def _rank(line: Line) -> tuple[int, float]:
-    return round(line.size), line.y
+def _in_one_size(found: list[list[_Candidate]]) -> list[list[_Candidate]]:
+    """The beginnings of notes without those in larger type than nearly all others have: formulas
+    and the items of lists. An address may stand in smaller type."""
+    sizes = Counter(round(one.line.size, 1) for picked in found for one in picked)
+    usual = max(sizes, key=lambda size: sizes[size], default=0.0)
+    most = usual * (1 + _ALIKE)
+    fit = sum(count for size, count in sizes.items() if size <= most)
+    if fit < max(_FEWEST_ALIKE, _MOSTLY * sizes.total()):
+        return found
+    return [
+        [one for one in picked if one.line.size <= most or is_typed(one.line)] for picked in found
+    ]
+
+
+def _rank(line: Line, fit: Mapping[int, int]) -> tuple[int, int, float]:
+    return round(line.size), -fit[id(line)], line.y
+
+
+def _fit(ordered: Sequence[_Candidate]) -> dict[int, int]:
+    """Of how many of its neighbours each line has the number before or behind its own; a date at
+    the beginning of a line has none."""
+    numbers = [value(one.start.marker) or 0 for one in ordered]
+    around = zip([0, *numbers], numbers, [*numbers[1:], 0], strict=False)
+    steps = [(one - before == 1) + (behind - one == 1) for before, one, behind in around]
+    return {id(one.line): step for one, step in zip(ordered, steps, strict=True)}
 
 
 def _under(line: Line, marked: Line) -> bool:

@@ -16,7 +16,9 @@ from typing import Any
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from citekeeper.readers.pdf_accents import ACCENTS, Placed, put_on
 from citekeeper.readers.pdf_glyphs import HYPHEN, Box, Drawn, Glyphs, Word, drawn_words, inside
+from citekeeper.readers.pdf_line_numbers import without_line_numbers
 from citekeeper.readers.pdf_links import Link, links
 from citekeeper.readers.pdf_rules import Rule, rules_on, with_underscores
 
@@ -72,7 +74,7 @@ def read_page(document: Any, index: int, glyphs: Glyphs) -> Page:
             page.links = list(links(document, handle))
             _turn(page, drawn)
             page.rules = list(rules_on(handle))
-            page.words = with_underscores(page.rules, page.words)
+            page.words = without_line_numbers(with_underscores(page.rules, page.words))
         return page
     finally:
         pdfium.FPDF_ClosePage(handle)
@@ -91,7 +93,10 @@ def _turn(page: Page, drawn: Sequence[Drawn]) -> None:
         page.links = [Link(link.uri, _turned(link.box, main)) for link in page.links]
         page.box = _turned(page.box, main)
     widths = _widths(drawn)
+    placed: list[Placed] = []
+    boxes: dict[int, Box] = {}
     seen: set[tuple[str, int, int]] = set()
+    accented = False
     for word, turns, box, lefts, rights in drawn:
         if turns != main:
             continue
@@ -106,12 +111,17 @@ def _turn(page: Page, drawn: Sequence[Drawn]) -> None:
         place = word.text, round(word.x0), round(word.y)
         if place not in seen:
             seen.add(place)
-            if page.links:
-                _annotate(word, box, list(zip(lefts, rights, strict=True)), page.links)
-            if not word.text.isascii() or not word.text.isprintable():
-                _spell(word, list(zip(lefts, rights, strict=True)), widths)
-            if word.text:
-                page.words.append(word)
+            placed.append((word, lefts, rights))
+            boxes[id(word)] = box
+            accented = accented or not ACCENTS.isdisjoint(word.text)
+    for word, lefts, rights in put_on(placed) if accented else placed:
+        if page.links:
+            extents = list(zip(lefts, rights, strict=True))
+            _annotate(word, boxes[id(word)], extents, page.links)
+        if not word.text.isascii() or not word.text.isprintable():
+            _spell(word, list(zip(lefts, rights, strict=True)), widths)
+        if word.text:
+            page.words.append(word)
 
 
 def _turned(box: Box, turns: int) -> Box:

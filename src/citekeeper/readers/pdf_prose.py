@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from citekeeper.model import CitedLink
+from citekeeper.readers.dates import ACCESS, is_month
 from citekeeper.readers.drafts import citable
 from citekeeper.readers.pdf_joints import Joint, judged
 from citekeeper.readers.pdf_kerning import without_kerning
@@ -39,6 +40,10 @@ _CUT_COMPOUND = re.compile(r"[^\W_][\-\u2010\u2011]\Z")
 _CUT_RANGE = re.compile(r"\d[\u2012\u2013]\d\Z")
 """A range of numbers that was cut behind its dash."""
 _ANGLES = re.compile(r"<((?:https?|ftp)://[^<>]{1,800}|www\.[^<>]{1,800})>", re.IGNORECASE)
+_GLUED_DAY = re.compile(r"[,;](\d{1,2})\Z")
+_GLUED_WORD = re.compile(r"[.,;]([^\W\d_]{4,15})\Z")
+_NEXT_WORD = re.compile(r"\s(\w{1,12})")
+_ACCESS = frozenset(word.lower() for words in ACCESS.values() for word in words)
 _LONGEST = 4200
 """Letters of a URL that are looked at."""
 
@@ -235,6 +240,9 @@ def _printed(text: str, readings: Mapping[int, Sequence[str]]) -> list[Printed]:
     for url in find_urls(text):
         others = [r for reading in readings.get(url.start, ()) for r in _spellings(reading)]
         uri, end = url.uri, url.end
+        if glued := _glued(text, uri, url.start + len(uri)):
+            others.append(uri)
+            uri, end = uri[:-glued], url.start + len(uri) - glued
         if url.start in closed:
             others.append(uri)
             uri, end = "".join(closed[url.start][1].split()), closed[url.start].end(1)
@@ -242,6 +250,21 @@ def _printed(text: str, readings: Mapping[int, Sequence[str]]) -> list[Printed]:
         if link is not None and not (found and url.start < found[-1].end):
             found.append(Printed(url.start, end, link))
     return found
+
+
+def _glued(text: str, uri: str, end: int) -> int:
+    """How many letters at the end of a URL are a date, or the word before one, that was glued to it
+    behind a comma or a full stop: "https://x.example/a,16 May 2020", "https://x.example/.accessed
+    on 3 May"."""
+    glued = _GLUED_DAY.search(uri) or _GLUED_WORD.search(uri)
+    if glued is None or not text.startswith(uri, end - len(uri)):
+        return 0
+    behind = _NEXT_WORD.match(text, end)
+    if behind is None or (glued[1].isdigit() and not is_month(behind[1])):
+        return 0
+    if not glued[1].isdigit() and glued[1].lower() not in _ACCESS:
+        return 0
+    return len(glued[0])
 
 
 def _is_one_word(left: str, right: str) -> bool:
