@@ -162,6 +162,16 @@ def test_data_and_messages(
         ),
         ("Ce blog a été fermé", "Le blog a été supprimé par son auteur.", Standing.UNKNOWN),
         ("Supprimée", "Cette fête a été belle et longue.", Standing.LIVE),
+        (
+            "The author deleted this story",
+            "Stories in Millwords belong to those who wrote them.",
+            Standing.UNKNOWN,
+        ),
+        (
+            "The author deleted a story",
+            "Stories in Millwords belong to those who wrote them.",
+            Standing.LIVE,
+        ),
         ("Ztracená vesnice", "Vesnice byla ztracena v mlze.", Standing.UNKNOWN),
         ("Ztracená vesnice", "Pod horou leží ztracená vesnice.", Standing.LIVE),
         ("Článek smazán - a zase nalezen", "Článek byl smazán na žádost autora.", Standing.LIVE),

@@ -110,6 +110,7 @@ CHALLENGES = {
     "validate-captcha": page(markup="<form method=get action='/errors/validateCaptcha'></form>"),
     "fortiweb": page("Web Page Blocked", "Web Page Blocked!", "URL: x Attack ID: 20000051"),
     "bitninja": page(text="Security check by BitNinja"),
+    "aliyun-errors": page(markup="<script src='https://errors.aliyun.com/images/TB1.js'></script>"),
     "aliyun": page(
         "405",
         text="Sorry, your request has been blocked as it may cause potential threats to the "

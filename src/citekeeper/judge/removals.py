@@ -98,6 +98,8 @@ def laments(heading: str, body: Sequence[str]) -> bool:
     if lack(replace(PageFacts(), h1=heading), ()) is not Lack.PLAINLY:
         return False
     said = straight(heading)
+    if _THIS_ONE.search(said) and takes_away((said,)):
+        return True
     if _THIS.match(said) or straight(body[0]).startswith(said):
         return True
     if any(TO_READ.search(part) and denies(part) for part in body):
@@ -167,3 +169,5 @@ _THIS = re.compile(
     r"denne|dette|bu|[эє]т[оа]т?)\b|该|此|本|この|이 "  # noqa: RUF001 - Cyrillic
 )
 """How a sentence about what stood here begins."""
+_THIS_ONE = re.compile(r"\b(?:this|diese[nrs]?|cet(?:te)?|deze|dit|est[ea]|quest[oa])\b")
+"""What a heading calls what stood here, anywhere in it: "The author deleted this story"."""

@@ -10,10 +10,13 @@ before any rule was mended for them. So many agreed then: 96.6 % of the ninth, 9
 96.0 % of the eleventh, 92.0 % of the twelfth, 97.4 % of the thirteenth, 98.1 % of the fourteenth,
 96.5 % of the fifteenth, 96.9 % of the sixteenth, 97.5 % of the seventeenth, 97.8 % of the
 eighteenth, 96.2 % of the nineteenth, 96.4 % of the twentieth, 95.6 % of the twenty-first, 98.0 % of
-the twenty-second, 96.6 % of the twenty-third, 97.0 % of the twenty-fourth, 99.4 % of the twenty-
-fifth. Four labels and a quotation were mended afterwards: a page whose title never ends is empty,
-who is sent to a host that does not exist finds nothing, and a stranger's page at all addresses is a
-soft 404 as well.
+the twenty-second, 96.6 % of the twenty-third, 97.0 % of the twenty-fourth, 99.4 % of the
+twenty-fifth, 98.3 % of the twenty-sixth, 98.7 % of the twenty-seventh, 96.2 % of the twenty-eighth,
+96.7 % of the twenty-ninth, 92.2 % of the thirtieth, 97.4 % of the thirty-first, 94.8 % of the
+thirty-second, 98.1 % of the thirty-third, 98.6 % of the thirty-fourth, 98.2 % of the thirty-fifth,
+96.5 % of the thirty-sixth. Four labels and a quotation were mended afterwards: a page whose title
+never ends is empty, who is sent to a host that does not exist finds nothing, and a stranger's page
+at all addresses is a soft 404 as well.
 """
 
 from __future__ import annotations
@@ -40,8 +43,12 @@ from .tenth import cases as tenth
 from .third import cases as third
 from .thirteenth import cases as thirteenth
 from .thirtieth import cases as thirtieth
+from .thirtyfifth import cases as thirtyfifth
 from .thirtyfirst import cases as thirtyfirst
+from .thirtyfourth import cases as thirtyfourth
 from .thirtysecond import cases as thirtysecond
+from .thirtysixth import cases as thirtysixth
+from .thirtythird import cases as thirtythird
 from .twelfth import cases as twelfth
 from .twentieth import cases as twentieth
 from .twentyeighth import cases as twentyeighth
@@ -67,4 +74,8 @@ CASES: tuple[Case, ...] = (
     *(*twentysixth(), *twentyseventh()),
     *(*twentyeighth(), *twentyninth()),
     *(*thirtieth(), *thirtyfirst(), *thirtysecond()),
+    *thirtythird(),
+    *thirtyfourth(),
+    *thirtyfifth(),
+    *thirtysixth(),
 )
