@@ -287,3 +287,17 @@ def test_the_number_of_a_line_in_a_forge() -> None:
     assert [link.uri_as_cited for _, _, link in unfolded.links()] == [
         "http://a.example/blob/main/ship.py#L123"
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "uri"),
+    [
+        (("http://a.example/%CE%B", "1%CF%84"), "http://a.example/%CE%B1%CF%84"),
+        (("http://a.example/BAMS-", "86-12-1765"), "http://a.example/BAMS-86-12-1765"),
+        (("http://a.example/?u=J:L:20:57:", "EN:PDF"), "http://a.example/?u=J:L:20:57:EN:PDF"),
+        (("The ships of the harbour, http://a.example/", "4bZc"), "http://a.example/4bZc"),
+    ],
+)
+def test_parts_that_no_word_is(lines: tuple[str, ...], uri: str) -> None:
+    """A cut escape, numbers that are no date, more parts between colons and a short name go on."""
+    assert _links(*lines)[0][0] == uri

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from citekeeper.model import CitedLink
-from citekeeper.readers.text_urls import closed_up
+from citekeeper.readers.text_urls import closed_up, goes_on_surely, is_slug
 from citekeeper.readers.text_words import Words
 from citekeeper.urls import cited_link, find_urls
 
@@ -34,7 +34,7 @@ _WHOLE_FILE = re.compile(r"/[^/.]+\.(?:html?|pdf|xsl|xml|txt|zip)\Z")
 _NAME_OF_FILE = re.compile(rf"\w+\.{_FILE}")
 _ENDING = re.compile(rf"{_FILE}|[a-z]{{2,3}}/", re.IGNORECASE)
 _NO_REST = re.compile(
-    r"\d{1,2}/\d{1,2}/\d{2,4}|(?:\d{4}-\d\d-\d\d|\d{1,2}[-.]\d{1,2}[-.]\d{4})[:,;]?\Z"  # dates
+    r"\d{1,2}/\d{1,2}/\d{2,4}|(?:\d{4}-\d\d-\d\d|[0-3]?\d[-.][0-3]?\d[-.]\d{4})[:,;]?\Z"  # dates
     r"|[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*:\Z"  # the name of a field
     r"|[a-z]+(?:\.[a-z]+)*@[a-z]\S*\.[a-z]{2,}[.,;:)]*\Z"  # an address of mail
     r"|([=#._*~])\1+>?\Z|[=\-]>"  # a rule, an arrow
@@ -274,7 +274,7 @@ def _glue(unfolded: Unfolded, size: int, tail: str, line: str, end: _Cut) -> str
     goes_on = _continues(url, token) and not end.parts(url, line)
     last = end.last and ((_ends(url, line) and not end.fits(line)) or end.cuts(url, line))
     cut_inside = url[-1] in "\u00ad\u2010" and token[0].isalnum() and not _BEGINS_URL.match(token)
-    if known or closed or goes_on or last or cut_inside:
+    if known or closed or goes_on or last or cut_inside or goes_on_surely(url, token):
         readings.append(url)
         if url.endswith("-"):
             readings.append(url[:-1] + token)
@@ -305,7 +305,7 @@ def _ends(url: str, line: str) -> bool:
     """True where a last line is nothing but a word that ends a path: no sentence is that short."""
     if _PATH.search(url):
         return _LAST_STEP.fullmatch(line) is not None
-    return url[-1] == "/" and _NUMBERED_STEP.fullmatch(line) is not None
+    return url[-1] == "/" and (_NUMBERED_STEP.fullmatch(line) is not None or is_slug(line))
 
 
 def _continues(url: str, token: str) -> bool:

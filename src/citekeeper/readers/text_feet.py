@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from citekeeper.readers.text_counting import counted_on
 from citekeeper.readers.text_glued import Feet, Head, feet
 from citekeeper.readers.text_overleaf import overleaf
 from citekeeper.readers.text_pages import Line
@@ -27,7 +28,7 @@ def raised(every: Iterable[Line]) -> Iterator[Line]:
     """The lines; such numbers raised, those of notes put before their text. The first line of the
     next page is told, as these notes do not go on above its body."""
     rows = list(every)
-    found = feet(rows)
+    found = counted_on(rows, feet(rows))
     if len(begun := _numbered(rows)) > max(len(found.heads), _FEWEST - 1):
         heads = {at: Head(int(rows[at].text), at + 1, rows[at + 1].text.strip()) for at in begun}
         found = Feet(heads)

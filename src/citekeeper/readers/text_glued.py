@@ -21,9 +21,12 @@ from citekeeper.readers.text_stacks import stacked_above, stacked_below
 
 _HEAD = re.compile(
     r"\s{0,14}(\d{1,3})"
-    r"(?:\s*|\s+(\S.*)|((?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{2}|https?://|www\.).*))"
+    r"(?:\s*|\s+(\S.*)|((?:[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{2}|[\u0391-\u03a9\u0410-\u042f]"
+    r"[\u03ac-\u03ce\u0430-\u044f]{2}|https?://|www\.).*))"
 )
-_BEHIND = r"A-Za-z\u00c0-\u024f.,;:!?)\]}\u00bb\"'\u2019\u201d%"
+_BEHIND = (
+    r"A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u1f00-\u1fff.,;:!?)\]}\u00bb\"'\u2019\u201d%"
+)
 _GLUED = re.compile(
     rf"(?:(?<=[{_BEHIND}])|(?<=[^\s(\[][\u201c\u2018]))(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]*\d)(?=[\s,;.:)\]\u2019\u201d\"'\u2014\u2013\-]|$)"
     r"|(?<=[.!?)\"\u201d]) (\d{1,4})(?=\s+[A-Z\u201c(]|\s*$)"
@@ -37,6 +40,10 @@ _SPACED = re.compile(
 )
 """What may be a marker where a note at the foot of the page has that number: one set apart from
 its word, behind a year ("in 20165"), or behind the number that ends a sentence ("at 216.1 So")."""
+_LISTED = re.compile(
+    rf"(?<=[{_BEHIND}])(?<!\d[.,:])(\d{{1,3}}(?:,\s?\d{{1,3}}){{1,9}})(?![\w.,:/\-]*\d)"
+)
+"""Several markers behind one word: "came1,2,3"."""
 _RAISED_LINE = re.compile(r"\s*(?:\d{1,3}\s+)*\d{1,3}\s*")
 """Nothing but numbers: the markers of the line below, where the layout was kept."""
 _IN_ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
@@ -120,7 +127,7 @@ def _add_page(
     """Add the notes of one page, which go on counting or begin anew; the last number so far. One of
     them that is `sure`, by its row, needs no marker; where notes are set apart from the text, their
     last paragraph `ends` the page."""
-    heads = {index: head for index in at if (head := _head(rows, index))}
+    heads = {index: head for index in at if (head := head_at(rows, index))}
     heads |= stacked_above(rows, at)
     asked: dict[int, tuple[int, int, int]] = {}
     for index in at:
@@ -147,7 +154,7 @@ def _add_page(
     for before, after in zip(best, [*best[1:], at[-1] + 1], strict=True):
         head = heads[before]
         found.heads[before] = head
-        end = after if after <= at[-1] else _last_row(rows, head.text_at, at[-1])
+        end = after if after <= at[-1] else last_row(rows, head.text_at, at[-1])
         found.inner.update(row for row in range(before, end) if not rows[row].text.strip())
         found.last[rows[before].page or 0] = end
         mark = asked.get(head.number)
@@ -166,7 +173,7 @@ def _ends_page(rows: Sequence[Line], at: Sequence[int], head: Head) -> bool:
     return apart and not any(rows[row].text.strip() for row in range(blank + 1, at[-1] + 1))
 
 
-def _last_row(rows: Sequence[Line], first: int, last: int) -> int:
+def last_row(rows: Sequence[Line], first: int, last: int) -> int:
     """The row with which the last note of a page ends: it goes on behind an empty one where its
     text does, but not into a line that is the page's foot."""
     end = first
@@ -182,7 +189,7 @@ def _last_row(rows: Sequence[Line], first: int, last: int) -> int:
     return end
 
 
-def _head(rows: Sequence[Line], at: int) -> Head | None:
+def head_at(rows: Sequence[Line], at: int) -> Head | None:
     """The note that may begin in a row."""
     matched = _HEAD.fullmatch(rows[at].text)
     if not matched:
@@ -203,6 +210,13 @@ def markers(text: str, codes: frozenset[str]) -> Iterator[tuple[int, int, int]]:
     as one number are both told."""
     if _RAISED_LINE.fullmatch(text):
         return
+    for found in _LISTED.finditer(text) if "," in text else ():
+        listed = [(int(one[0]), one.start(), one.end()) for one in re.finditer(r"\d+", found[1])]
+        begins = found.start(1)
+        if [number for number, _, _ in listed] == list(
+            range(listed[0][0], listed[0][0] + len(listed))
+        ):
+            yield from ((number, begins + start, begins + end) for number, start, end in listed)
     for found in _GLUED.finditer(text):
         digits = found[1] or found[2]
         start, end = found.span(1 if found[1] else 2)
@@ -258,12 +272,12 @@ def _chain(
         wanted = [n for n in (heads[row].number for row in chain) if n in asked]
         above = all(asked[number][0] < first for number in wanted)
         enough = len(wanted) == len(chain) if sure else 2 * len(wanted) >= len(chain)
-        if above and wanted and enough and _is_foot(rows, at, chain):
+        if above and wanted and enough and is_foot(rows, at, chain):
             best = max(chain, best, key=len)  # of two as long the one further down
     return best
 
 
-def _is_foot(rows: Sequence[Line], at: Sequence[int], chain: Sequence[int]) -> bool:
+def is_foot(rows: Sequence[Line], at: Sequence[int], chain: Sequence[int]) -> bool:
     """True where the notes take no more of their page than notes do."""
     filled = [index for index in at if rows[index].text.strip()]
     below = sum(index >= chain[0] for index in filled)

@@ -8,7 +8,8 @@ _WORDS = """
     (?:foot|end)?notes / references / bibliography / sources / works cited / citations
     literature(?: cited)? / note(?!\\W) / references? cited / footnotes? text / uris
     notes de (?:bas de page|fin) / références(?: bibliographiques)? / bibliographie
-    notes et (?:références|sources) / sources et références / sources bibliographiques
+    (?:webographie|sitographie|netographie)(?: et (?:références|bibliographie))? / webgrafía
+    webgrafia / notes et (?:références|sources) / sources et références / sources bibliographiques
     fu(?:ß|ss)noten(?:verzeichnis)? / endnoten / anmerkungen / einzelnachweise / nachweise / belege
     quellen(?:verzeichnis|angaben|nachweise?)? / literatur(?:verzeichnis|angaben|hinweise)?
     (?:anmerkungen|quellen|literatur) und (?:anmerkungen|quellen|literatur|nachweise|verweise)

@@ -23,6 +23,9 @@ _STRETCHED = re.compile(
 """A scheme, and a host with a blank behind a dot."""
 _PART = re.compile(r"\s(?![A-Z][a-z]+\s)[\w%~][^\s<>()]*")
 _JOINTS = tuple("./_-?&=#%~+")
+_CUT_ESCAPE = re.compile(r"%[0-9A-F] [0-9A-F](?![a-z])")
+_MORE_COLONS = re.compile(r":\w{1,40}: \w{1,40}(?::\w{1,40}){1,9}[.,;)]*\Z")
+_SLUG = re.compile(r"(?=[\w\-]*\d)(?=[\w\-]*[A-Za-z])[\w\-]{3,12}", re.ASCII)
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _FEWEST = 2
 """Markers of which each has its note that are no accident."""
@@ -74,3 +77,15 @@ def _parts_end(line: str, at: int | None = None) -> int:
     while line[at - 1 : at] in _JOINTS and (part := _PART.match(line, at)):
         at = part.end()
     return at
+
+
+def goes_on_surely(url: str, token: str) -> bool:
+    """True where a line end cut an escape ("%C", "3"), or one of several parts between colons."""
+    if _CUT_ESCAPE.search(f"{url[-2:]} {token[:2]}"):
+        return True
+    return url[-1] == ":" and _MORE_COLONS.search(f"{url[-60:]} {token[:400]}") is not None
+
+
+def is_slug(line: str) -> bool:
+    """True for letters and digits as services that shorten URLs put them behind their name."""
+    return _SLUG.fullmatch(line) is not None
