@@ -153,8 +153,8 @@ def test_data_and_messages(
             "Rätten till det är slut.",
             Standing.UNKNOWN,
         ),
-        ("Esta oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.SOFT_404),
-        ("A oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.UNKNOWN),
+        ("Esta oferta já expirou", "A vaga foi encerrada por quem a abriu.", Standing.UNKNOWN),
+        ("Esta oferta foi removida", "A vaga foi encerrada por quem a abriu.", Standing.SOFT_404),
         (
             "Vergunning 118 (verlopen)",
             "Deze vergunning is verlopen. Vergund was het storten van schelpen, vier boten daags.",
@@ -195,6 +195,7 @@ def test_notices_in_other_languages(
         ("The ferryman", "This story was deleted by its author.", Standing.UNKNOWN),
         ("Forum Message", "Which one? The thread was deleted by its author.", Standing.UNKNOWN),
         ("Notice", "This ferry does not run in winter.", Standing.LIVE),
+        ("Notice", "This report is no longer available in print.", Standing.UNKNOWN),
     ],
 )
 def test_messages_about_what_was_posted(
@@ -230,6 +231,29 @@ def test_who_is_told_of_a_removal(
     more = f"{text}\nRead also\nThe miller and his wife kept the wheel going through the war."
     page = shelf.page(f"{MENU}\n{title}\n{more}", title=title, h1=title)
     assert ruled(see(200, page=page), POLICY, around).standing is not Standing.SOFT_404
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("This video is not available in your country", "It cannot be shown where you are."),
+        ("This page is temporarily unavailable", "Please try again later."),
+        ("This content is not available", "You must be logged in to see it."),
+        ("This page is not available in English", "Read it in German."),
+        ("This report is no longer available in print", "Download it as a PDF."),
+        ("This item is not available for loan", "It can be read in the reading room."),
+        ("This thread has been archived", "It is kept for reference."),
+        ("This event has ended", "See the photographs below."),
+    ],
+)
+def test_what_may_be_there_for_others(
+    see: Any, shelf: Shelf, alone: Around, heading: str, text: str
+) -> None:
+    """What is not to be had here, now or in this form was not removed: nobody may call it gone."""
+    page = shelf.page(f"{MENU}\n{heading}\n{text}", title=heading, h1=heading)
+    assert ruled(see(200, page=page), POLICY, alone).standing in (
+        *(Standing.UNKNOWN, Standing.BLOCKED, Standing.LIVE),
+    )
 
 
 def test_what_was_taken_away_elsewhere(see: Any, shelf: Shelf) -> None:

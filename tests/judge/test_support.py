@@ -137,6 +137,24 @@ def test_a_quoted_paragraph_that_went_out_of_its_frame(see: Any, shelf: Shelf) -
     assert desk.judged(see(200, page=shelf.page(kept))).verdict.standing is Standing.LIVE
     unquoted = Desk(shelf, f"{frame}\n{cited}").judged(see(200, page=shelf.page(now)))
     assert unquoted.verdict.standing is Standing.LIVE
+    titled = citation(note="See “Divers found the anchor of a brig”, 2015.")
+    desk = Desk(shelf, f"{frame}\n{cited}", note=titled)
+    assert desk.judged(see(200, page=shelf.page(now))).verdict.standing is Standing.LIVE
+
+
+def test_of_a_page_too_long_to_be_read_the_quoted_paragraph_may_follow(
+    see: Any, shelf: Shelf
+) -> None:
+    """Only so many pages of a PDF are read: what stood there may stand further down."""
+    quoted = f"{ARTICLE}\nIt was built {OTHER}"
+    note = citation(quote="It was built otheraa")
+    page = shelf.page(ARTICLE, kind="pdf", words=9000)
+    assert (
+        Desk(shelf, quoted.replace(OTHER, OTHER[:300]), note=note)
+        .judged(see(200, page=page))
+        .verdict.standing
+        is not Standing.DRIFTED
+    )
 
 
 def test_a_redesign_is_no_drift(see: Any, shelf: Shelf) -> None:

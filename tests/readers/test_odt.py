@@ -525,6 +525,13 @@ def test_a_list_that_continues_another_one_by_name() -> None:
     assert [marker for marker, _, _ in _facts(body)] == ["1", "2", "3"]
 
 
+def test_a_start_value_that_nobody_writes() -> None:
+    """It is none: a number of thousands of digits would end the program."""
+    item = f'<text:list-item text:start-value="{"0" * 9}{"7" * 5000}"><text:p>One.</text:p>'
+    listed = f'<text:list text:style-name="Dots">{item}</text:list-item></text:list>'
+    assert _facts(f"<text:h>Sources</text:h>{listed}") == [("1", "One.", None)]
+
+
 def test_references_beside_footnotes() -> None:
     """Cross-references to the numbers of a list cite its items; the same numbers as footnotes
     have."""

@@ -37,6 +37,7 @@ from citekeeper.judge.tenor import (
     silent,
     straight,
     takes_away,
+    was_removed,
 )
 from citekeeper.model import PageFacts, Reason, Standing
 from citekeeper.page import QUOTED
@@ -229,7 +230,9 @@ def phrase_text(scene: Scene) -> Sight | None:
         return None
     if is_the_cited(scene, in_main=True):
         return None
-    if (taken and is_message(heading)) or (told and alone and surely(heading, body)):
+    if (taken and was_removed(body) and is_message(heading)) or (
+        told and alone and surely(heading, body)
+    ):
         message = "all that the page says is that what stood here was taken away"
         return Sight(Standing.SOFT_404, Reason.PHRASE_TITLE, LOW, message)
     message = "the few words of the page say that something is no longer there"

@@ -18,7 +18,7 @@ from citekeeper.judge.interludes import (
     is_plainly_login,
     is_wall,
 )
-from citekeeper.judge.recognition import is_the_cited
+from citekeeper.judge.recognition import is_the_cited, of_the_site
 from citekeeper.judge.siblings import answered_otherwise, nearest, says_not_found
 from citekeeper.judge.sight import HIGH, LOW, MEDIUM, Scene, Sight
 from citekeeper.judge.tenor import bars, loads, sentences
@@ -67,11 +67,10 @@ PARKED: Mapping[SignFamily, tuple[Reason, Confidence, str]] = MappingProxyType(
 def parked(scene: Scene) -> Sight | None:
     """Row 17: parking, for sale, placeholder or hijack, at any status.
 
-    Words of a text, or of the heading of a longer page, prove it only where the whole name is so:
-    not where an address that cannot exist is answered otherwise (in the case of a short page, with
-    some text, as a site has and a seller of names has not). Then a page whose text speaks of a name
-    is an article; of one whose heading does, or a placeholder that may be that of one user
-    among many, it cannot be told.
+    Words of a text, or of a heading, prove it only where the whole name is so: not where an address
+    that cannot exist is answered otherwise; of the heading of a short page, not where that answer
+    has as much text as a site's. Then a page whose text speaks of a name is an article; of one
+    whose heading does, or a placeholder that may be that of one user among many, it cannot be told.
     """
     page = scene.seen.page
     sign = parked_by(page) if page is not None else None
@@ -94,9 +93,8 @@ OF_A_NAME = frozenset({"unused-name", "no-site-yet"})
 
 def _stands_in_a_site(scene: Scene) -> bool:
     """Whether an address that cannot exist is answered with more text than a bare server gives."""
-    siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
-    texts = (scene.around.text(s.text_sha256) for s in siblings if s.text_sha256)
-    return any(text is not None and len(text) >= OF_A_SITE for text in texts)
+    text = of_the_site(scene.around, scene.seen.at, scene.policy)
+    return text is not None and len(text) >= OF_A_SITE
 
 
 OF_A_SITE = 200

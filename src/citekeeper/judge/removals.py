@@ -20,6 +20,7 @@ from citekeeper.judge.tenor import (
     silent,
     straight,
     takes_away,
+    was_removed,
 )
 from citekeeper.model import PageFacts
 from citekeeper.page import NOTICES
@@ -57,9 +58,9 @@ TO_READ = re.compile(
     r"прочитать|просмотреть)\b"
 )
 _MOVED = re.compile(
-    r"\bmoved|bookmark|(?:new|neue[nr]?|nouvelle|nuev[ao]|nuov[ao]|nov[ao]) "
-    r"(?:home|site|adres|ind)|umgezogen|verschoben|lesezeichen|déplacé|déménagé|favoris|verplaatst|verhuisd|trasladad|"
-    r"spostat|trasferit|mudou|movid|flytt|przenies|přesun|перемещ|перен[её]с|移動|移転|迁移"  # noqa: RUF001 - Cyrillic
+    r"\b(?:moved|bookmark|(?:new|neue[nr]?|nouvelle|nuev[ao]|nuov[ao]|nov[ao]) "
+    r"(?:home|site|adres|ind)|umgezogen|verschoben|lesezeichen|déplacé|déménagé|favoris|"
+    r"verplaatst|verhuisd|trasladad|spostat|trasferit|mudou|movid|flytt|przenies|přesun|перемещ|перен[её]с)|移動|移転|迁移"  # noqa: RUF001 - Cyrillic
 )
 """What was moved is somewhere."""
 
@@ -109,14 +110,15 @@ def laments(heading: str, body: Sequence[str]) -> bool:
 
 
 def surely(heading: str, body: Sequence[str]) -> bool:
-    """Whether heading or first sentence say of "this" page, or of what was asked for, that it was
-    taken away, and the other as well speaks of a loss."""
+    """Whether heading or first sentence say of "this" page, or of what was asked for, that somebody
+    removed it, and the other as well speaks of a loss."""
     said = straight(heading)
     if _MOVED.search(said) or any(map(_MOVED.search, body)):
         return False
-    this = _THIS.match(said) is not None and takes_away((said,))
+    if _THIS.match(said) and was_removed((said,)):
+        return True
     asked = _THIS.match(body[0]) or FACE_TO_FACE.search(body[0])
-    return this or (asked is not None and takes_away(body[:1]) and loses(said))
+    return asked is not None and was_removed(body[:1]) and loses(said)
 
 
 def _says_twice(heading: str, body: Sequence[str]) -> bool:

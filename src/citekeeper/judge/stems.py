@@ -259,7 +259,7 @@ NAME = (
     "όνομα χώρου|نطاق|دامنه|דומיין|tên miền|域名|網域|ドメイン|도메인|โดเมน|डोमेन",
 )
 SOLD = (
-    "register (?:this|it)|未設定|初期ページ",
+    "register (?:this|it)",
     "on hold|active|activ[aăé]|attivat|aktiv|actief|geactiveerd|installed|installiert",
     "geïnstalleerd|installé|instalad|installat|linked|gekoppeld|hinterlegt|opgeschort|suspend",
     "sospes|suspens|zawieszon|pozastaven|felfüggeszt|приостановлен|призупинен|upload|lapsed",
@@ -289,7 +289,7 @@ SOLD = (
     "регистров|πώληση|πωλείται|αγορ|κατοχυρ|للبيع|شراء|محجوز|مسجل|فروش|خرید|למכירה",
     "רכישה|רשום|बिक्री|खरीद|पंजीकृत|rao bán|mua|đăng ký|dijual|beli|terdaftar|ขาย|ซื้อ",
     "จดทะเบียน",
-    "出售|转让|轉讓|购买|注册|註冊|過期|过期|到期|绑定|停放|販売|売り|取得|登録|期限|판매|구매",
+    "出售|转让|轉讓|购买|注册|註冊|過期|过期|到期|绑定|停放|未設定|初期ページ|販売|売り|取得|登録|期限|판매|구매",
     "등록|만료",
 )
 DETECT = (

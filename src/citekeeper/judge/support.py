@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from citekeeper.judge.baselines import Baseline, of_look, of_mementos
-from citekeeper.judge.carried import NOT_TOLD, Cited, carries, named
+from citekeeper.judge.carried import NOT_TOLD, Cited, carries, demanded, named
 from citekeeper.judge.history import counted
 from citekeeper.judge.likeness import carries_quote, kept, length, of_one_tongue, plain
 from citekeeper.judge.look import Look, sight
@@ -80,7 +80,8 @@ def support(
     against: Callable[[Observation], bool] = _nothing
     found = judged
     if baseline is not None and judged.standing is not Standing.DRIFTED:
-        drift = _Drift(what, baseline, languages, around, policy)
+        asked = demanded(citation, cited)
+        drift = _Drift(what, asked, baseline, languages, around, policy)
         against, found = drift.speaks_against, drift.judged(judged, decided)
     in_time = _InTime(against, around, policy)
     return Supported(in_time.judged(found, looks), live, archived, baseline)
@@ -121,6 +122,7 @@ def _nothing(_seen: Observation) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Drift:
     what: Cited
+    demanded: Cited
     baseline: Baseline
     languages: frozenset[str]
     around: Around
@@ -152,24 +154,28 @@ class _Drift:
         return any(carries_quote(quote, live) for quote in self.what.quotes)
 
     def passage_left(self, seen: Observation) -> float:
-        """The share that is left of the paragraph that a quotation stood in; of several the
-        largest, and 1 where the baseline has none, or none of some length."""
+        """The share that is left of the paragraph that a demanded quotation stood in; of several
+        the largest, and 1 where the baseline has none, or none of some length."""
         before, live = _text(self.baseline.page, self.text), _text(seen.page, self.text)
         if not before or not live:
             return 1.0
         left = [
             share
             for line in before.split("\n")
-            if any(carries_quote(quote, line) for quote in self.what.quotes)
+            if any(carries_quote(quote, line) for quote in self.demanded.quotes)
             and length(line) >= self.policy.baseline_words
             and (share := kept(line, live)) is not None
         ]
         return max(left, default=1.0)
 
     def lost_its_passage(self, seen: Observation) -> bool:
-        """Whether nothing is left of the paragraph that a quotation stood in: what was cited is
-        gone, however much of the page's frame has stayed."""
-        return not self.holds(seen) and self.passage_left(seen) < self.policy.replaced_below
+        """Whether nothing is left of the paragraph that a demanded quotation stood in: what was
+        cited is gone, however much of the page's frame has stayed. Not where it cannot be told
+        whether the page has the words: it is too long to be read whole."""
+        live = _text(seen.page, self.text)
+        carried = carries(self.demanded, seen.page, live, cut=_cut(seen)).quote
+        lost = carried is False and not self.holds(seen)
+        return lost and self.passage_left(seen) < self.policy.replaced_below
 
     def speaks_against(self, seen: Observation) -> bool:
         """Whether a look saw the page drifted."""
@@ -187,7 +193,7 @@ class _Drift:
         judged = replace(judged, scores=scores)
         than = f"{self._whose()} of {self.baseline.at:%Y-%m-%d}"
         if share >= self.policy.drifted_below or self.holds(seen):
-            if _cut(seen) or not self.lost_its_passage(seen):
+            if not self.lost_its_passage(seen):
                 return self._held(judged, share)
             message = f"the quoted words are gone, and the paragraph of {than} they stood in"
             return _drifted(judged, Reason.CONTENT_DRIFT, Confidence.MEDIUM, message)

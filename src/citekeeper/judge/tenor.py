@@ -44,6 +44,7 @@ _NOT, _ERROR, _GONE = (
     pattern(*stems_of_lack.GONE),
 )
 _THING, _TROUBLE = pattern(*stems_of_lack.THING), pattern(*stems_of_lack.TROUBLE)
+_REMOVED = pattern(*stems_of_lack.REMOVED)
 _FOUND = pattern(*stems_of_lack.FOUND)
 _POSTED = pattern(*stems_of_lack.POSTED)
 _AWAY, _CLOSED = pattern(*stems_of_lack.AWAY), pattern(*stems_of_lack.CLOSED)
@@ -205,6 +206,12 @@ def takes_away(told: Sequence[str]) -> bool:
     removed."""
     pairs = ((words, what) for words in (_GONE, _AWAY) for what in (_THING, _POSTED))
     return any(next(_both(told, *pair), None) for pair in pairs)
+
+
+def was_removed(told: Sequence[str]) -> bool:
+    """Whether one of the sentences says of a page, or of what people post, that somebody removed
+    it: what expired, was filed, or is not to be had here or now may be there for others."""
+    return any(next(_both(told, _REMOVED, what), None) for what in (_THING, _POSTED))
 
 
 def loses(sentence: str) -> bool:

@@ -22,7 +22,8 @@ _FORMATS = {
 }
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 _LONGEST = 20
-_HIGHEST = 100_000
+_DIGITS = 5
+"""Of a number that a list may begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +88,4 @@ def _shape(style: etree._Element) -> _Shape | None:
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() and int(text[:9]) < _HIGHEST else 0
+    return int(text) if text and text.isdecimal() and len(text) <= _DIGITS else 0

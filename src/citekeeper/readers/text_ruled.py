@@ -2,8 +2,8 @@
 
 So opinions and reports come out of word processors: a rule in the midst of the text, below it the
 notes that its last page asks for, and below these the text again; books have a heading below each
-chapter. They are told by their markers,
-glued to a word as in `text_glued`, of which each stands above its rule.
+chapter. They are told by their markers, glued to a word as in `text_glued`, of which each stands
+above its rule.
 """
 
 from __future__ import annotations
