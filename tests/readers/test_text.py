@@ -234,6 +234,13 @@ def test_bounded_time(unit: str) -> None:
     assert time.process_time() - started < 20
 
 
+def test_one_long_word_of_slashes() -> None:
+    """It is no list of URLs, which is known without trying each slash."""
+    started = time.process_time()
+    _read(f"See http://a.example/ now.¹\n\n{'a/' * 70_000}\n\n¹ x\n")
+    assert time.process_time() - started < 20
+
+
 def _markers(text: str) -> list[tuple[str | None, str | None]]:
     return [(c.marker, c.note) for c in _read(text).citations]
 

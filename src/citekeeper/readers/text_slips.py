@@ -15,7 +15,9 @@ from citekeeper.readers.text_pages import Line
 
 _BRACKETED = re.compile(r"\s*(?:\.\. )?\[(\d{1,4})\]:?\s")
 _BEGINS = re.compile(r"\s*(?:\[[^\]\s]{1,40}\]|[(]?\d{1,3}[.)]|\\\d{1,4}\\)\s")
-_SEVERAL = re.compile(r"\s*(?:\[\d{1,4}\]:?\s+)?<?\S*/\S*\s+\[\d{1,4}\]:?\s+<?https?://")
+_SEVERAL = re.compile(
+    r"\s*+(?:\[\d{1,4}\]:?\s++)?+(?=[^\s/]*+/)\S++\s++\[\d{1,4}\]:?\s++<?https?://"
+)
 _LINKED = re.compile(r"\s*\[\d{1,4}\]:?\s+<?https?://\S+")
 _HALF = re.compile(r"(\s*)(\d{1,4})\]:?(?=\s+\S)")
 _HEADED = re.compile(r"(\s*[^\W\d_][^:\[\]()\d]{2,40}:)\s+(?=(?:\[1\]|\(1\)|1[.)])\s+\S)")
