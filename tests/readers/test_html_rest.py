@@ -72,3 +72,15 @@ def test_what_ends_before_anything_has_begun() -> None:
     assert [link.uri_as_cited for c in document.citations for link in c.cited] == [
         "http://a.example/"
     ]
+
+
+def test_a_note_in_the_text_that_is_empty() -> None:
+    """Half a note, where a page was cut off: its mark is text that cites nothing."""
+    page = (
+        b'<p>Silt<span class="ltx_note"><sup class="ltx_note_mark">1</sup>'
+        b'<span class="ltx_note_content"></span></span>, <a href="http://a.example/">a</a></p>'
+    )
+    document = read("page.html", page, lambda _: None)
+    assert [link.uri_as_cited for c in document.citations for link in c.cited] == [
+        "http://a.example/"
+    ]

@@ -234,6 +234,12 @@ def test_bounded_time(unit: str) -> None:
     assert time.process_time() - started < 20
 
 
+def test_a_number_of_thousands_of_digits() -> None:
+    """It counts no pages, and does not end the program."""
+    pages = "\f".join(f"{'9' * 5000}\n\nSilt, see http://a.example/{n}.\n" for n in "abc")
+    assert len(_read(pages).citations) == 3
+
+
 def test_one_long_word_of_slashes() -> None:
     """It is no list of URLs, which is known without trying each slash."""
     started = time.process_time()

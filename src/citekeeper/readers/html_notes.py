@@ -279,7 +279,8 @@ class Apparatus:
         own = [tag for tag in box.find_all(True) if words(tag, "class") & (INLINE_MARKS | KINDS)]
         self.backlinks.update(map(id, own))
         self.references[id(mark)] = key
-        shown = mark.get_text().partition(box.get_text())[0] or mark.get_text()
+        shown, text = mark.get_text(), box.get_text()
+        shown = (text and shown.partition(text)[0]) or shown
         printed = label(shown) if mark is not box else ""
         self._keep(Note(key, printed or str(len(self.notes) + 1), box, box))
 

@@ -104,10 +104,14 @@ def _furniture(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int | No
     return frozenset(found)
 
 
+DIGITS = 9
+"""Of a number that counts pages; one of thousands of digits would end the program."""
+
+
 def _counts_pages(numbers: Sequence[Line]) -> bool:
     """True where numbers alone on their lines rise as their pages do, or twice as fast; those of
     notes, which come out below their texts at times, do not."""
-    pairs = [(int(line.text), line.page or 0) for line in numbers]
+    pairs = [(int(line.text.strip()[:DIGITS]), line.page or 0) for line in numbers]
     rises = [(two[0] - one[0], two[1] - one[1]) for one, two in pairwise(pairs)]
     return 2 * sum(number in (page, 2 * page) for number, page in rises) >= len(rises)
 
