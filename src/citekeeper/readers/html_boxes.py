@@ -219,7 +219,7 @@ def _up_to_next(first: Tag, ends: Ends) -> list[Tag | NavigableString]:
     """What follows a note in its block and may belong to it, in order."""
     found: list[Tag | NavigableString] = []
     ended: int | None = None
-    breaks = 0
+    breaks, blank = 0, True
     for piece in first.next_siblings:
         if isinstance(piece, Tag):
             if ends.is_note(piece):
@@ -227,13 +227,14 @@ def _up_to_next(first: Tag, ends: Ends) -> list[Tag | NavigableString]:
             if piece.name in _NO_NOTE or piece.name == "hr":
                 break
             breaks = breaks + 1 if piece.name == "br" else 0
-            blank = not any(map(_says_words, found))
             if ended is None and (breaks == 2 or piece.name in BLOCKS) and not blank:
                 ended = len(found)
-            found.append(piece)
         elif isinstance(piece, NavigableString):
             breaks = 0 if piece.strip() else breaks
-            found.append(piece)
+        else:
+            continue
+        found.append(piece)
+        blank = blank and not _says_words(piece)
     return found[:ended]
 
 

@@ -27,8 +27,10 @@ _HEAD = re.compile(
 _BEHIND = (
     r"A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u1f00-\u1fff.,;:!?)\]}\u00bb\"'\u2019\u201d%"
 )
+_LOOKS = 80
+"""Characters of a word in which a further digit is looked for: a URL's or a DOI's next part."""
 _GLUED = re.compile(
-    rf"(?:(?<=[{_BEHIND}])|(?<=[^\s(\[][\u201c\u2018]))(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]*\d)(?=[\s,;.:)\]\u2019\u201d\"'\u2014\u2013\-]|$)"
+    rf"(?:(?<=[{_BEHIND}])|(?<=[^\s(\[][\u201c\u2018]))(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]{{0,{_LOOKS}}}\d)(?=[\s,;.:)\]\u2019\u201d\"'\u2014\u2013\-]|$)"
     r"|(?<=[.!?)\"\u201d]) (\d{1,4})(?=\s+[A-Z\u201c(]|\s*$)"
 )
 """A marker: glued to a word or a sign (quotation marks close high in German), or between two
@@ -41,7 +43,7 @@ _SPACED = re.compile(
 """What may be a marker where a note at the foot of the page has that number: one set apart from
 its word, behind a year ("in 20165"), or behind the number that ends a sentence ("at 216.1 So")."""
 _LISTED = re.compile(
-    rf"(?<=[{_BEHIND}])(?<!\d[.,:])(\d{{1,3}}(?:,\s?\d{{1,3}}){{1,9}})(?![\w.,:/\-]*\d)"
+    rf"(?<=[{_BEHIND}])(?<!\d[.,:])(\d{{1,3}}(?:,\s?\d{{1,3}}){{1,9}})(?![\w.,:/\-]{{0,{_LOOKS}}}\d)"
 )
 """Several markers behind one word: "came1,2,3"."""
 _RAISED_LINE = re.compile(r"\s*(?:\d{1,3}\s+)*\d{1,3}\s*")
