@@ -14,7 +14,7 @@ from collections.abc import Iterable
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})[-\u2010]\s*\Z")
 _FIRST = re.compile(r"\s*([^\W\d_]{1,40})(?![^\W\d_])")
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
+_ADDRESS = re.compile(r"(?<!\S)\S*(?:://|www\.|@)\S*")
 _APART = frozenset("non self well quasi ex half cross all co anti pre post sub".split())
 """First parts that are written with a hyphen more often than not."""
 _ENOUGH = 3
