@@ -19,7 +19,7 @@ from citekeeper.readers.text_words import Words
 from citekeeper.urls import cited_link, find_urls
 
 _TAIL = re.compile(
-    r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![\w@/.\-])www\.)[^\s<>\"\u27e9\u232a]*\Z", re.I
+    r"(?:(?<![A-Za-z])(?:https?|ftp)://|(?<![\w@/.\-])www\.)[^\s<>\"\u27e9\u232a]{0,4000}\Z", re.I
 )
 _SCHEME = re.compile(r"(?<![A-Za-z])(?:https?|ftp):/?\Z", re.IGNORECASE)
 _URL_TOKEN = re.compile(r"[\w\-./?#&=%+~:;,@!$'()*\[\]]+")
@@ -191,7 +191,7 @@ def _continued(lines: Sequence[str]) -> tuple[list[str], set[int]]:
     for at, (line, following) in enumerate(zip(lines, (*lines[1:], ""), strict=False)):
         found = _CONTINUED.search(line)
         before = line[: found.start()] if found else line
-        in_url = _TAIL.search(before) or (at in goes_on and " " not in before.strip())
+        in_url = found and (_TAIL.search(before) or (at in goes_on and " " not in before.strip()))
         if found and in_url and _is_rest(before, following, spaced=bool(found[1])):
             goes_on.add(at + 1)
             kept.append(before)

@@ -69,7 +69,7 @@ _FURTHER = {
     "number": re.compile(rf"(?:{_AND}|/)\s*\(?(\d{{1,4}})[.)](?:\s+|$)"),
 }
 """A further number before a note that stands for several: "13. et 14. Ness"."""
-_ENDED = re.compile(r"[.!?)>\]\"'/]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'/]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A\s*\Z")
 """A line with which a sentence or a URL ends."""
 MOST_NUMBERS = 9
 """Numbers that one note stands for."""

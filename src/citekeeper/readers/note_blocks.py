@@ -16,7 +16,7 @@ _CENTRED = 12
 _DEEP = 4
 """Columns that are far enough to the right for a further paragraph of a note."""
 _URL = re.compile(r"\s*<?(?:https?|ftp)://\S+\s*")
-_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb:;]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb:;]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A\s*\Z")
 _PART_OF_SETTINGS = re.compile(r"\s*\[[A-Za-z_][\w.\- ]*\]\s*")
 _SETTING = re.compile(r"\s*[A-Za-z_][\w.\-]*\s*=")
 _WORD = re.compile(r"[^\W_]")

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"\s{0,14}(\d{1,3})(?:[.)]?\s*|\s+(\S.*))")
 _DOTTED = re.compile(r"\s{0,14}(\d{1,3})[.)]\s+(\S.*)")
 _RULE = re.compile(r"\s*([=\-_*\u2500\u2501])\1{4,}\s*")
 _LETTER = re.compile(r"[^\W\d_]")
-_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A\s*\Z")
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _GAP = 7
 """Rows, most of them empty, in which the text below a number begins."""

@@ -17,7 +17,7 @@ from citekeeper.readers.text_pages import Line
 from citekeeper.readers.text_shapes import CIRCLED, FORMS, Form
 
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
-_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/\u3002]\s*\Z|://\S+\s*\Z|\A[\W_]*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/\u3002]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A[\W_]*\Z")
 _ANNOUNCES = re.compile(r"\A\W*\w+(?:\s\w+){0,2}\s?[:\uff1a]\s*\Z")
 _MAY_BEGIN = re.compile(rf"\s{{0,14}}\D{{0,24}}?[\d{CIRCLED}]")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -51,7 +51,7 @@ _RAISED_LINE = re.compile(r"\s*(?:\d{1,3}\s+)*\d{1,3}\s*")
 _IN_ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
 _WITH_NUMBER = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,60}\d{1,4}(?!\w)")
 _LETTERS = re.compile(r"[^\W\d_]+\Z")
-_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/]\s*\Z|://\S*[^\s\-_=&%+]\s*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/]\s*\Z|(?<!\S)(?>\S*?://)\S*(?<![\s\-_=&%+])\s*\Z")
 _FOOT = re.compile(r"\W*(?:page\s)?[\divxlc]{1,5}(?:\s*(?:of|/)\s*\d+)?\W*|.{0,60}\s\d{1,4}", re.I)
 """The last line of a page with its number."""
 _GOES_ON = re.compile(r"(?!https?:|www\.)[a-z]")

@@ -11,7 +11,7 @@ from citekeeper.readers.text_pages import Line
 
 RULE = re.compile(r"\s*([\-_\u2013\u2014\u2015\u2500\u2501])\1{3,}\s*")
 """What parts the notes of a page from its text."""
-_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/:]\s*\Z|://\S+\s*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/:]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z")
 _LONGEST = 60
 """Rows with which a note goes on."""
 

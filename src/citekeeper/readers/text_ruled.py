@@ -18,7 +18,7 @@ from citekeeper.readers.text_pages import Line
 
 _RULE = re.compile(r"\s*([=\-_*\u2013\u2014\u2015\u2500\u2501])\1{3,}\s*")
 _HEAD = re.compile(r"\s{0,14}(\d{1,3})(?:[.)]?\s+(?=\S)|(?=[A-Z][a-z]|https?://|www\.))")
-_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|://\S+\s*\Z|\A\s*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A\s*\Z")
 _LETTER = re.compile(r"[^\W\d_]{2}")
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _TALLEST = 200

@@ -32,7 +32,7 @@ _MARKER = re.compile(
     r"(?=[\s,.;:)\u201d\"]|$)"
 )
 _EMPHASIS = re.compile(r"\s*\*{1,3}[^\s*][^*]{0,60}\*")
-_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/\u3002]\s*\Z|://\S+\s*\Z|\A[\W_]*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/\u3002]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A[\W_]*\Z")
 _NEAR = 150
 """Rows between a sign and its note, or between a star's note and that of a rarer sign."""
 

@@ -25,7 +25,7 @@ _HEADED = re.compile(r"(\s*[^\W\d_][^:\[\]()\d]{2,40}:)\s+(?=(?:\[1\]|\(1\)|1[.)
 _COPYRIGHT = re.compile(
     r"\s*(?:copyright\s+(?:\(c\)|\u00a9|\d{4})|(?:\(c\)|\u00a9)\s*(?:copyright\s+)?\d{4})", re.I
 )
-_ENDED = re.compile(r"[.!?)>\]\"'/]\s*\Z|://\S+\s*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'/]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z")
 _TITLE = 5
 """Words of a heading."""
 _AHEAD = 6

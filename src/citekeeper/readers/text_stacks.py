@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from citekeeper.readers.text_pages import Line
 
-_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/]\s*\Z|://\S*[^\s\-_=&%+]\s*\Z")
+_ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/]\s*\Z|(?<!\S)(?>\S*?://)\S*(?<![\s\-_=&%+])\s*\Z")
 _BROKEN_OFF = re.compile(r"(?:^|[\s(])[a-z]+\s*\Z")
 _BEGINS = re.compile(r"\W*(?:[A-Z\u00c0-\u00de\d]|https?://|www\.)")
 _FULL = 0.88
