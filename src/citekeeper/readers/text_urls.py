@@ -16,7 +16,7 @@ from citekeeper.readers.text_pages import Line
 _NOTE = re.compile(
     r"\s*[\[({]?(\d{1,3})[\])}.]{0,2}\s+<?((?:https?|ftp)://[^\s<>]+?|www\.[^\s<>]+?)>?[.,;]?\s*"
 )
-_URL = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<>]*\d")
+_URL = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<>]{0,2000}\d")
 _STRETCHED = re.compile(
     r"(?<![A-Za-z])(?P<scheme>https?)\s?:\s?/\s?/\s?(?P<rest>(?:[\w\-]+\.\s)+[^\s<>()]*)", re.I
 )
