@@ -43,6 +43,7 @@ from citekeeper.readers.html_names import (
     REFERS,
     RETURNS,
     WORD_FORWARD,
+    is_described,
     is_of_authors,
     is_printed_page,
     leads_up,
@@ -53,6 +54,8 @@ MARKER = "data-citekeeper-marker"
 """The attribute by which the Markdown reader hands on the label of a note."""
 TYPES = ("role", "epub:type", "data-type", "class")
 
+_PLACES = ("content-id", "data-bib-id", "data-note-id")
+"""What publishers call places by, besides their ids, for scripts."""
 _RELATIONS = frozenset({"footnote", "appendix"})
 _MOST_SAME = 20
 """Places of the same name that are looked at for the number that leads there."""
@@ -84,7 +87,8 @@ class Places:
         for order, element in enumerate(elements):
             self._order[id(element)] = order
             name = attribute(element, "name") if element.name == "a" else ""
-            for key in {attribute(element, "id"), name} - {""}:
+            data = (attribute(element, key) for key in _PLACES if key in element.attrs)
+            for key in {attribute(element, "id"), name, *data} - {""}:
                 self._found.setdefault(key, []).append(element)
             self._lost.add(element)
         self._found = self._lost.places | self._found
@@ -119,7 +123,7 @@ class Places:
 
     def labels(self, anchor: Tag, target: Tag) -> bool:
         """True for a label in brackets, [RFC2119], that stands again at the head of its target."""
-        if self._lost.labels(anchor, block(target)):
+        if self._lost.labels(anchor, block(target)) or self._raised_alike(anchor, target):
             return True
         text = printed(anchor)
         bracketed = _BRACKETED.fullmatch(text) is not None
@@ -137,6 +141,13 @@ class Places:
         begins = beginning(block(anchor)).lstrip().casefold().startswith(head)
         menu = first is not None and self.key(first) == self.key(anchor)
         return not (begins or menu)
+
+    def _raised_alike(self, anchor: Tag, target: Tag) -> bool:
+        """True for a raised word, r1, that leads down to where it is raised again."""
+        if target.name != "a" or not (is_raised(anchor) and is_raised(target)):
+            return False
+        said = printed(anchor)
+        return len(said) < 5 and said == printed(target) and self.is_after(target, anchor)
 
     def answer(self, anchor: Tag) -> Tag | None:
         """The number at the head of the block to which words lead, where it leads back to them."""
@@ -267,7 +278,7 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
     text = printed(anchor)
     if words(anchor, "role", "epub:type", "data-type") & REFERS or anchor.has_attr(MARKER):
         return True
-    if anchor.has_attr("data-footnote-ref"):
+    if anchor.has_attr("data-footnote-ref") or is_described(anchor):
         return True
     like_marker = reads_like_marker(text, fragment)
     parent = anchor.parent

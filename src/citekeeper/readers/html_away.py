@@ -63,7 +63,16 @@ def mark_notes(soup: BeautifulSoup) -> None:
             note.block.insert_before(box)
             for piece in (note.block, *further):
                 box.append(piece.extract())
+        if box.name == "dd":
+            _leave_out_dots(box)
         box.attrs |= {"role": "doc-footnote", MARKER: str(note.number)}
+
+
+def _leave_out_dots(note: Tag) -> None:
+    """Without the lines of dots by which LaTeX2HTML keeps notes apart on the screen."""
+    for dots in note.find_all("pre", recursive=False):
+        if not dots.get_text().strip(". \n\r\t"):
+            dots.extract()
 
 
 def _away(anchor: Tag) -> _Away | None:
@@ -73,6 +82,8 @@ def _away(anchor: Tag) -> _Away | None:
     if not (path and place) or ":" in path or path.startswith("//") or is_printed_page(place):
         return None
     around = block(anchor)
+    if around.name == "dt":
+        return _behind_words(anchor, around, place)
     names = {attribute(tag, key) for tag in _near(anchor, around) for key in ("id", "name")} - {""}
     if around.name not in _BLOCKS or not names or around.attrs.get("role") == "doc-footnote":
         return None
@@ -86,6 +97,18 @@ def _away(anchor: Tag) -> _Away | None:
     kinds = words(around, *TYPES)
     forward = any(map(FORWARD.fullmatch, names)) or leads_up(place) or bool(kinds & NOTE)
     return _Away(int(number[1]), around, forward) if number else None
+
+
+def _behind_words(anchor: Tag, term: Tag, place: str) -> _Away | None:
+    """The note of LaTeX2HTML, whose term is the words before its marker, as a place, and its
+    number."""
+    number, words_before = _NUMBER.fullmatch(brief(anchor)), anchor.previous_sibling
+    text = term.find_next_sibling()
+    if number is None or not isinstance(words_before, Tag) or not leads_up(place):
+        return None
+    if not (words_before.name == "a" and words_before.attrs.keys() & {"id", "name"}):
+        return None
+    return _Away(int(number[1]), text, True) if text is not None and text.name == "dd" else None
 
 
 def _near(anchor: Tag, around: Tag) -> Iterator[Tag]:

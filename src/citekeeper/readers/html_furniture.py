@@ -228,14 +228,15 @@ def _is_notice(element: Tag) -> bool:
 def _named_aside(element: Tag) -> bool:
     """True where class or id, or a part of a class ("post-share_links"), names what stands around a
     text; ids of sections are the author's, and so are the topics of a post, and the header and
-    footer of a figure are its own."""
+    footer of a figure are its own. A list that explains its tags is none of keywords."""
     named = words(element, "class", "id")
     if not named or any(map(_LEVEL.fullmatch, named)):
         return False
     if named & _NAMES or any(form.fullmatch(n) for n in named for form in _FORMS):
         return True
     classes = (word for word in attribute(element, "class").split() if not _OWN.match(word))
-    return any(not _PARTS.isdisjoint(_PART.sub(" ", word).lower().split()) for word in classes)
+    parts = _PARTS - {"tags"} if element.name == "dl" else _PARTS
+    return any(not parts.isdisjoint(_PART.sub(" ", word).lower().split()) for word in classes)
 
 
 def _outer(elements: Iterable[Tag]) -> list[Tag]:
