@@ -83,6 +83,19 @@ def test_a_page_of_notes_by_latex2html() -> None:
     assert [note[:2] for note in _notes(body)] == [PORT[:2], LIND[:2]]
 
 
+@pytest.mark.parametrize(
+    ("head", "name", "back"), [("h2", "f", "ch1.html#fr"), ("h3", "FOOT", "x_1.html#DOCF")]
+)
+def test_pages_of_notes_below_numbers(head: str, name: str, back: str) -> None:
+    """debiandoc and texinfo have a file of notes, each below its number as a heading."""
+    notes = "".join(
+        f'<{head}><a name="{name}{n}" href="{back}{n}">({n})</a></{head}><p>{text}</p><p>More.</p>'
+        for n, text in enumerate(("Log of the port.", "See Lind, Ports.", "Big."), 1)
+    )
+    texts = ["Log of the port. More.", "See Lind, Ports. More.", "Big. More."]
+    assert [note[1] for note in _notes(f"<title>Footnotes</title>{notes}")] == texts
+
+
 def test_rows_of_notes_whose_markers_are_gone() -> None:
     """A row that counts on, among notes or with a way back, is a note where nothing leads."""
     rows = "".join(
@@ -179,3 +192,39 @@ def test_lists_that_explain_tags() -> None:
         href="https://a.example/">Ports</a></dd></dl><p>They went.</p>"""
     found = read("page.html", body.encode(), lambda _: None).citations
     assert [c.cited[0].uri_as_cited for c in found] == ["https://a.example/"]
+
+
+def test_notes_that_unfold_or_pop_up() -> None:
+    """PreTeXt folds a note behind its number; a button may name the note that it shows."""
+    unfolds = """<div>Ships came.<details class="ptx-footnote"><summary><sup>1</sup></summary><div
+        id="fn-1">Log of the port.</div></details></div>"""
+    button = '<button popovertarget="fn-1"><sup>1</sup></button>'
+    shows = f'<p>Ships came.{button}</p><aside id="fn-1" popover>Log of the port.</aside>'
+    assert [note[:2] for note in _notes(unfolds)] == [PORT[:2]]
+    assert _notes(shows) == [PORT]
+
+
+def test_linked_signs() -> None:
+    """A sign that leads down to where it stands again is a marker, raised or not; one that leads to
+    its own heading is none."""
+    body = """<h2 id="top">Ports <a href="#top">§</a></h2><p>Ships came.<a href="#d1"
+        id="b1">†</a></p><p id="d1"><a href="#b1">†</a> Log of the port.</p>"""
+    assert _notes(body) == [("†", *PORT[1:])]
+
+
+def test_names_of_authors_and_listings_cite_nothing() -> None:
+    """Numbers at the names of authors, and those in code, are no markers."""
+    link = '<p>See <a href="https://a.example/">the log</a>.</p>'
+    authors = """<p class="authors">Lind<sup>1</sup>, Berg<sup>2</sup></p><p><sup>1</sup>Port Ltd.
+        </p><p><sup>2</sup>Sea Ltd.</p>"""
+    code = "<pre><code>a[1] = b[2];</code></pre><ol><li>Open the port.</li><li>Go.</li></ol>"
+    assert _notes(authors + link) == []
+    assert _notes(code + link) == []
+
+
+def test_terms_whose_explanation_is_the_note() -> None:
+    """A label of which some are linked and some are not is read once."""
+    body = """<p>Ships came [<a href="#lind">Lind90</a>]. They went <a href="#berg">[Berg]</a>.</p>
+        <h2>References</h2><dl><dt><a name="lind">[Lind90]</a></dt><dd>Ports.</dd><dt
+        id="berg">[Berg]</dt><dd>Logs.</dd></dl>"""
+    assert [note[:2] for note in _notes(body)] == [("Lind90", "Ports."), ("Berg", "Logs.")]

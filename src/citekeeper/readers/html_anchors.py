@@ -29,6 +29,7 @@ from citekeeper.readers.html_heads import (
     is_term,
     shown_behind,
     shown_by,
+    sign_of,
 )
 from citekeeper.readers.html_heads import beginning as beginning
 from citekeeper.readers.html_heads import block as block
@@ -54,7 +55,7 @@ MARKER = "data-citekeeper-marker"
 """The attribute by which the Markdown reader hands on the label of a note."""
 TYPES = ("role", "epub:type", "data-type", "class")
 
-_PLACES = ("content-id", "data-bib-id", "data-note-id")
+_PLACES = frozenset({"content-id", "data-bib-id", "data-note-id"})
 """What publishers call places by, besides their ids, for scripts."""
 _RELATIONS = frozenset({"footnote", "appendix"})
 _MOST_SAME = 20
@@ -87,8 +88,10 @@ class Places:
         for order, element in enumerate(elements):
             self._order[id(element)] = order
             name = attribute(element, "name") if element.name == "a" else ""
-            data = (attribute(element, key) for key in _PLACES if key in element.attrs)
-            for key in {attribute(element, "id"), name, *data} - {""}:
+            keys = {attribute(element, "id"), name}
+            if not _PLACES.isdisjoint(element.attrs):
+                keys.update(attribute(element, key) for key in _PLACES)
+            for key in keys - {""}:
                 self._found.setdefault(key, []).append(element)
             self._lost.add(element)
         self._found = self._lost.places | self._found
@@ -247,6 +250,18 @@ class Places:
         numbers = set(found.values())
         if len(numbers) < 2 or len(numbers) < _PART * max(numbers) or 2 * heads >= len(found):
             return frozenset()
+        return frozenset(found)
+
+    def signs(self, links: Iterable[Tag]) -> frozenset[int]:
+        """The links that are a sign and lead down to a block that begins with it."""
+        found: set[int] = set()
+        for anchor in links:
+            said = sign_of(anchor)
+            target = self.at(self.key(anchor), anchor) if said else None
+            if target is None or not self.is_after(target, anchor):
+                continue
+            if beginning(block(target)).lstrip("[( \n\t").startswith(said) and not _heads(anchor):
+                found.add(id(anchor))
         return frozenset(found)
 
     def heads_note(self, anchor: Tag, target: Tag) -> bool:

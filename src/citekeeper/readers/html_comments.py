@@ -15,7 +15,7 @@ _BACK = re.compile(r"#(?:cmnt_ref\d+|_msoanchor_\d+)\Z")
 
 def leave_out_comments(soup: BeautifulSoup) -> None:
     """Take the comments out of a page, and the letters in the text that lead to them."""
-    links = soup.find_all("a", href=re.compile("#(?:cmnt|_mso)"))
+    links = [anchor for anchor in soup.find_all("a") if _leads(attribute(anchor, "href"))]
     for anchor in links:
         if _BACK.search(attribute(anchor, "href")):
             _box(anchor).extract()
@@ -24,6 +24,10 @@ def leave_out_comments(soup: BeautifulSoup) -> None:
             around = anchor.parent
             raised = around is not None and around.name == "sup" and len(around.contents) == 1
             (around if raised and around is not None else anchor).extract()
+
+
+def _leads(href: str) -> bool:
+    return "#cmnt" in href or "#_mso" in href
 
 
 def _box(anchor: Tag) -> Tag:

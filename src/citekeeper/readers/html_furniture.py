@@ -117,7 +117,7 @@ class Furniture:
         self._half = half = self._sizes[id(root)] / 2
         hidden = _outer(root.find_all(True, attrs={"hidden": True}))
         self._shows_hidden = sum(self._sizes[id(element)] for element in hidden) > half
-        plain = [pre for pre in _outer(root.find_all("pre")) if not _is_code(pre)]
+        plain = [pre for pre in _outer(root.find_all("pre")) if not is_listing(pre)]
         is_plain = sum(self._sizes[id(pre)] for pre in plain) > half
         self._plain = frozenset(map(id, plain)) if is_plain else frozenset()
 
@@ -198,7 +198,7 @@ def shares(link: CitedLink) -> bool:
     return _SHARES.match(link.uri_as_cited) is not None or is_service(link.uri_as_cited)
 
 
-def _is_code(pre: Tag) -> bool:
+def is_listing(pre: Tag) -> bool:
     """True where a `pre`, or what it stands in, is marked as code."""
     around = words(pre, "class") | (words(pre.parent, "class") if pre.parent else frozenset())
     return pre.find("code") is not None or any(map(_LISTING.fullmatch, around))

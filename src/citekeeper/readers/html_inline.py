@@ -28,6 +28,9 @@ def is_inline(element: Tag) -> bool:
     """True for a note that may stand where it is cited: a mark must be before it."""
     if element.name == "span":
         return bool(words(element, "class") & _INLINE)
+    if element.name in _BESIDE and element.parent is not None and element.parent.name == "details":
+        before = element.find_previous_sibling()
+        return before is not None and before.name == "summary" and is_mark(before)
     return element.name in _BESIDE and bool(words(element, "class") & _BESIDE_CLASSES)
 
 
@@ -59,6 +62,8 @@ def unwrap(element: Tag) -> bool:
 def is_mark(element: Tag) -> bool:
     """True for the mark of a note in the text: known by its class, or the label of a checkbox."""
     numbered = element.name == "label" and element.get_text().strip().isdecimal()
+    if element.name == "summary" and element.find("sup") is not None:  # a note that unfolds
+        numbered = element.get_text().strip().isdecimal()
     return bool(words(element, "class") & INLINE_MARKS) or numbered
 
 

@@ -60,7 +60,7 @@ RETURNS = frozenset(
 )
 BACK_WORDS = re.compile(
     r"[\[(]?(?:back|return|retour|zur(?:ü|ue)ck|terug|volver|regresar|ritorno|voltar)"
-    r"(?:\s(?:to|au|zum|naar|al|ao)(?:\s(?:the|de))?\s\w+)?[\])]?\.?"
+    r"(?:\s(?:to|au|zum|naar|al|ao)(?:\s(?:the|de))?\s\w+)?\s?[\u2191\u21a9\u21b5\u2934]?\ufe0e?[\])]?\.?"
     r"|[\u2190\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06]\ufe0e?\s?\d{0,2}",
     re.IGNORECASE,
 )

@@ -102,7 +102,7 @@ class Apparatus:
         links = [
             element for element in elements if element.name == "a" and element.has_attr("href")
         ]
-        self._counting = self._places.counting(links)
+        self._counting = self._places.counting(links) | self._places.signs(links)
         self._ends = self._ends_of_notes(links)
         for element in links:
             self._look_at(element)
@@ -196,9 +196,7 @@ class Apparatus:
     def _refers(self, anchor: Tag, key: str, target: Tag) -> bool:
         if self._places.heads_note(anchor, target) or is_of_authors(key):
             return False
-        if stands_with_authors(target):
-            return False
-        if leads_to_figure(anchor, key):
+        if stands_with_authors(target) or leads_to_figure(anchor, key):
             return False
         if not (id(anchor) in self._counting or anchors.refers(anchor, key, strict=False)):
             if not (self._places.labels(anchor, target) or self._places.answer(anchor)):

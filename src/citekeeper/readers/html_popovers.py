@@ -1,5 +1,5 @@
-"""Notes that a page only has in an attribute of their markers, from which a script shows them where
-somebody asks, as bookdown's pages for Bootstrap do.
+"""Notes that are shown where somebody asks: which buttons name, or which a page only has in an
+attribute of their markers, as bookdown's pages for Bootstrap do.
 """
 
 from __future__ import annotations
@@ -18,13 +18,20 @@ _LONGEST = 20_000
 
 def unfold(soup: BeautifulSoup) -> None:
     """Put such notes at the end of the page, and lead their markers there."""
+    for button in soup.find_all("button"):
+        if button.has_attr("popovertarget") and _MARKER.fullmatch(brief(button)):
+            place = attribute(button, "popovertarget")
+            button.name = "a"
+            button.attrs = {"href": f"#{place}", "role": "doc-noteref"}
     notes: list[Tag] = []
-    for anchor in soup.find_all("a", class_=re.compile("foot-?note", re.IGNORECASE)):
+    for anchor in soup.find_all("a"):
+        if not any(name in anchor.attrs for name in _CONTENTS) or not _is_named(anchor):
+            continue
         content = next(filter(None, (attribute(anchor, name) for name in _CONTENTS)), "")
         href = attribute(anchor, "href").strip()
         if href not in ("", "#") or not content or len(content) > _LONGEST:
             continue
-        if not words(anchor, "class") or not _MARKER.fullmatch(brief(anchor)):
+        if not _MARKER.fullmatch(brief(anchor)):
             continue
         note = soup.new_tag("aside", attrs={"id": f"citekeeper-popover-{len(notes)}"})
         note["role"] = "doc-footnote"
@@ -35,3 +42,7 @@ def unfold(soup: BeautifulSoup) -> None:
         notes.append(note)
     for note in notes:
         (soup.body or soup).append(note)
+
+
+def _is_named(anchor: Tag) -> bool:
+    return any("footnote" in name.replace("-", "") for name in words(anchor, "class"))

@@ -23,15 +23,14 @@ _HEAD = re.compile(r"\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,4})(?=\s|\w)"
 def raise_digits(soup: BeautifulSoup) -> None:
     """Put raised digits in the place of small ones."""
     places: set[str] = set()
-    for anchor in soup.find_all("a", href=re.compile("#.")):
-        text = anchor.find(string=True) if anchor.string else None
-        if (
-            isinstance(text, NavigableString)
-            and len(text) < 12
-            and (small := _SMALL.fullmatch(text))
-        ):
+    for anchor in soup.find_all("a"):
+        said = anchor.string
+        if said is None or said.isascii() or not (small := _SMALL.fullmatch(said)):
+            continue
+        text, href = anchor.find(string=True), attribute(anchor, "href")
+        if isinstance(text, NavigableString) and "#" in href:
             text.replace_with(_raised(soup, small[1]))
-            places.add(attribute(anchor, "href").rpartition("#")[2])
+            places.add(href.rpartition("#")[2])
     for place in soup.find_all(_is_one_of(places)) if places else ():
         texts = islice(block(place).descendants, _NEAR)
         strings = (text for text in texts if isinstance(text, NavigableString))
