@@ -108,9 +108,10 @@ def drafts(
     numbers. `entries` are what a bibliography says of the notes whose element is marked as KEPT.
     """
     check_depth(soup)
-    leave_out_comments(soup)
-    raise_digits(soup)
-    unfold(soup)
+    anchors = [tag for tag in soup.find_all("a") if isinstance(tag, Tag)]
+    leave_out_comments(anchors)
+    raise_digits(soup, anchors)
+    unfold(soup, anchors)
     mark_notes(soup)
     unlink(soup)
     set_apart(soup)

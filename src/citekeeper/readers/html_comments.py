@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from citekeeper.readers.html_flow import attribute, words
 from citekeeper.readers.html_heads import block
@@ -13,9 +14,9 @@ _MARKER = re.compile(r"#(?:cmnt\d+|_msocom_\d+)\Z")
 _BACK = re.compile(r"#(?:cmnt_ref\d+|_msoanchor_\d+)\Z")
 
 
-def leave_out_comments(soup: BeautifulSoup) -> None:
+def leave_out_comments(anchors: Iterable[Tag]) -> None:
     """Take the comments out of a page, and the letters in the text that lead to them."""
-    links = [anchor for anchor in soup.find_all("a") if _leads(attribute(anchor, "href"))]
+    links = [anchor for anchor in anchors if _leads(attribute(anchor, "href"))]
     for anchor in links:
         if _BACK.search(attribute(anchor, "href")):
             _box(anchor).extract()

@@ -5,18 +5,19 @@ attribute of their markers, as bookdown's pages for Bootstrap do.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bs4 import BeautifulSoup, Tag
 
 from citekeeper.readers.html_flow import attribute, words
 from citekeeper.readers.html_looks import brief
 
-_CONTENTS = ("data-bs-content", "data-content")
+_CONTENTS = frozenset({"data-bs-content", "data-content"})
 _MARKER = re.compile(r"[\[(]?\s*(?:\d{1,4}|[*\u2020\u2021]{1,3})\s*[\])]?")
 _LONGEST = 20_000
 
 
-def unfold(soup: BeautifulSoup) -> None:
+def unfold(soup: BeautifulSoup, anchors: Iterable[Tag]) -> None:
     """Put such notes at the end of the page, and lead their markers there."""
     for button in soup.find_all("button"):
         if button.has_attr("popovertarget") and _MARKER.fullmatch(brief(button)):
@@ -24,8 +25,8 @@ def unfold(soup: BeautifulSoup) -> None:
             button.name = "a"
             button.attrs = {"href": f"#{place}", "role": "doc-noteref"}
     notes: list[Tag] = []
-    for anchor in soup.find_all("a"):
-        if not any(name in anchor.attrs for name in _CONTENTS) or not _is_named(anchor):
+    for anchor in anchors:
+        if _CONTENTS.isdisjoint(anchor.attrs) or not _is_named(anchor):
             continue
         content = next(filter(None, (attribute(anchor, name) for name in _CONTENTS)), "")
         href = attribute(anchor, "href").strip()

@@ -5,7 +5,7 @@ and so is what begins the note to which it leads.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import islice
 
 from bs4 import BeautifulSoup, Tag
@@ -20,10 +20,10 @@ _NEAR = 6
 _HEAD = re.compile(r"\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,4})(?=\s|\w)")
 
 
-def raise_digits(soup: BeautifulSoup) -> None:
+def raise_digits(soup: BeautifulSoup, anchors: Iterable[Tag]) -> None:
     """Put raised digits in the place of small ones."""
     places: set[str] = set()
-    for anchor in soup.find_all("a"):
+    for anchor in anchors:
         said = anchor.string
         if said is None or said.isascii() or not (small := _SMALL.fullmatch(said)):
             continue
