@@ -28,6 +28,7 @@ from citekeeper.readers.drafts import (
 from citekeeper.readers.flows import with_mementos
 from citekeeper.readers.html_about import About
 from citekeeper.readers.html_away import mark_notes
+from citekeeper.readers.html_comments import leave_out_comments
 from citekeeper.readers.html_flow import (
     BLOCKS,
     Flow,
@@ -48,9 +49,11 @@ from citekeeper.readers.html_note_text import note_draft
 from citekeeper.readers.html_notes import KEPT, Apparatus
 from citekeeper.readers.html_one_place import unlink
 from citekeeper.readers.html_pieces import Pieces
+from citekeeper.readers.html_popovers import unfold
 from citekeeper.readers.html_raised_in import set_apart
 from citekeeper.readers.html_roman import link_romans
 from citekeeper.readers.html_signs import link_signs
+from citekeeper.readers.html_small_digits import raise_digits
 from citekeeper.readers.html_source import Lines
 from citekeeper.readers.html_teasers import Teasers
 from citekeeper.readers.html_typed import preformatted
@@ -105,6 +108,10 @@ def drafts(
     numbers. `entries` are what a bibliography says of the notes whose element is marked as KEPT.
     """
     check_depth(soup)
+    anchors = [tag for tag in soup.find_all("a") if isinstance(tag, Tag)]
+    leave_out_comments(anchors)
+    raise_digits(soup, anchors)
+    unfold(soup, anchors)
     mark_notes(soup)
     unlink(soup)
     set_apart(soup)

@@ -29,6 +29,7 @@ from citekeeper.readers.html_heads import (
     is_term,
     shown_behind,
     shown_by,
+    sign_of,
 )
 from citekeeper.readers.html_heads import beginning as beginning
 from citekeeper.readers.html_heads import block as block
@@ -43,6 +44,7 @@ from citekeeper.readers.html_names import (
     REFERS,
     RETURNS,
     WORD_FORWARD,
+    is_described,
     is_of_authors,
     is_printed_page,
     leads_up,
@@ -53,6 +55,8 @@ MARKER = "data-citekeeper-marker"
 """The attribute by which the Markdown reader hands on the label of a note."""
 TYPES = ("role", "epub:type", "data-type", "class")
 
+_PLACES = frozenset({"content-id", "data-bib-id", "data-note-id"})
+"""What publishers call places by, besides their ids, for scripts."""
 _RELATIONS = frozenset({"footnote", "appendix"})
 _MOST_SAME = 20
 """Places of the same name that are looked at for the number that leads there."""
@@ -84,7 +88,10 @@ class Places:
         for order, element in enumerate(elements):
             self._order[id(element)] = order
             name = attribute(element, "name") if element.name == "a" else ""
-            for key in {attribute(element, "id"), name} - {""}:
+            keys = {attribute(element, "id"), name}
+            if not _PLACES.isdisjoint(element.attrs):
+                keys.update(attribute(element, key) for key in _PLACES)
+            for key in keys - {""}:
                 self._found.setdefault(key, []).append(element)
             self._lost.add(element)
         self._found = self._lost.places | self._found
@@ -119,7 +126,7 @@ class Places:
 
     def labels(self, anchor: Tag, target: Tag) -> bool:
         """True for a label in brackets, [RFC2119], that stands again at the head of its target."""
-        if self._lost.labels(anchor, block(target)):
+        if self._lost.labels(anchor, block(target)) or self._raised_alike(anchor, target):
             return True
         text = printed(anchor)
         bracketed = _BRACKETED.fullmatch(text) is not None
@@ -137,6 +144,13 @@ class Places:
         begins = beginning(block(anchor)).lstrip().casefold().startswith(head)
         menu = first is not None and self.key(first) == self.key(anchor)
         return not (begins or menu)
+
+    def _raised_alike(self, anchor: Tag, target: Tag) -> bool:
+        """True for a raised word, r1, that leads down to where it is raised again."""
+        if target.name != "a" or not (is_raised(anchor) and is_raised(target)):
+            return False
+        said = printed(anchor)
+        return len(said) < 5 and said == printed(target) and self.is_after(target, anchor)
 
     def answer(self, anchor: Tag) -> Tag | None:
         """The number at the head of the block to which words lead, where it leads back to them."""
@@ -238,6 +252,18 @@ class Places:
             return frozenset()
         return frozenset(found)
 
+    def signs(self, links: Iterable[Tag]) -> frozenset[int]:
+        """The links that are a sign and lead down to a block that begins with it."""
+        found: set[int] = set()
+        for anchor in links:
+            said = sign_of(anchor)
+            target = self.at(self.key(anchor), anchor) if said else None
+            if target is None or not self.is_after(target, anchor):
+                continue
+            if beginning(block(target)).lstrip("[( \n\t").startswith(said) and not _heads(anchor):
+                found.add(id(anchor))
+        return frozenset(found)
+
     def heads_note(self, anchor: Tag, target: Tag) -> bool:
         """True for a number at the head of its block that leads up the page, and for any link to
         what it stands in, such as the sign behind a heading."""
@@ -267,7 +293,7 @@ def refers(anchor: Tag, fragment: str, *, strict: bool) -> bool:
     text = printed(anchor)
     if words(anchor, "role", "epub:type", "data-type") & REFERS or anchor.has_attr(MARKER):
         return True
-    if anchor.has_attr("data-footnote-ref"):
+    if anchor.has_attr("data-footnote-ref") or is_described(anchor):
         return True
     like_marker = reads_like_marker(text, fragment)
     parent = anchor.parent

@@ -24,6 +24,7 @@ _LAST_DIGITS = re.compile(r"(\d{1,4})\Z")
 """The number in the name of a note that shows none."""
 _BLOCKS = frozenset("p div li dd aside".split())
 _FURTHER = frozenset("p blockquote ul ol".split())
+_TITLES = frozenset("h1 h2 h3 h4 h5 h6".split())
 _HEADINGS = ["h1", "h2", "h3", "p", "title"]
 _MOST_WORK = 10_000_000
 """Notes times the pieces beside them, up to which paragraphs are moved together."""
@@ -43,7 +44,7 @@ class _Away:
 def mark_notes(soup: BeautifulSoup) -> None:
     """Mark such paragraphs as notes, each with those after it up to the next one."""
     found: dict[int, _Away] = {}
-    for anchor in soup.find_all("a", href=True):
+    for anchor in soup.find_all("a"):
         away = _away(anchor)
         if away is not None:
             found.setdefault(id(away.block), away)
@@ -63,7 +64,16 @@ def mark_notes(soup: BeautifulSoup) -> None:
             note.block.insert_before(box)
             for piece in (note.block, *further):
                 box.append(piece.extract())
+        if box.name == "dd":
+            _leave_out_dots(box)
         box.attrs |= {"role": "doc-footnote", MARKER: str(note.number)}
+
+
+def _leave_out_dots(note: Tag) -> None:
+    """Without the lines of dots by which LaTeX2HTML keeps notes apart on the screen."""
+    for dots in note.find_all("pre", recursive=False):
+        if not dots.get_text().strip(". \n\r\t"):
+            dots.extract()
 
 
 def _away(anchor: Tag) -> _Away | None:
@@ -73,8 +83,16 @@ def _away(anchor: Tag) -> _Away | None:
     if not (path and place) or ":" in path or path.startswith("//") or is_printed_page(place):
         return None
     around = block(anchor)
+    if around.name == "dt":
+        return _behind_words(anchor, around, place)
     names = {attribute(tag, key) for tag in _near(anchor, around) for key in ("id", "name")} - {""}
-    if around.name not in _BLOCKS or not names or around.attrs.get("role") == "doc-footnote":
+    if around.name in _TITLES and _NUMBER.fullmatch(brief(around)) is None:
+        return None
+    if (
+        around.name not in _BLOCKS | _TITLES
+        or not names
+        or around.attrs.get("role") == "doc-footnote"
+    ):
         return None
     said = brief(anchor)
     number = _NUMBER.fullmatch(said)
@@ -86,6 +104,18 @@ def _away(anchor: Tag) -> _Away | None:
     kinds = words(around, *TYPES)
     forward = any(map(FORWARD.fullmatch, names)) or leads_up(place) or bool(kinds & NOTE)
     return _Away(int(number[1]), around, forward) if number else None
+
+
+def _behind_words(anchor: Tag, term: Tag, place: str) -> _Away | None:
+    """The note of LaTeX2HTML, whose term is the words before its marker, as a place, and its
+    number."""
+    number, words_before = _NUMBER.fullmatch(brief(anchor)), anchor.previous_sibling
+    text = term.find_next_sibling()
+    if number is None or not isinstance(words_before, Tag) or not leads_up(place):
+        return None
+    if not (words_before.name == "a" and words_before.attrs.keys() & {"id", "name"}):
+        return None
+    return _Away(int(number[1]), text, True) if text is not None and text.name == "dd" else None
 
 
 def _near(anchor: Tag, around: Tag) -> Iterator[Tag]:
@@ -109,6 +139,8 @@ def _said(soup: BeautifulSoup, first: _Away) -> bool:
 
 def _further(first: Tag, found: dict[int, _Away]) -> Iterator[Tag]:
     """The paragraphs after the first one of a note, up to the next note; none at the end."""
+    if first.name in _TITLES:
+        yield from _below(first, found)
     if first.name != "p" or first.parent is None:
         return
     between: list[Tag] = []
@@ -122,3 +154,12 @@ def _further(first: Tag, found: dict[int, _Away]) -> Iterator[Tag]:
             between.append(sibling)
         elif isinstance(sibling, str) and sibling.strip():
             return
+
+
+def _below(heading: Tag, found: dict[int, _Away]) -> Iterator[Tag]:
+    """What stands below a number that is a heading, up to the next one or a rule."""
+    for sibling in islice(heading.next_siblings, 80):
+        if isinstance(sibling, Tag):
+            if id(sibling) in found or sibling.name in _TITLES or sibling.name == "hr":
+                return
+            yield sibling

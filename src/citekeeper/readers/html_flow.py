@@ -29,7 +29,9 @@ BLOCKS = frozenset(
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p "
     "pre section summary table tbody td tfoot th thead tr ul".split()
 )
-_PAGE_NUMBERS = frozenset("pagenum pageno pagenumber page-number pagebreak doc-pagebreak".split())
+_PAGE_NUMBERS = frozenset(
+    "paranumber pagenum pageno pagenumber page-number pagebreak doc-pagebreak".split()
+)
 _PRINTED_PAGE = re.compile(
     r"\s*[\[{]\s?(?:page|pg|seite)\.?\s?(?:\d{1,4}|[ivxlc]+)\s?[\]}]\s*", re.IGNORECASE
 )
@@ -37,7 +39,7 @@ _PRINTED_PAGE = re.compile(
 _SPOKEN = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader "
     "wb-inv govuk-visually-hidden usa-sr-only show-for-sr element-invisible a11y-hidden "
-    "elementor-screen-only offscreen u-visually-hidden vh sr-text assistive-text".split()
+    "elementor-screen-only offscreen off-screen u-visually-hidden vh sr-text assistive-text".split()
 )
 _BETWEEN = re.compile(r"\s*[,;\u2013-]?\s*")
 """What stands between two markers in one pair of brackets: [1, 2]."""

@@ -117,7 +117,7 @@ class Furniture:
         self._half = half = self._sizes[id(root)] / 2
         hidden = _outer(root.find_all(True, attrs={"hidden": True}))
         self._shows_hidden = sum(self._sizes[id(element)] for element in hidden) > half
-        plain = [pre for pre in _outer(root.find_all("pre")) if not _is_code(pre)]
+        plain = [pre for pre in _outer(root.find_all("pre")) if not is_listing(pre)]
         is_plain = sum(self._sizes[id(pre)] for pre in plain) > half
         self._plain = frozenset(map(id, plain)) if is_plain else frozenset()
 
@@ -198,7 +198,7 @@ def shares(link: CitedLink) -> bool:
     return _SHARES.match(link.uri_as_cited) is not None or is_service(link.uri_as_cited)
 
 
-def _is_code(pre: Tag) -> bool:
+def is_listing(pre: Tag) -> bool:
     """True where a `pre`, or what it stands in, is marked as code."""
     around = words(pre, "class") | (words(pre.parent, "class") if pre.parent else frozenset())
     return pre.find("code") is not None or any(map(_LISTING.fullmatch, around))
@@ -228,14 +228,15 @@ def _is_notice(element: Tag) -> bool:
 def _named_aside(element: Tag) -> bool:
     """True where class or id, or a part of a class ("post-share_links"), names what stands around a
     text; ids of sections are the author's, and so are the topics of a post, and the header and
-    footer of a figure are its own."""
+    footer of a figure are its own. A list that explains its tags is none of keywords."""
     named = words(element, "class", "id")
     if not named or any(map(_LEVEL.fullmatch, named)):
         return False
     if named & _NAMES or any(form.fullmatch(n) for n in named for form in _FORMS):
         return True
     classes = (word for word in attribute(element, "class").split() if not _OWN.match(word))
-    return any(not _PARTS.isdisjoint(_PART.sub(" ", word).lower().split()) for word in classes)
+    parts = _PARTS - {"tags"} if element.name == "dl" else _PARTS
+    return any(not parts.isdisjoint(_PART.sub(" ", word).lower().split()) for word in classes)
 
 
 def _outer(elements: Iterable[Tag]) -> list[Tag]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from bs4 import Tag
 
-from citekeeper.readers.html_flow import BLOCKS
+from citekeeper.readers.html_flow import BLOCKS, attribute
 from citekeeper.readers.html_looks import printed
 
 _HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
@@ -16,6 +16,7 @@ NOTE_WORD = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[\s\[(^\u2190\u2191]*(\d{1,4})(?:\s?[\])}.:,]|\s|\Z)")
+_SIGN = re.compile(r"\*{1,3}|\u2020{1,3}|\u2021{1,3}|\u00a7|\u00b6")
 _WAYS_BACK = re.compile(r"\s*\(\d{1,3}(?:,\s?\d{1,3})+\)\Z")
 """What docutils sets behind a label that is cited several times."""
 
@@ -57,6 +58,14 @@ def shown_behind(target: Tag) -> int | None:
             found = _NUMBER.match(piece)
             return int(found[1]) if found else None
     return None
+
+
+def sign_of(anchor: Tag) -> str:
+    """The sign that a link within the page is, outside tables and headings; "" for others."""
+    said = anchor.string or ""
+    if not _SIGN.fullmatch(said) or not attribute(anchor, "href").startswith("#"):
+        return ""
+    return said if anchor.find_parent(["td", "th", *_HEADINGS]) is None else ""
 
 
 def is_in_heading(target: Tag) -> bool:

@@ -16,6 +16,7 @@ from bs4.element import NavigableString
 from citekeeper.readers.html_anchors import MARKER, beginning
 from citekeeper.readers.html_flow import BLOCKS, attribute, walk
 from citekeeper.readers.html_notes import KEPT
+from citekeeper.readers.html_rest import is_known
 from citekeeper.readers.html_runs import is_headed
 
 _HEAD = re.compile(r"\s*\[(?P<name>(?=[^\[\]]*[^\W\d_])[^\[\]\n]{2,40})\](?!\()\s*")
@@ -29,7 +30,7 @@ _FEWEST = 2
 
 def link_labels(soup: BeautifulSoup, known: Callable[[Tag], bool]) -> bool:
     """Link the references by name; False where a page has none. `known` tells what is a note."""
-    named = {name: block for name, block in _entries(soup) if not known(block)}
+    named = {name: block for name, block in _entries(soup) if not is_known(block, known)}
     if len(named) < _FEWEST or not _are_references(list(named.values())):
         return False
     targets: dict[str, str] = {}

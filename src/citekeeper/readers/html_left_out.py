@@ -10,11 +10,13 @@ from itertools import islice
 
 from bs4 import Tag
 
-from citekeeper.readers.html_anchors import beginning
+from citekeeper.readers.html_anchors import beginning, leads_back
 from citekeeper.readers.html_boxes import heads_group
+from citekeeper.readers.html_flow import attribute
 
 _NUMBERED = re.compile(r"\s*(?:\[(\d{1,4})\]|(\d{1,4})[.):]?(?=\s))")
 _ALONE = re.compile(r"(?:\[(\d{1,4})\]|(\d{1,4})[.):]?)")
+_LINKS = 9
 _RANGE = 60
 """Nodes that are looked at for the next note: paragraphs with white space between."""
 
@@ -34,7 +36,14 @@ def number_among(element: Tag, marker_of: Callable[[Tag, int], str]) -> str:
     first = number == 1 and _number(element, bracketed=True) == 1
     if before is None or marker_of(before, -1) != str(number - 1):
         return str(number) if first and _goes_on(element, 1, marker_of, 2) else ""
-    return str(number) if _goes_on(element, number, marker_of, 1) else ""
+    known = _goes_on(element, number, marker_of, 1) or _leads_back(element)
+    return str(number) if known else ""
+
+
+def _leads_back(element: Tag) -> bool:
+    """True for a paragraph with a way back to a marker, though it is mistyped there or gone."""
+    links = element.find_all("a", href=re.compile(r"\A#."), limit=_LINKS)
+    return any(leads_back(link, attribute(link, "href").strip()[1:]) for link in links)
 
 
 def _goes_on(element: Tag, number: int, marker_of: Callable[[Tag, int], str], notes: int) -> bool:
@@ -54,7 +63,7 @@ def _goes_on(element: Tag, number: int, marker_of: Callable[[Tag, int], str], no
 
 def _number(element: Tag, *, bracketed: bool = False) -> int | None:
     head = _NUMBERED.match(beginning(element))
-    if head is None and element.name == "li":  # the number in an element of its own
+    if head is None and element.name in ("li", "tr"):  # the number in an element of its own
         head = _ALONE.fullmatch(next(element.stripped_strings, ""))
     if head is None or (bracketed and not head[1]):
         return None

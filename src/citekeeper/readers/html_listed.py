@@ -56,7 +56,7 @@ def own_paragraph(note: Tag) -> Tag:
 def cited_by_name(soup: BeautifulSoup) -> frozenset[str]:
     """The places on the page to which links with words in them lead, and no number but a year."""
     found: set[str] = set()
-    for anchor in soup.find_all("a", href=True):
+    for anchor in soup.find_all("a"):
         before, _, place = attribute(anchor, "href").partition("#")
         if not place or before:
             continue

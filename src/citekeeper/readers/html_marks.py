@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from citekeeper.readers.html_flow import BLOCKS, attribute, words
-from citekeeper.readers.html_furniture import Furniture
+from citekeeper.readers.html_furniture import Furniture, is_listing
 from citekeeper.readers.html_headings import is_title
 from citekeeper.readers.html_looks import brief, raises
 from citekeeper.readers.html_numbers import (
@@ -42,6 +42,7 @@ from citekeeper.readers.layout import level
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _AT_FOOT = frozenset({"footer", "aside"})
 """What stands around a text and may hold its notes all the same."""
+_AUTHORS = frozenset("authors author-list authors-list contributors contrib-group".split())
 _APART = frozenset("code pre kbd samp tt textarea select math".split())
 NAMED = re.compile(
     r"(?:.*[-_])?(?:(?:foot|end|side)-?_?notes?|fn|ftn|notes?|references?|refs?|ref-?list|reflist"
@@ -94,6 +95,9 @@ class Search:
             self._words("aside")
             return False
         self._section += element.name in _HEADINGS
+        if (element.name == "pre" and is_listing(element)) or _lists_authors(element):
+            self._words("code")
+            return False
         if element.name in BLOCKS:
             self._blocks.append(element)
             self._blank = self._fresh = True
@@ -307,6 +311,11 @@ def _may_hold_notes(element: Tag) -> bool:
     """True for what stands around a text but may be its notes all the same."""
     named = any(map(NAMED.fullmatch, words(element, "class", "id")))
     return named or element.name in _AT_FOOT
+
+
+def _lists_authors(element: Tag) -> bool:
+    """True for the names of authors, at which numbers lead to where they work."""
+    return bool(words(element, "class") & _AUTHORS)
 
 
 def _style(element: Tag, numbered: re.Match[str]) -> str:

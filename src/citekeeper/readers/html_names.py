@@ -5,6 +5,11 @@ how such anchors and their classes are named.
 from __future__ import annotations
 
 import re
+from itertools import islice
+
+from bs4 import Tag
+
+from citekeeper.readers.html_flow import attribute
 
 PAGE = "\x1f"
 """What stands between an id and the name of its page, where several pages are one tree."""
@@ -26,6 +31,8 @@ _AUTHORS = re.compile(
     re.IGNORECASE,
 )
 """Where journals say of an author, by the number at the name, where they work and get mail."""
+_AFFILIATIONS = re.compile(r"(?:\A|[\s_-])(?:author-?)?affiliations?(?:-?list)?(?![\w-])", re.I)
+_DESCRIBES = re.compile(r"(?:user-content-)?(?:foot|end)notes?-(?:label|heading|title)", re.I)
 FORWARD = re.compile(
     r"(?:user-content-)?(?:_?ftnt?|_?edn|fn|(?:easy-)?footnote|endnote|note|cite_note"
     r"|(?:en|nb|cn|bib|ref(?!-for-))(?=[-_:.\d])|FOOT(?=\d)|tthFtNt)[-_:.]?.*"
@@ -53,7 +60,7 @@ RETURNS = frozenset(
 )
 BACK_WORDS = re.compile(
     r"[\[(]?(?:back|return|retour|zur(?:ü|ue)ck|terug|volver|regresar|ritorno|voltar)"
-    r"(?:\s(?:to|au|zum|naar|al|ao)(?:\s(?:the|de))?\s\w+)?[\])]?\.?"
+    r"(?:\s(?:to|au|zum|naar|al|ao)(?:\s(?:the|de))?\s\w+)?\s?[\u2191\u21a9\u21b5\u2934]?\ufe0e?[\])]?\.?"
     r"|[\u2190\u21a9\u21a5\u2191\u21b5\u23ce\u2934\u2b06]\ufe0e?\s?\d{0,2}",
     re.IGNORECASE,
 )
@@ -68,6 +75,21 @@ def reads_like_marker(text: str, fragment: str) -> bool:
     if _ONLY_YEAR.fullmatch(text) and _NUMBERED_ENTRY.fullmatch(fragment):
         return False
     return not (_YEAR.fullmatch(text) and _ENTRY.fullmatch(fragment))
+
+
+def is_described(anchor: Tag) -> bool:
+    """True for a reference that a heading of notes describes, as it does for programs that speak;
+    it may be words of the sentence."""
+    return _DESCRIBES.fullmatch(attribute(anchor, "aria-describedby")) is not None
+
+
+def stands_with_authors(target: Tag) -> bool:
+    """True for what stands in a list of where authors work, by its name."""
+    around = (target, *islice(target.parents, 2))
+    return any(
+        _AFFILIATIONS.search(attribute(tag, "id")) or _AFFILIATIONS.search(attribute(tag, "class"))
+        for tag in around
+    )
 
 
 def is_of_authors(fragment: str) -> bool:

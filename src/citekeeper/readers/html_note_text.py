@@ -36,6 +36,10 @@ _LEFT_OVER = re.compile(
 _EMPTY_BRACKETS = re.compile(r"\A(?:\[[\s,;]*\]|\([\s,;]*\))\s*|\s*(?:\[[\s,;]*\]|\([\s,;]*\))\Z")
 _AFTER_NUMBER = re.compile(r"\s*(?:[\])][.:]?|[.:](?=\s)|(?=\s|\Z))\s*")
 _NOTE_WORD = re.compile(r"\A(?:foot|end)?note\s+(?=\d{1,3}(?:[.:)]|\s*\Z))", re.IGNORECASE)
+_WORD_AND_NUMBER = re.compile(
+    r"\A[\[(]?\s?(?:foot|end)?note\s+(?P<marker>\d{1,3})(?:\s?[\])])?[.:]?\s+", re.IGNORECASE
+)
+"""As courts begin a note: Note 1, [Footnote 1]."""
 _OPENED = re.compile(r"\s+[\[(]\Z")
 """The bracket around the number of the next note, in the same block."""
 _UNSHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
@@ -85,7 +89,7 @@ class _NoteText:
         self._note = note
         self._apparatus = apparatus
         self.numbered = False
-        self._on = not any(parent is note.box for parent in note.target.parents)
+        self._on = not any(p is note.box for p in note.target.parents) or apparatus.ends(note)
         self._begun: list[int] = []
         self.anchors: list[tuple[int, int]] = []
 
@@ -172,6 +176,9 @@ def _without_marker(text: str, marker: str) -> str:
         return titled["text"]
     if not any(map(str.isalnum, marker)):
         text = text.removeprefix(marker)
+    titled = _WORD_AND_NUMBER.match(text)
+    if titled and titled["marker"] == marker and len(text) > titled.end():
+        return _LEFT_OVER.sub("", text[titled.end() :])
     text = _NOTE_WORD.sub("", text)
     begin = 1 if text[:1] in ("[", "(") else 0
     if marker.isdecimal() and marker[0] != "0":

@@ -25,6 +25,7 @@ from citekeeper.readers.html_inline import (
     UNMARKED,
     is_inline,
     is_mark,
+    mark_around,
     unwrap,
 )
 from citekeeper.readers.html_left_out import number_among
@@ -37,8 +38,14 @@ from citekeeper.readers.html_listed import (
     start_of,
 )
 from citekeeper.readers.html_lost import is_raised
-from citekeeper.readers.html_names import PAGE, is_of_authors, is_printed_page, reads_like_marker
-from citekeeper.readers.html_repeated import behind, letters
+from citekeeper.readers.html_names import (
+    PAGE,
+    is_of_authors,
+    is_printed_page,
+    reads_like_marker,
+    stands_with_authors,
+)
+from citekeeper.readers.html_repeated import is_last, shown_again
 
 __all__ = ["KEPT", "MARKER", "PAGE", "Apparatus", "Note"]
 
@@ -47,10 +54,7 @@ KEPT = "data-citekeeper-kept"
 stay in the text."""
 
 _SECTIONS = frozenset("section h1 h2 h3 h4 h5 h6".split())
-_SHOWN_AT_ONCE = frozenset("span div small aside label em i details".split())
-_ENOUGH, _SAME = 12, 60
-"""Letters from which on two texts are the same, and up to which they are compared."""
-_PARAGRAPHS = ("p", "div", "dd", "li")
+_COUNTED = ("p", "div", "dd", "li", "tr")
 _MOST = 0.3
 """Share of a list that links from the text number, from which on all of it is one of notes: of
 [1-4] only two have a link."""
@@ -98,7 +102,7 @@ class Apparatus:
         links = [
             element for element in elements if element.name == "a" and element.has_attr("href")
         ]
-        self._counting = self._places.counting(links)
+        self._counting = self._places.counting(links) | self._places.signs(links)
         self._ends = self._ends_of_notes(links)
         for element in links:
             self._look_at(element)
@@ -117,6 +121,11 @@ class Apparatus:
     def begun_by(self, element: Tag) -> str | None:
         """The key of the note that begins with this element."""
         return self._begun.get(id(element))
+
+    def ends(self, note: Note) -> bool:
+        """True where a link to a note leads to the way back that ends it."""
+        alone = len(self._boxes[id(note.box)]) == 1
+        return alone and id(note.target) in self.backlinks and is_last(note.target, note.box)
 
     def leads_here(self, anchor: Tag) -> bool:
         """True for a link to a part of this very page, by its address."""
@@ -187,7 +196,7 @@ class Apparatus:
     def _refers(self, anchor: Tag, key: str, target: Tag) -> bool:
         if self._places.heads_note(anchor, target) or is_of_authors(key):
             return False
-        if leads_to_figure(anchor, key):
+        if stands_with_authors(target) or leads_to_figure(anchor, key):
             return False
         if not (id(anchor) in self._counting or anchors.refers(anchor, key, strict=False)):
             if not (self._places.labels(anchor, target) or self._places.answer(anchor)):
@@ -213,19 +222,11 @@ class Apparatus:
         return like_marker and not anchors.refers(anchor, key, strict=True)
 
     def _leave_out_repeated(self, links: Iterable[Tag]) -> None:
-        """Leave out the text of a note that stands a second time behind its marker, as pages have
-        it that show notes where the mouse is."""
+        """Leave out the text of a note that stands a second time behind its marker."""
         for anchor in links:
             note = self.notes.get(self.references.get(id(anchor), ""))
-            after = behind(anchor) if note is not None else None
-            if note is None or after is None or after.name not in _SHOWN_AT_ONCE:
-                continue
-            if any("tooltip" in name for name in words(after, "class", "role")):
-                self.backlinks.add(id(after))
-                continue
-            shown = letters(after)
-            if len(shown) >= _ENOUGH and letters(note.box).startswith(shown[:_SAME]):
-                self.backlinks.add(id(after))
+            if note is not None and (again := shown_again(anchor, note.box)) is not None:
+                self.backlinks.add(id(again))
 
     def _name(self, back: Tag, within: Sequence[str]) -> None:
         """Call a note by the number at its head, should a reference to it be misprinted."""
@@ -259,7 +260,7 @@ class Apparatus:
             self.backlinks.add(id(around or box))
             return
         near = (tag for tag in islice(box.previous_elements, 12) if isinstance(tag, Tag))
-        mark = next((tag for tag in near if is_mark(tag)), None)
+        mark = mark_around(box) or next((tag for tag in near if is_mark(tag)), None)
         if mark is not None and id(mark) not in self.references and not self._notes_around(mark):
             self._take_inline(box, mark)
 
@@ -304,7 +305,7 @@ class Apparatus:
                 counts[id(element.parent)] = before + 1
             marked = is_marked(element)
             if not (marked or (element.name == "li" and self._is_listed(element, counts))):
-                if element.name in _PARAGRAPHS and (number := self._left_out(element)):
+                if element.name in _COUNTED and (number := self._left_out(element)):
                     self._keep(Note(f"unreferred {len(self.notes)}", number, element, element))
                 continue
             if element.find(is_marked) is not None:  # an end tag may be missing
@@ -341,4 +342,7 @@ class Apparatus:
     def _marker_of(self, element: Tag, which: int) -> str:
         """The marker of the first or last note that an element is; "" where it is none."""
         keys = self._boxes.get(id(element))
+        if keys is None and element.name == "tr":  # its last cell may be the note
+            cells = element.find_all("td", recursive=False)
+            keys = self._boxes.get(id(cells[-1])) if cells else None
         return self.notes[keys[which]].marker if keys else ""

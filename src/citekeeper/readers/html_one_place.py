@@ -14,6 +14,7 @@ from citekeeper.readers.html_flow import attribute
 from citekeeper.readers.html_looks import brief, raises
 
 _NUMBER = re.compile(r"\[?\s?(\d{1,3})\s?\]?")
+_WITHIN = re.compile(r"\s*#.")
 _FEWEST = 3
 _MOST = 0.5
 """Share of the raised or bracketed numbers that lead to the one place."""
@@ -23,8 +24,9 @@ def unlink(soup: BeautifulSoup) -> None:
     """Take the links from such numbers, and from the others beside them."""
     found: list[tuple[str, str, Tag]] = []
     numbers: dict[str, set[str]] = defaultdict(set)
-    for anchor in soup.find_all("a", href=re.compile(r"\A\s*#.")):
-        said = brief(anchor)
+    for anchor in soup.find_all("a"):
+        within = _WITHIN.match(attribute(anchor, "href"))
+        said = brief(anchor) if within else ""
         number = _NUMBER.fullmatch(said) if said else None
         if number is None or anchor.has_attr(MARKER):
             continue

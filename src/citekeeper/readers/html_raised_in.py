@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 from citekeeper.readers.html_flow import attribute
 from citekeeper.readers.html_heads import block, is_in_heading, shown_by
 from citekeeper.readers.html_listed import start_of
-from citekeeper.readers.html_looks import brief
+from citekeeper.readers.html_looks import brief, printed
 
 _NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?")
 _LAST_DIGITS = re.compile(r"\d{1,4}\Z")
@@ -31,7 +31,7 @@ def set_apart(soup: BeautifulSoup) -> None:
             continue
         if not _NUMBER.fullmatch(brief(raised)) or anchor.find_all("sup", limit=2) != [raised]:
             continue
-        said = anchor.get_text()
+        said = printed(anchor)
         if len(said) > _LONGEST or not _WORD.search(said) or said.strip()[:1] in "[(":
             continue
         places = places or _Places(soup)

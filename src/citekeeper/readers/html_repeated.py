@@ -1,13 +1,44 @@
-"""What stands right behind a marker, which may be the text of its note a second time."""
+"""What stands right behind a marker, which may be the text of its note a second time, and
+behind the way back of a note.
+"""
 
 from __future__ import annotations
 
-from itertools import islice
+import re
+from itertools import islice, takewhile
 
 from bs4 import Comment, Tag
 
+from citekeeper.readers.html_flow import words
+
 _RAISING = ("sup", "span", "b", "strong", "small")
 _COMPARED = 200
+_SHOWN_AT_ONCE = frozenset("span div small aside label em i details".split())
+_ENOUGH, _SAME = 12, 60
+"""Letters from which on two texts are the same, and up to which they are compared."""
+_WORD = re.compile(r"[^\W\d_]{2}")
+_STEPS = 16
+
+
+def shown_again(anchor: Tag, note: Tag) -> Tag | None:
+    """The text of a note that stands a second time behind its marker, as pages have it that show
+    notes where the mouse is."""
+    after = behind(anchor)
+    if after is None or after.name not in _SHOWN_AT_ONCE:
+        return None
+    if any("tooltip" in name for name in words(after, "class", "role")):
+        return after
+    shown = letters(after)
+    same = len(shown) >= _ENOUGH and letters(note).startswith(shown[:_SAME])
+    return after if same else None
+
+
+def is_last(place: Tag, note: Tag) -> bool:
+    """True where no word stands behind a place in a note."""
+    after = islice(place.next_elements, 1, _STEPS)
+    inside = takewhile(lambda piece: piece is not note.next_sibling, after)
+    rest = "".join(piece for piece in inside if isinstance(piece, str))
+    return not _WORD.search(rest.removeprefix(place.get_text()))
 
 
 def behind(anchor: Tag) -> Tag | None:

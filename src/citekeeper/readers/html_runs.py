@@ -304,10 +304,10 @@ def _before(element: Tag) -> Tag | NavigableString | None:
 def _title(element: Tag | NavigableString) -> str:
     """The text of what may be a title; the last heading in what holds more."""
     if isinstance(element, NavigableString):
-        return element.strip()[-_SHORT:]
+        return " ".join(element.split())[-_SHORT:]
     pieces: list[str] = []
     for piece in element.stripped_strings:
         pieces.append(piece)
         if sum(map(len, pieces)) > _SHORT:
             return ""
-    return " ".join(pieces)
+    return " ".join(" ".join(pieces).split())
