@@ -218,9 +218,10 @@ class _Choice:
         )
 
     def _at_foot(self, line: Line, page: Sequence[Line], last: Line) -> bool:
-        """True where less running text stands below a line than above it; a note whose number was
-        typed, in a text without layout, stands where the typist put it."""
-        if is_typed(line):
+        """True below the rule for notes, and where less running text stands below a line than above
+        it; a note whose number was typed, in a text without layout, stands where the typist put
+        it."""
+        if is_typed(line) or line.foot:
             return True
         small = line.size < self._size - SMALLER
         text = [
