@@ -15,8 +15,12 @@ from citekeeper.readers.pdf_lines import Line
 
 _DEEP = 3
 """Rows at the head and at the foot of a page that are looked at."""
+_FEW = 5
+"""Pages of a document whose numbers need not be known to be left out."""
 _SAME_HEIGHT = 4.0
 """Points by which the height of a running head may differ between pages."""
+_COUNTED = re.compile(r"(?<![\w.,/])(\d{1,4})\s?/\s?\d{1,4}(?![\w/])")
+"""The number of a page before that of all pages, as browsers print them."""
 _NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?![\w/])")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|pg|p|seite|s|pagina|p\u00e1gina|blz|bladzijde)\b\.?\s*)?"
@@ -45,7 +49,7 @@ def without_furniture(pages: Sequence[list[Line]]) -> list[list[Line]]:
                 words = _words(row, number, offsets)
                 if not (
                     _repeated(seen[words], words, row[0].y, len(pages))
-                    or (depth == 0 and _is_number(words, known=bool(offsets)))
+                    or (depth == 0 and _is_number(words, offsets, len(pages)))
                     or (
                         _has_number(words)
                         and heights[round(row[0].y)] >= _enough(row, depth, len(pages))
@@ -96,6 +100,7 @@ def _shape(row: Row) -> str:
 def _words(row: Row, number: int, offsets: frozenset[int]) -> str:
     """The text of a row, with "#" for the page's own number."""
     text = " ".join(line.text for line in row)
+    text = _COUNTED.sub(lambda found: "#" if found[1] == str(number) else found[0], text)
     own = {str(number + offset) for offset in offsets}
     return _NUMBER.sub(lambda found: "#" if found[0] in own else found[0], text) if own else text
 
@@ -118,9 +123,13 @@ def _heights(edges: Sequence[Sequence[Row]], offsets: frozenset[int]) -> Counter
     return found
 
 
-def _is_number(words: str, *, known: bool) -> bool:
-    """True for a page number; where numbers are `known`, for this page's or a Roman one."""
+def _is_number(words: str, offsets: frozenset[int], pages: int) -> bool:
+    """True for a page number; where numbers are known, or several pages would show them, for this
+    page's or a Roman one."""
+    known = bool(offsets) or pages > _FEW
     if len(words) > 24 or not _PAGE_NUMBER.fullmatch(words):
+        return False
+    if not known and words[-1] in ".,;)":  # the end of a sentence
         return False
     return not known or "#" in words or not any(map(str.isdigit, words))
 

@@ -6,6 +6,7 @@ notes where a heading such as "References" stands above it, or where the text ci
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,10 +17,16 @@ from citekeeper.readers.pdf_markers import bracketed_in, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, Note
 from citekeeper.readers.pdf_notes import body_size
 
+_PULLED = 12.0
+"""Gap in a line that was pulled apart, in sizes, at most."""
+_SPELLED = re.compile(r"https?:|www\.|doi:", re.IGNORECASE)
 _LONGEST = 60
 """Lines between two numbers of one list."""
+_ENDED = re.compile(r"[.!?\u2026]['\"\u2019\u201d\u00bb)\]]{0,3}\Z")
 _ABOVE = 4
 """Lines above a list in which its heading may stand."""
+_TITLE = 90
+"""Letters of a line that may be the title of a chapter, at most."""
 _HEADING = re.compile(
     r"(?:(?:chapter|kapitel|chapitre|annex|appendix|[\dIVXA-Z.]{1,6})[\s.:\u2013-]{0,3})?"
     r"(?:list of |selected |cited )?(?:references?|bibliogra\w+|works cited|literatur\w*|citations"
@@ -45,11 +52,13 @@ Asked = dict[str, dict[str, int]]
 @dataclass
 class _Run:
     """A list that grows: its style, and for each start its place in the flow, marker, offset;
-    `small` is True for bracketed numbers in smaller type than that of the running text."""
+    `small` is True for bracketed numbers in smaller type than that of the running text, `further`
+    for a list that follows one under a heading of notes."""
 
     style: str
     starts: list[tuple[int, str, int]] = field(default_factory=list)
     small: bool = False
+    further: bool = False
 
     @property
     def markers(self) -> list[str]:
@@ -87,7 +96,9 @@ def lists(
     bracketed = {name: page for name, page in _bracketed(flow).items() if name not in answered}
     asked = {"raised": dict(raised), "bracket": bracketed}
     chosen: list[_Run] = []
-    runs = sorted(_runs(flow), key=lambda r: _rank(r, flow, asked))
+    runs = list(_runs(flow))
+    _mark_further(runs, flow, pitch)
+    runs.sort(key=lambda r: _rank(r, flow, asked))
     for run in runs:
         if _holds_notes(run, flow, asked, beside=beside):
             chosen.append(run)
@@ -160,8 +171,30 @@ def _continues(run: _Run, flow: Sequence[Line], at: int, marker: str) -> bool:
 
 
 def _headed(run: _Run, flow: Sequence[Line]) -> bool:
-    """True where a heading such as "References" stands right above a list."""
-    return any(is_heading(line.text) for line in flow[max(run.first - _ABOVE, 0) : run.first])
+    """True where a heading such as "References" stands right above a list, or above lists that
+    begin anew under the titles of chapters, of which this is a further one."""
+    above = flow[max(run.first - _ABOVE, 0) : run.first]
+    return run.further or any(is_heading(line.text) for line in above)
+
+
+def _mark_further(runs: Sequence[_Run], flow: Sequence[Line], pitch: float) -> None:
+    """Mark the lists that begin anew in one section of notes: under a title of a few words, in the
+    style and size of the list before, which ended just above."""
+    ordered = sorted(runs, key=lambda run: run.first)
+    for before, run in itertools.pairwise(ordered):
+        first, one = flow[before.first], flow[run.first]
+        alike = run.style == before.style and abs(one.size - first.size) < 0.08 * one.size
+        if not alike or run.style == "key" or run.markers[0] != "1":
+            continue
+        *_, last = _notes(before, flow, pitch)
+        end = before.last + len(last.lines)
+        title = flow[end : run.first]
+        if _headed(before, flow) and len(title) <= _ABOVE and all(map(_is_title, title)):
+            run.further = True
+
+
+def _is_title(line: Line) -> bool:
+    return len(line.text) < _TITLE and not line.text.endswith((".", ",", ";"))
 
 
 def _answers(run: _Run, flow: Sequence[Line], asked: Asked) -> int:
@@ -197,6 +230,8 @@ def _notes(run: _Run, flow: Sequence[Line], pitch: float) -> Iterator[Note]:
         for line in flow[at + 1 : end]:
             if _belongs(line, note) and (not last or _ends_later(line, note, hanging, pitch)):
                 note.lines.append(line)
+            elif _stretched(line, note.lines[-1]):
+                note.lines.append(line)
             elif last:
                 break
         yield note
@@ -223,6 +258,18 @@ def _belongs(line: Line, note: Note) -> bool:
     return line.page != before.page or line.y > before.y or line.overlaps(before)
 
 
+def _stretched(line: Line, before: Line) -> bool:
+    """True for the rest of a line that was pulled apart to fill the column, as before a URL that
+    could not be cut."""
+    return (
+        line.page == before.page
+        and abs(line.y - before.y) < 0.5
+        and abs(line.size - before.size) < 0.3
+        and 0 < line.x0 - before.x1 < _PULLED * line.size
+        and _SPELLED.match(line.text) is not None
+    )
+
+
 def _adjoins(line: Line, before: Line) -> bool:
     """True for a line of code or small print that is set like the line above it."""
     level = abs(line.x0 - before.x0) < 2 and line.page == before.page
@@ -233,8 +280,19 @@ def _ends_later(line: Line, note: Note, hanging: float, pitch: float) -> bool:
     """True for a line that still belongs to the last item of a list."""
     first, before = note.lines[0], note.lines[-1]
     drop = before.y - line.y
+    if line.page == before.page + 1:
+        return _goes_over(line, note, hanging)
     if line.page != before.page or not -0.3 < drop < max(1.6, 1.2 * pitch) * line.size:
         return False
     if hanging > 3 and drop > 0.5 * line.size and abs(line.x0 - first.x0) < 0.5 * hanging:
         return False
     return not is_heading(line.text)
+
+
+def _goes_over(line: Line, note: Note, hanging: float) -> bool:
+    """True for a line on the next page that ends the last item of a list, which was cut off."""
+    first, before = note.lines[0], note.lines[-1]
+    if _ENDED.search(before.text) or line.y <= before.y or abs(line.size - first.size) > 0.3:
+        return False
+    shift = line.x0 - first.x0
+    return abs(shift - hanging) < 2 and (hanging > 3 or line.text[:1].islower())

@@ -19,6 +19,10 @@ SMALLER = 0.3
 USUAL_PITCH = 1.2
 """Distance of lines against their size, where a document does not show its own."""
 _ENDED = re.compile(r"[.!?\u2026]['\"\u2019\u201d\u00bb)\]]{0,3}\Z")
+_OPEN_URL = re.compile(r"(?:://|www\.)\S*\Z", re.IGNORECASE)
+"""A URL at the end of a line: what ends it is no full stop."""
+_NEAR = 5
+"""Notes before one that show where the lines of notes begin."""
 _CLOSE = 1.4
 """Distance of lines, in sizes, up to which they are of one block."""
 _GAP = 1.3
@@ -75,7 +79,8 @@ class Collected:
                 current.lines.append(line)
             else:
                 current = None
-                held = [*held, line] if held and _adjoins(line, held) else [line]
+                goes_on = held and (_adjoins(line, held) or _both_at_foot(held[-1], line))
+                held = [*held, line] if goes_on else [line]
         if held and self.notes and self._orphaned(held, page, self.notes[-1]):
             self.notes[-1].lines += held
 
@@ -93,7 +98,7 @@ class Collected:
         cut_off = line.page - note.lines[-1].page in (0, 1) and self._cut_off(note)
         if not self._small(held[-1]):
             return cut_off and not first and held[0].text[:1].islower()
-        edges = line.x0, note.lines[-1].x0, note.lines[0].x0
+        edges = [line.x0, *(one.x0 for other in self.notes[-_NEAR:] for one in other.lines[:9])]
         close = held[-1].y - line.y < _CLOSE * line.size
         return cut_off or (close and any(abs(held[-1].x0 - x) < 2 for x in edges))
 
@@ -125,7 +130,10 @@ class Collected:
     def _cut_off(self, note: Note) -> bool:
         """True where a note ends with a full line and no full stop."""
         last = note.lines[-1]
-        return last.x1 - last.x0 > 0.8 * self._width and not _ENDED.search(last.text)
+        ended = _ENDED.search(last.text) and not (
+            last.text[-1] == "?" and _OPEN_URL.search(last.text)
+        )
+        return last.x1 - last.x0 > 0.8 * self._width and not ended
 
 
 def _adjoins(line: Line, held: Sequence[Line]) -> bool:
@@ -137,6 +145,11 @@ def _adjoins(line: Line, held: Sequence[Line]) -> bool:
         and _alike(line, held[-1])
         and drop < max(1.3 * usual, 1.2 * line.size)
     )
+
+
+def _both_at_foot(before: Line, line: Line) -> bool:
+    """True for the paragraphs of one note below the rule."""
+    return before.foot and line.foot and line.overlaps(before) and line.y < before.y
 
 
 def _alike(line: Line, other: Line, by: float = 0.3) -> bool:

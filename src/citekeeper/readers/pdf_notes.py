@@ -3,14 +3,14 @@
 A line may begin a note where it starts with a number or symbol. It does where a marker on the same
 page asks for it, or where it follows the last note. One document writes its footnotes in one style:
 raised ("\u00b9 Text"), plain ("1 Text"), dotted ("1. Text"), with a colon ("1: Text") or bracketed
-("[1] Text").
+("[1] Text"), or bracketed where the text cites it raised.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -18,13 +18,16 @@ from citekeeper.readers.pdf_lines import Line
 from citekeeper.readers.pdf_markers import Start, bracketed_in, raised_in, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, USUAL_PITCH, Collected, Note, is_typed
 
-_STYLES = ("raised", "plain", "dotted", "colon", "bracket")
+_STYLES = ("raised", "plain", "dotted", "colon", "bracket", "label")
+"""How notes are numbered; a label is a number in brackets that raised ones ask for."""
 _LONG = 20
 """Letters of a line that is running text, not a label."""
 
 _FEWEST_ALIKE, _MOSTLY, _ALIKE = 8, 0.8, 0.08
 """Notes, and share of all notes, in one size from which on a document writes them in that size;
 how much the sizes of alike ones may differ."""
+_MUCH = 0.2
+"""Letters in larger type, against those in the most frequent size, that may be the text."""
 _FEWEST_WITHIN = 3
 """Notes inside the text that are no accident."""
 
@@ -75,12 +78,18 @@ def _bracketed_on(page: Sequence[Line]) -> dict[str, list[Line]]:
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
-    """The size in which most of the letters are printed."""
-    weights = Counter[float]()
+    """The size in which most of the letters are printed; where notes are longer than the text, the
+    one of much text in which most of the raised markers stand."""
+    weights, citing = Counter[float](), Counter[float]()
     for page in pages:
         for line in page:
-            weights[round(line.size, 1)] += len(line.text)
-    return max(weights, key=lambda size: weights[size]) if weights else 0.0
+            size = round(line.size, 1)
+            weights[size] += len(line.text)
+            citing[size] += sum(start > 0 for start, _ in line.raised)
+    most = max(weights, key=lambda size: weights[size], default=0.0)
+    much = [size for size in weights if size > most and weights[size] > _MUCH * weights[most]]
+    cited = max(much, key=lambda size: citing[size], default=most)
+    return cited if citing[cited] > max(2 * citing[most], _FEWEST_WITHIN) else most
 
 
 def footnotes(
@@ -93,17 +102,21 @@ def footnotes(
     ]
     raised = [raised_on(page) for page in pages]
     best: list[list[_Candidate]] = [[] for _ in pages]
-    most = 0
+    most, best_style = 0, ""
     for style in _STYLES:
         asked = [_bracketed_on(page) for page in pages] if style == "bracket" else raised
-        mine = [[c for c in found if c.start.style == style] for found in candidates]
+        own = "bracket" if style == "label" else style
+        mine = [[c for c in found if c.start.style == own] for found in candidates]
         choice = _Choice(size, style)
         chosen = choice.on(pages, mine, asked) if any(mine) else []
         if choice.weight > most:
-            best, most = chosen, choice.weight
+            best, most, best_style = chosen, choice.weight, style
     collected = Collected(size, pitch, _usual_width(pages))
     for page, begun in zip(pages, best, strict=True):
-        collected.add(page, {id(one.line): one.start for one in begun})
+        starts = {id(one.line): one.start for one in begun}
+        if best_style == "label":
+            starts = {line: replace(start, style=best_style) for line, start in starts.items()}
+        collected.add(page, starts)
     return [note for note in collected.notes if note.has_text]
 
 
@@ -163,7 +176,7 @@ class _Choice:
     def _begins(self, one: _Candidate, page: Sequence[Line], here: Asked, before: Asked) -> bool:
         line, marker = one.line, one.start.marker
         small = line.size < self._size - SMALLER
-        if self._style in ("bracket", "colon") and not small:
+        if self._style in ("bracket", "colon", "label") and not small:
             return False
         if self._style == "plain" and line.text[one.start.text_at :][:1].isdigit():
             return False  # the row of a table
