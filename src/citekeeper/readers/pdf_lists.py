@@ -25,6 +25,8 @@ _LONGEST = 60
 _ENDED = re.compile(r"[.!?\u2026]['\"\u2019\u201d\u00bb)\]]{0,3}\Z")
 _ABOVE = 4
 """Lines above a list in which its heading may stand."""
+_LEADERS = re.compile(r"(?:\.\s?){5}.*\d\s*\Z|(?:\. ?){9}")
+"""Dots that lead to the number of a page, in a table of contents or a list of figures."""
 _TITLE = 90
 """Letters of a line that may be the title of a chapter, at most."""
 _HEADING = re.compile(
@@ -135,7 +137,7 @@ def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
     size = body_size([flow])
     for at, line in enumerate(flow):
         start = start_of(line)
-        if start is None or start.style not in _KINDS:
+        if start is None or start.style not in _KINDS or _LEADERS.search(line.text):
             continue
         mine = open_.setdefault(start.style, [])
         open_here = (r for r in reversed(mine[-_LONGEST:]) if _continues(r, flow, at, start.marker))
@@ -184,7 +186,8 @@ def _mark_further(runs: Sequence[_Run], flow: Sequence[Line], pitch: float) -> N
     for before, run in itertools.pairwise(ordered):
         first, one = flow[before.first], flow[run.first]
         alike = run.style == before.style and abs(one.size - first.size) < 0.08 * one.size
-        if not alike or run.style == "key" or run.markers[0] != "1":
+        begins = run.markers[0] == "1" and (before.further or before.markers[0] == "1")
+        if not alike or run.style == "key" or not begins:
             continue
         *_, last = _notes(before, flow, pitch)
         end = before.last + len(last.lines)
@@ -228,9 +231,8 @@ def _notes(run: _Run, flow: Sequence[Line], pitch: float) -> Iterator[Note]:
         end = len(flow) if last else run.starts[number + 1][0]
         note = Note(marker, run.style, text_at, [flow[at]])
         for line in flow[at + 1 : end]:
-            if _belongs(line, note) and (not last or _ends_later(line, note, hanging, pitch)):
-                note.lines.append(line)
-            elif _stretched(line, note.lines[-1]):
+            ends = last and not _ends_later(line, note, hanging, pitch)
+            if (_belongs(line, note) and not ends) or _stretched(line, note.lines[-1]):
                 note.lines.append(line)
             elif last:
                 break
@@ -255,6 +257,8 @@ def _belongs(line: Line, note: Note) -> bool:
         return False
     if abs(before.y - line.y) <= 0.5 * line.size and line.page == before.page:
         return line.x0 - before.x1 < 3 * line.size
+    if not note.has_text:  # a number on a line of its own
+        return line.page != before.page or line.x0 > before.x0 - 2
     return line.page != before.page or line.y > before.y or line.overlaps(before)
 
 
@@ -280,6 +284,8 @@ def _ends_later(line: Line, note: Note, hanging: float, pitch: float) -> bool:
     """True for a line that still belongs to the last item of a list."""
     first, before = note.lines[0], note.lines[-1]
     drop = before.y - line.y
+    if not note.has_text and line.page == before.page:
+        return 0 <= drop < 3 * line.size
     if line.page == before.page + 1:
         return _goes_over(line, note, hanging)
     if line.page != before.page or not -0.3 < drop < max(1.6, 1.2 * pitch) * line.size:

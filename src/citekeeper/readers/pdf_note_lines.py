@@ -62,17 +62,21 @@ class Collected:
         self._size = size
         self._pitch = pitch
         self._width = width
+        self._text: Line | None = None
 
     def add(self, page: Sequence[Line], starts: Mapping[int, Start]) -> None:
         """Add the notes of one page; lines above its first note may end the note before it."""
         current: Note | None = None
         held: list[Line] = []
+        columns = _Columns(page)
         for line in page:
             start = starts.get(id(line))
             if start is not None:
                 first = bool(held) and held[0] is page[0]
                 if self.notes and self._leads_to(held, line, self.notes[-1], first=first):
                     self.notes[-1].lines += held
+                elif held:
+                    self._let_go(held, columns)
                 current, held = Note(start.marker, start.style, start.text_at, [line]), []
                 self.notes.append(current)
             elif current is not None and self._belongs(line, current):
@@ -80,16 +84,32 @@ class Collected:
             else:
                 current = None
                 goes_on = held and (_adjoins(line, held) or _both_at_foot(held[-1], line))
+                if held and not goes_on:
+                    self._let_go(held, columns)
                 held = [*held, line] if goes_on else [line]
         if held and self.notes and self._orphaned(held, page, self.notes[-1]):
             self.notes[-1].lines += held
+        elif held:
+            self._let_go(held, columns)
+
+    def _let_go(self, held: Sequence[Line], columns: _Columns) -> None:
+        """Leave lines to the running text, unless they are at the head of a column of small type,
+        as notes in a margin are, and end the note of the page before."""
+        self._text = held[-1]
+        note = self.notes[-1] if self.notes else None
+        if note is None or held[0].page != note.lines[-1].page + 1:
+            return
+        last = note.lines[-1]
+        set_alike = abs(held[0].x0 - last.x0) < 2 and _alike(held[0], last) and self._small(last)
+        if set_alike and self._cut_off(note) and columns.begins(held[0]):
+            note.lines += held
 
     def _leads_to(self, held: Sequence[Line], line: Line, note: Note, *, first: bool) -> bool:
         """True for lines right above the first note of a page that end the note before it: they
         are in its size, and that note was cut off; or they are small and as close as notes are.
 
         In the size of the running text they must go on with a word, and be not the `first` lines
-        of the page, which go on with the running text.
+        of the page, which go on with the running text, nor stand where that was cut off.
         """
         if not held or not _below(line, held[-1]) or not _alike(held[-1], note.lines[-1]):
             return False
@@ -97,7 +117,8 @@ class Collected:
             return line.page - note.lines[-1].page in (0, 1)
         cut_off = line.page - note.lines[-1].page in (0, 1) and self._cut_off(note)
         if not self._small(held[-1]):
-            return cut_off and not first and held[0].text[:1].islower()
+            goes_on = cut_off and not first and held[0].text[:1].islower()
+            return goes_on and not self._text_is_open()
         edges = [line.x0, *(one.x0 for other in self.notes[-_NEAR:] for one in other.lines[:9])]
         close = held[-1].y - line.y < _CLOSE * line.size
         return cut_off or (close and any(abs(held[-1].x0 - x) < 2 for x in edges))
@@ -133,7 +154,26 @@ class Collected:
         ended = _ENDED.search(last.text) and not (
             last.text[-1] == "?" and _OPEN_URL.search(last.text)
         )
-        return last.x1 - last.x0 > 0.8 * self._width and not ended
+        if ended:
+            return False
+        widest = max(line.x1 - line.x0 for line in note.lines) if len(note.lines) > 2 else 0.0
+        return last.x1 - last.x0 > 0.8 * (min(widest, self._width) or self._width)
+
+    def _text_is_open(self) -> bool:
+        """True where the running text above the last notes was cut off in a sentence."""
+        last = self._text
+        return last is not None and not self._small(last) and not _ENDED.search(last.text)
+
+
+class _Columns:
+    """Where the columns of a page begin."""
+
+    def __init__(self, page: Sequence[Line]) -> None:
+        self._page = page
+
+    def begins(self, line: Line) -> bool:
+        """True where no line stands above one."""
+        return not any(o.y > line.y + 1 and o.overlaps(line) for o in self._page)
 
 
 def _adjoins(line: Line, held: Sequence[Line]) -> bool:

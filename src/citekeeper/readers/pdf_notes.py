@@ -9,11 +9,12 @@ raised ("\u00b9 Text"), plain ("1 Text"), dotted ("1. Text"), with a colon ("1: 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
+from citekeeper.readers.pdf_gaps import fillings
 from citekeeper.readers.pdf_lines import Line
 from citekeeper.readers.pdf_markers import Start, bracketed_in, raised_in, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, USUAL_PITCH, Collected, Note, is_typed
@@ -112,12 +113,39 @@ def footnotes(
         if choice.weight > most:
             best, most, best_style = chosen, choice.weight, style
     collected = Collected(size, pitch, _usual_width(pages))
+    _fill(best, candidates, pages, size)
     for page, begun in zip(pages, best, strict=True):
         starts = {id(one.line): one.start for one in begun}
         if best_style == "label":
             starts = {line: replace(start, style=best_style) for line, start in starts.items()}
         collected.add(page, starts)
-    return [note for note in collected.notes if note.has_text]
+    return list(_upright([note for note in collected.notes if note.has_text]))
+
+
+def _fill(
+    best: Sequence[list[_Candidate]],
+    candidates: Sequence[Sequence[_Candidate]],
+    pages: Sequence[Sequence[Line]],
+    size: float,
+) -> None:
+    """Add the notes that the numbers of others tell."""
+    pairs = [[[(c.line, c.start) for c in page] for page in each] for each in (best, candidates)]
+    choice = _Choice(size, "plain")
+    for number, (line, start) in fillings(*pairs):
+        page = pages[number]
+        if choice.is_at_foot(line, page, line):
+            best[number].append(_Candidate(line, start))
+            place = {id(other): at for at, other in enumerate(page)}
+            best[number].sort(key=lambda one: place[id(one.line)])
+
+
+def _upright(notes: Sequence[Note]) -> Iterator[Note]:
+    """The notes; those of a page that was drawn from its foot upwards in their own order."""
+    for _, group in groupby(notes, key=lambda note: note.page):
+        mine = list(group)
+        numbers = [value(note.marker) for note in mine]
+        falling = all(a and b and a == b + 1 for a, b in pairwise(numbers))
+        yield from reversed(mine) if falling else mine
 
 
 def _usual_width(pages: Sequence[Sequence[Line]]) -> float:
@@ -152,7 +180,7 @@ class _Choice:
             place = {id(line): at for at, line in enumerate(page)}
             picked = self._one_each(chosen + self._next_to(mine, chosen), place)
             last = picked[-1].line if picked else None
-            found.append([one for one in picked if last and self._at_foot(one.line, page, last)])
+            found.append([one for one in picked if last and self.is_at_foot(one.line, page, last)])
             every.append(picked)
             self._answered = {one.start.marker for one in found[-1]}
             before = here
@@ -230,7 +258,7 @@ class _Choice:
             key=lambda one: place[id(one.line)],
         )
 
-    def _at_foot(self, line: Line, page: Sequence[Line], last: Line) -> bool:
+    def is_at_foot(self, line: Line, page: Sequence[Line], last: Line) -> bool:
         """True below the rule for notes, and where less running text stands below a line than above
         it; a note whose number was typed, in a text without layout, stands where the typist put
         it."""
