@@ -87,7 +87,7 @@ def _offsets(edges: Sequence[Sequence[Row]]) -> frozenset[int]:
         found: set[int] = set()
         for row in rows:
             for line in row:
-                if _PAGE_NUMBER.fullmatch(line.text) or shapes[_shape(row)] > 2:
+                if _is_alone(line.text) or shapes[_shape(row)] > 2:
                     found.update(int(n) - number for n in _NUMBER.findall(line.text))
         votes.update(found)
     return frozenset(offset for offset, count in votes.items() if count >= min(3, len(edges)))
@@ -123,13 +123,17 @@ def _heights(edges: Sequence[Sequence[Row]], offsets: frozenset[int]) -> Counter
     return found
 
 
+def _is_alone(words: str) -> bool:
+    """True for what may be the number of a page; not for "433." and "2011)" as sentences end."""
+    ends = words[-1:] in ".,;" or (words[-1:] == ")" and words[:1] != "(")
+    return not ends and _PAGE_NUMBER.fullmatch(words) is not None
+
+
 def _is_number(words: str, offsets: frozenset[int], pages: int) -> bool:
     """True for a page number; where numbers are known, or several pages would show them, for this
     page's or a Roman one."""
     known = bool(offsets) or pages > _FEW
-    if len(words) > 24 or not _PAGE_NUMBER.fullmatch(words):
-        return False
-    if not known and words[-1] in ".,;)":  # the end of a sentence
+    if len(words) > 24 or not _is_alone(words):
         return False
     return not known or "#" in words or not any(map(str.isdigit, words))
 

@@ -31,6 +31,7 @@ _CELLS = 4
 """Lines that begin at one place from which on they may be the cells of a table."""
 _ENOUGH = 0.25
 """Share of its letters in one size that makes it the size of a line; capitals among small ones."""
+_NUMBER = re.compile(r"[\[(]?\d{1,4}[\])]?[.:]?")
 _NUMBERED = re.compile(
     r"[\[(]?(?:\d{1,4}|[*\u2020\u2021\u00a7]{1,3}|[ivxl]{1,6})[\])]?[.:]?|[\u2022\u2013-]"
 )
@@ -260,7 +261,7 @@ def _next_column(first: list[Word], second: list[Word], begins: Counter[int]) ->
     return (
         not number
         and not second[0].joined
-        and _NUMBERED.fullmatch(second[0].text) is not None
+        and _NUMBER.fullmatch(second[0].text) is not None
         and all(_around(begins, row[0].x0) >= _CELLS for row in (first, second))
     )
 

@@ -259,7 +259,9 @@ def _belongs(line: Line, note: Note) -> bool:
         return line.x0 - before.x1 < 3 * line.size
     if not note.has_text:  # a number on a line of its own
         return line.page != before.page or line.x0 > before.x0 - 2
-    return line.page != before.page or line.y > before.y or line.overlaps(before)
+    beside = len(note.lines) > 1 and abs(before.y - note.lines[-2].y) < 0.5
+    above = [before, note.lines[-2]] if beside else [before]
+    return line.page != before.page or line.y > before.y or any(map(line.overlaps, above))
 
 
 def _stretched(line: Line, before: Line) -> bool:

@@ -111,14 +111,16 @@ class Collected:
         In the size of the running text they must go on with a word, and be not the `first` lines
         of the page, which go on with the running text, nor stand where that was cut off.
         """
-        if not held or not _below(line, held[-1]) or not _alike(held[-1], note.lines[-1]):
+        if not held or not _alike(held[-1], note.lines[-1]):
             return False
-        if held[0].foot:
+        if held[0].foot and _both_at_foot(held[-1], line):
             return line.page - note.lines[-1].page in (0, 1)
+        if not _below(line, held[-1]):
+            return False
         cut_off = line.page - note.lines[-1].page in (0, 1) and self._cut_off(note)
         if not self._small(held[-1]):
             goes_on = cut_off and not first and held[0].text[:1].islower()
-            return goes_on and not self._text_is_open()
+            return goes_on and not self._goes_on_with(held[0])
         edges = [line.x0, *(one.x0 for other in self.notes[-_NEAR:] for one in other.lines[:9])]
         close = held[-1].y - line.y < _CLOSE * line.size
         return cut_off or (close and any(abs(held[-1].x0 - x) < 2 for x in edges))
@@ -159,10 +161,12 @@ class Collected:
         widest = max(line.x1 - line.x0 for line in note.lines) if len(note.lines) > 2 else 0.0
         return last.x1 - last.x0 > 0.8 * (min(widest, self._width) or self._width)
 
-    def _text_is_open(self) -> bool:
-        """True where the running text above the last notes was cut off in a sentence."""
+    def _goes_on_with(self, line: Line) -> bool:
+        """True where the running text was cut off in a sentence in the column before a line."""
         last = self._text
-        return last is not None and not self._small(last) and not _ENDED.search(last.text)
+        if last is None or self._small(last) or _ENDED.search(last.text):
+            return False
+        return not (last.page == line.page and last.overlaps(line))
 
 
 class _Columns:

@@ -21,6 +21,8 @@ _MOST = 200
 """Rules of one page that are looked at; tables have more."""
 _LOW, _HIGH = 0.5, 0.95
 """Share of the lines of a page that may stand below a separator; below one as others have it."""
+_AT_EDGE = 3
+"""Lines of a page that begin where a separator does, at least."""
 _SEVERAL = 3
 """Pages with one rule in the same width that show it to be a separator, however high it stands."""
 
@@ -75,8 +77,10 @@ def _separates(page: Sequence[Line], rule: Rule) -> bool:
         return False
     below = _below(page, rule)
     first = max(below, key=lambda line: line.y, default=None)
+    at_edge = sum(abs(line.x0 - left) < 2 for line in page)
     return (
         first is not None
+        and at_edge >= _AT_EDGE
         and -2 < first.x0 - left < 4 * first.size
         and y - first.y < 3 * first.size
         and len(below) <= _HIGH * len(page)
