@@ -81,3 +81,13 @@ def test_the_end_of_a_note_is_no_page_number() -> None:
     pages = [[_line(WORDS[n % 5], 700, n)] for n in range(1, 8)]
     pages[2].append(_line("31", 40, 3))
     assert _kept(*pages)[2] == [WORDS[3], "31"]
+
+
+def test_notes_that_end_alike_are_no_running_foot() -> None:
+    """Some pages have the same last words, right below a line of their note."""
+    ends = [*["Harbour Office."] * 3, "Ibid.", "Lind.", "Weir.", "Tamar.", "Rook.", "Id.", "So."]
+    pages = [
+        [_line(WORDS[n % 5], 700, n), _line(f"{WORDS[n % 5]} so", 72, n), _line(end, 60, n)]
+        for n, end in enumerate(ends, 1)
+    ]
+    assert [len(page) for page in _kept(*pages)] == [3] * 10

@@ -205,3 +205,11 @@ def test_a_line_that_was_pulled_apart_before_a_url() -> None:
     rest = Line("https://x.example/", 1, 180, 270, flow[1].y, 10)
     found = _notes([*flow[:2], rest, *flow[2:]])
     assert found[0] == ("1", "Online: https://x.example/ harbours.")
+
+
+def test_a_key_that_stands_apart_from_its_text() -> None:
+    """The text begins behind a wide gap, as behind a tab."""
+    flow = _flow("References", "[Tam01]", "  wrote.", "[Lin99]", "  wrote more.")
+    apart = [Line(text, 1, 140, 190, flow[n].y, 10) for n, text in ((1, "Tamar"), (3, "Lind"))]
+    found = _notes([*flow[:2], apart[0], *flow[2:4], apart[1], flow[4]])
+    assert [text.split() for _, text in found] == [["Tamar", "wrote."], ["Lind", "wrote", "more."]]

@@ -34,6 +34,7 @@ def test_other_rules_separate_nothing() -> None:
     assert _feet([(50, 150, 660.5)]) == [0]
     assert _feet([(50, 150, 20)]) == [0]
     assert _feet([(50, 150, 105), (50, 150, 102)]) == [0]
+    assert _feet([(50, 150, 105), (150.4, 190, 105)]) == [0]
 
 
 def test_an_empty_page() -> None:

@@ -17,6 +17,10 @@ _DEEP = 3
 """Rows at the head and at the foot of a page that are looked at."""
 _FEW = 5
 """Pages of a document whose numbers need not be known to be left out."""
+_MANY = 0.4
+"""Share of pages that repeat a row right below another one, if it is no end of a note."""
+_CLOSE = 1.5
+"""Distance of two rows of one note, in sizes, at most."""
 _SAME_HEIGHT = 4.0
 """Points by which the height of a running head may differ between pages."""
 _COUNTED = re.compile(r"(?<![\w.,/])(\d{1,4})\s?/\s?\d{1,4}(?![\w/])")
@@ -45,10 +49,14 @@ def without_furniture(pages: Sequence[list[Line]]) -> list[list[Line]]:
     for number, page in enumerate(pages, 1):
         gone: set[int] = set()
         for top in (True, False):
-            for depth, row in enumerate(_edge(page, top=top)):
+            rows = list(_edge(page, top=top))
+            for depth, row in enumerate(rows):
                 words = _words(row, number, offsets)
+                within = rows[depth + 1] if depth + 1 < len(rows) else None
+                told = within is not None and _continues(row, within)
+                share = _MANY if told and not top else 0.0
                 if not (
-                    _repeated(seen[words], words, row[0].y, len(pages))
+                    _repeated(seen[words], words, row[0].y, len(pages), share)
                     or (depth == 0 and _is_number(words, offsets, len(pages)))
                     or (
                         _has_number(words)
@@ -105,13 +113,24 @@ def _words(row: Row, number: int, offsets: frozenset[int]) -> str:
     return _NUMBER.sub(lambda found: "#" if found[0] in own else found[0], text) if own else text
 
 
-def _repeated(heights: dict[int, list[float]], words: str, y: float, pages: int) -> bool:
+def _continues(row: Row, within: Row) -> bool:
+    """True for a row that may end the note in the row above it."""
+    line, above = row[0], within[0]
+    close = above.y - line.y < _CLOSE * line.size and abs(above.size - line.size) < 0.3
+    return close and len(row) == 1 and line.overlaps(above)
+
+
+def _repeated(
+    heights: dict[int, list[float]], words: str, y: float, pages: int, share: float
+) -> bool:
     """True where the same words stand at this height of three pages, or of all of two or three;
-    of a third of all pages where they begin with a number, as notes do."""
+    of a third of all pages where they begin with a number, as notes do, and of at least a `share`
+    of them."""
     alike = sum(
         any(abs(other - y) <= _SAME_HEIGHT for other in found) for found in heights.values()
     )
-    return alike >= (max(3, pages // 3 if words[:1] == "#" else 0) if pages > 3 else 2)
+    fewest = max(3, pages // 3 if words[:1] == "#" else 0) if pages > 3 else 2
+    return alike >= max(fewest, int(share * pages))
 
 
 def _heights(edges: Sequence[Sequence[Row]], offsets: frozenset[int]) -> Counter[int]:

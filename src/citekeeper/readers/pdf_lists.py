@@ -256,7 +256,7 @@ def _belongs(line: Line, note: Note) -> bool:
     if abs(line.size - first.size) > 0.07 * first.size + 0.05 and not _adjoins(line, before):
         return False
     if abs(before.y - line.y) <= 0.5 * line.size and line.page == before.page:
-        return line.x0 - before.x1 < 3 * line.size
+        return line.x0 - before.x1 < (3 if note.has_text else _PULLED) * line.size
     if not note.has_text:  # a number on a line of its own
         return line.page != before.page or line.x0 > before.x0 - 2
     beside = len(note.lines) > 1 and abs(before.y - note.lines[-2].y) < 0.5

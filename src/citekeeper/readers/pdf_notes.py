@@ -212,6 +212,8 @@ class _Choice:
         follows = number is not None and number in (self._last + 1, 1)
         overdue = marker in before and marker not in self._answered
         asked = any(other is not line and _under(line, other) for other in here.get(marker, ()))
+        if marker == "\u00a7" and not asked:
+            return False  # the heading of a section
         begins = (
             asked
             or (overdue and follows and (small or _lowest(line, page)))

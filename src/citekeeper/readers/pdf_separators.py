@@ -23,6 +23,8 @@ _LOW, _HIGH = 0.5, 0.95
 """Share of the lines of a page that may stand below a separator; below one as others have it."""
 _AT_EDGE = 3
 """Lines of a page that begin where a separator does, at least."""
+_LEVEL, _TOUCHING = 0.6, 3.0
+"""Points by which the heights of two parts of one rule, and its ends, may differ."""
 _SEVERAL = 3
 """Pages with one rule in the same width that show it to be a separator, however high it stands."""
 
@@ -55,9 +57,19 @@ def _separators(page: Sequence[Line], drawn: Sequence[Rule]) -> list[tuple[Rule,
     most = _SHARE * (right - left)
     found: list[tuple[Rule, bool]] = []
     for one in drawn[:_MOST]:
-        if one[1] - one[0] <= most and _separates(page, one):
+        if one[1] - one[0] <= most and not _is_border(one, drawn) and _separates(page, one):
             found.append((one, len(_below(page, one)) <= _LOW * len(page)))
     return found
+
+
+def _is_border(rule: Rule, drawn: Sequence[Rule]) -> bool:
+    """True for a part of a longer rule: the border of the cell of a table."""
+    return any(
+        other is not rule
+        and abs(other[2] - rule[2]) < _LEVEL
+        and (abs(other[0] - rule[1]) < _TOUCHING or abs(other[1] - rule[0]) < _TOUCHING)
+        for other in drawn[:_MOST]
+    )
 
 
 def _below(page: Sequence[Line], rule: Rule) -> list[Line]:
