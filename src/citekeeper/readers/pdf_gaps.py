@@ -15,6 +15,8 @@ _WIDEST = 12
 """Notes that a gap may have, at most."""
 _FARTHEST = 4
 """Pages between two notes with a gap, at most."""
+_MOST = 2_000
+"""Lines that are looked at to fill one gap."""
 _ALIKE = 0.3
 """Points by which the sizes of notes may differ."""
 _STYLES = frozenset({"raised", "plain", "dotted"})
@@ -44,6 +46,8 @@ def _between(
     (first, (above, low)), (last, (below, high)) = before, behind
     begin, end = value(low.marker), value(high.marker)
     if begin is None or end is None or not 1 < end - begin <= _WIDEST or last - first > _FARTHEST:
+        return []
+    if sum(map(len, candidates[first : last + 1])) > _MOST:
         return []
     wanted, found = begin + 1, list[tuple[int, Begun]]()
     inside = False

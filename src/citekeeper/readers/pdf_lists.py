@@ -27,6 +27,8 @@ _ABOVE = 4
 """Lines above a list in which its heading may stand."""
 _LEADERS = re.compile(r"(?:\.\s?){5}.*\d\s*\Z|(?:\. ?){9}")
 """Dots that lead to the number of a page, in a table of contents or a list of figures."""
+_ENOUGH = 200
+"""Letters at the end of a line that show whether dots lead to a number."""
 _TITLE = 90
 """Letters of a line that may be the title of a chapter, at most."""
 _HEADING = re.compile(
@@ -137,7 +139,7 @@ def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
     size = body_size([flow])
     for at, line in enumerate(flow):
         start = start_of(line)
-        if start is None or start.style not in _KINDS or _LEADERS.search(line.text):
+        if start is None or start.style not in _KINDS or _LEADERS.search(line.text[-_ENOUGH:]):
             continue
         mine = open_.setdefault(start.style, [])
         open_here = (r for r in reversed(mine[-_LONGEST:]) if _continues(r, flow, at, start.marker))
@@ -230,7 +232,8 @@ def _notes(run: _Run, flow: Sequence[Line], pitch: float) -> Iterator[Note]:
         last = number + 1 == len(run.starts)
         end = len(flow) if last else run.starts[number + 1][0]
         note = Note(marker, run.style, text_at, [flow[at]])
-        for line in flow[at + 1 : end]:
+        for place in range(at + 1, end):
+            line = flow[place]
             ends = last and not _ends_later(line, note, hanging, pitch)
             if (_belongs(line, note) and not ends) or _stretched(line, note.lines[-1]):
                 note.lines.append(line)

@@ -21,6 +21,10 @@ USUAL_PITCH = 1.2
 _ENDED = re.compile(r"[.!?\u2026]['\"\u2019\u201d\u00bb)\]]{0,3}\Z")
 _OPEN_URL = re.compile(r"(?:://|www\.)\S*\Z", re.IGNORECASE)
 """A URL at the end of a line: what ends it is no full stop."""
+_MOST_ASKED = 50
+"""Lines of a page that are looked at as heads of columns."""
+_LONGEST_URL = 500
+"""Letters at the end of a line in which such a URL is looked for."""
 _NEAR = 5
 """Notes before one that show where the lines of notes begin."""
 _CLOSE = 1.4
@@ -154,7 +158,7 @@ class Collected:
         """True where a note ends with a full line and no full stop."""
         last = note.lines[-1]
         ended = _ENDED.search(last.text) and not (
-            last.text[-1] == "?" and _OPEN_URL.search(last.text)
+            last.text[-1] == "?" and _OPEN_URL.search(last.text[-_LONGEST_URL:])
         )
         if ended:
             return False
@@ -174,9 +178,13 @@ class _Columns:
 
     def __init__(self, page: Sequence[Line]) -> None:
         self._page = page
+        self._asked = 0
 
     def begins(self, line: Line) -> bool:
-        """True where no line stands above one."""
+        """True where no line stands above one; asked of a few lines of a page only."""
+        self._asked += 1
+        if self._asked > _MOST_ASKED:
+            return False
         return not any(o.y > line.y + 1 and o.overlaps(line) for o in self._page)
 
 
