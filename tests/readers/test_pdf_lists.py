@@ -213,3 +213,10 @@ def test_a_key_that_stands_apart_from_its_text() -> None:
     apart = [Line(text, 1, 140, 190, flow[n].y, 10) for n, text in ((1, "Tamar"), (3, "Lind"))]
     found = _notes([*flow[:2], apart[0], *flow[2:4], apart[1], flow[4]])
     assert [text.split() for _, text in found] == [["Tamar", "wrote."], ["Lind", "wrote", "more."]]
+
+
+def test_a_word_is_a_key_among_keys() -> None:
+    """Words in brackets begin items of a list of keys with numbers, and none of their own."""
+    flow = _flow("See [RFC12].", "References", "[RFC12] Tamar.", "[SHIPS] Lind.", "[Online] there.")
+    assert _notes(flow) == [("RFC12", "Tamar."), ("SHIPS", "Lind. [Online] there.")]
+    assert _notes(_flow("References", "[SHIPS] Lind.", "[MILLS] Weir.")) == []

@@ -146,7 +146,7 @@ def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
         run = max(open_here, key=lambda r: len(r.starts), default=None)
         if run is not None:
             run.starts.append((at, start.marker, start.text_at))
-        elif start.style == "key" or value(start.marker) is not None:
+        elif _has_digit(start.marker) if start.style == "key" else value(start.marker) is not None:
             small = len(start.marker) < 4 and line.size < size - SMALLER
             small = small and start.style == "bracket" and len(line.text) > start.text_at
             mine.append(_Run(start.style, [(at, start.marker, start.text_at)], small))
@@ -157,6 +157,10 @@ def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
         if not span & taken:
             taken |= span
             yield run
+
+
+def _has_digit(key: str) -> bool:
+    return any(map(str.isdigit, key))
 
 
 def _continues(run: _Run, flow: Sequence[Line], at: int, marker: str) -> bool:
@@ -213,6 +217,8 @@ def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked, *, beside: bool)
     """True where a heading says so, or the text cites the numbers of the list; all of them where
     the raised ones that footnotes leave may be exponents."""
     answers, size = _answers(run, flow, asked), len(run.markers)
+    if run.style == "key":  # words are cited as other words in brackets are
+        size = sum(map(_has_digit, run.markers))
     if run.style != "key" and value(run.markers[0]) != 1:
         most = size > 2 and answers * (1 if beside and run.style != "bracket" else 2) >= size
         return most or (run.small and answers == size)

@@ -22,6 +22,7 @@ _SUPERSCRIPT = re.compile(rf"([{RAISED}]{{1,3}})\s*")
 _STARTS = (
     ("bracket", re.compile(r"\[(\d{1,4})\]:?\s*")),
     ("key", re.compile(rf"\[({_KEY})\]\s*")),
+    ("key", re.compile(r"\[(?!Online|Internet)([A-Z][\w+.:\u2122\-]{1,24})\](?:\s+|\Z)")),
     ("dotted", re.compile(rf"\(?(\d{{1,3}})[.)]{{1,2}}:?(?:\s+|\Z|(?=https?:|www\.|{_GLUED}))")),
     ("colon", re.compile(r"(\d{1,3}):\s+(?=\S)")),
     ("plain", re.compile(rf"({_NAME})(?:\s+|\Z|(?=https?:|www\.|(?<=[\divxl]){_CAPITAL}))")),
