@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from citekeeper.readers.layout import HEADING
 from citekeeper.readers.pdf_lines import Line
-from citekeeper.readers.pdf_markers import bracketed_in, start_of, value
+from citekeeper.readers.pdf_markers import bracketed_in, is_key, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, Note
 from citekeeper.readers.pdf_notes import body_size
 
@@ -218,7 +218,7 @@ def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked, *, beside: bool)
     the raised ones that footnotes leave may be exponents."""
     answers, size = _answers(run, flow, asked), len(run.markers)
     if run.style == "key":  # words are cited as other words in brackets are
-        size = sum(map(_has_digit, run.markers))
+        size = sum(map(is_key, run.markers))
     if run.style != "key" and value(run.markers[0]) != 1:
         most = size > 2 and answers * (1 if beside and run.style != "bracket" else 2) >= size
         return most or (run.small and answers == size)

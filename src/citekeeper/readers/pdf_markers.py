@@ -86,6 +86,11 @@ def _opened(text: str) -> int:
     return 1 if text[:1] in "([" else 0
 
 
+def is_key(name: str) -> bool:
+    """True for a key that is looked for in the text, "Knu84"."""
+    return re.fullmatch(_KEY, name) is not None
+
+
 def raised_in(line: Line) -> Iterator[Cited]:
     """The raised markers of a line, in order; one at its beginning may number a note instead."""
     for start, end in line.raised:
