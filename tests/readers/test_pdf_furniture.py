@@ -60,3 +60,34 @@ def test_a_document_of_one_page_keeps_its_text() -> None:
     """Nothing repeats there; a lone number at the foot goes."""
     assert _kept([_line("Text", 700, 1), _line("1", 40, 1)]) == [["Text"]]
     assert _kept([]) == [[]]
+
+
+def test_what_a_browser_prints_around_a_page() -> None:
+    """The address, and the page's number with that of all pages."""
+    pages = [
+        [
+            _line(WORDS[n], 700, n),
+            _line("file:///ships.html", 20, n),
+            _line(f"{n}/4", 20, n, 500),
+        ]
+        for n in range(1, 5)
+    ]
+    assert _kept(*pages) == [[WORDS[n]] for n in range(1, 5)]
+
+
+def test_the_end_of_a_note_is_no_page_number() -> None:
+    """Nor is a number alone that no other page of a longer document has."""
+    assert _kept([_line("pp. 415-", 60, 1), _line("433.", 48, 1)]) == [["pp. 415-", "433."]]
+    pages = [[_line(WORDS[n % 5], 700, n)] for n in range(1, 8)]
+    pages[2].append(_line("31", 40, 3))
+    assert _kept(*pages)[2] == [WORDS[3], "31"]
+
+
+def test_notes_that_end_alike_are_no_running_foot() -> None:
+    """Some pages have the same last words, right below a line of their note."""
+    ends = [*["Harbour Office."] * 3, "Ibid.", "Lind.", "Weir.", "Tamar.", "Rook.", "Id.", "So."]
+    pages = [
+        [_line(WORDS[n % 5], 700, n), _line(f"{WORDS[n % 5]} so", 72, n), _line(end, 60, n)]
+        for n, end in enumerate(ends, 1)
+    ]
+    assert [len(page) for page in _kept(*pages)] == [3] * 10

@@ -16,6 +16,7 @@ PLAIN = words("the list of and for places in content which say more ", "html")
 HYPHENATING = words("an under-", "taking of under-", "taking the undertaking content papers")
 
 GOES_ON = [
+    ("https://a.example/", "manuscript/places"),
     ("https:", "//a.example/x"),
     ("https://www.", "a.example"),
     ("https://a.example/search?place=", "estuary"),

@@ -100,3 +100,15 @@ def test_small_capitals_do_not_make_a_line_small() -> None:
     assert line.size == 7
     (line,) = _lines(word("[5]", 50, 700, 9), word("BAILEY", 66, 700, 7))
     assert line.size == 9
+
+
+def test_a_number_that_hangs_before_the_next_column() -> None:
+    """A line that ends right before it is not its beginning."""
+    rows = [
+        word(text, x, 700 - 12 * n)
+        for n in range(4)
+        for text, x in (("accessed", 50), (f"{n + 31}.", 92), ("Ships", 110))
+    ]
+    left, numbers, right = rows[::3], rows[1::3], rows[2::3]
+    beside = [one for pair in zip(numbers, right, strict=True) for one in pair]
+    assert _texts(*left, *beside)[:5] == [*["accessed"] * 4, "31. Ships"]

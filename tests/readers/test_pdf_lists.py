@@ -164,3 +164,59 @@ def test_exponents_beside_footnotes_ask_for_no_list() -> None:
     assert lists(flow, asked, 1.2, answered=answered, beside=True) == []
     asked |= {"1": 1, "4": 1}
     assert len(lists(flow, asked, 1.2, answered=answered, beside=True)) == 4
+
+
+def test_lists_that_begin_anew_by_chapter() -> None:
+    """Under one heading, each with the title of its chapter; not where text stands between."""
+    flow = _flow("Notes", "Chapter 1: Ships", "1. Tamar.", "2. Lind.", "Chapter 2: Mills")
+    more = _flow("1. Weir.", "2. Rook.", top=640)
+    assert [marker for marker, _ in _notes([*flow, *more])] == ["1", "2", "1", "2"]
+    text = Line("This is what was done in those days, with all of them.", 1, 50, 300, 600, 10)
+    more = _flow("1. Weir.", "2. Rook.", top=580)
+    assert [marker for marker, _ in _notes([*flow, text, *more])] == ["1", "2"]
+
+
+def test_a_list_of_figures_is_none_of_notes() -> None:
+    """Dots lead to the numbers of pages."""
+    flow = _flow("Notes", "1. Tamar.", "2. Lind.", "Figures")
+    figures = _flow("1. Ships . . . . . . . . . . 12", "2. Mills . . . . . . . . . . 14", top=650)
+    assert [marker for marker, _ in _notes([*flow, *figures])] == ["1", "2"]
+
+
+def test_a_number_on_a_line_of_its_own() -> None:
+    """The text of its item stands below it, indented."""
+    flow = _flow("References", "[1]", "  Tamar, Ships.", "[2]", "  Lind, who", "  wrote more.")
+    for line in flow[1::2][:2]:
+        line.x1 = line.x0 + 10
+    assert _notes(flow) == [("1", " Tamar, Ships."), ("2", " Lind, who wrote more.")]
+
+
+def test_the_last_item_goes_on_over_the_page() -> None:
+    """Where it was cut off, and the next page begins at its indent."""
+    first = _flow("References", "1. Tamar, who", "  wrote.", "2. Lind, who wrote")
+    second = _flow("  much more.", "Appendix", page=2)
+    assert _notes([*first, *second])[-1] == ("2", "Lind, who wrote much more.")
+    assert _notes([*first, *second[1:]])[-1] == ("2", "Lind, who wrote")
+
+
+def test_a_line_that_was_pulled_apart_before_a_url() -> None:
+    """Its rest stands at the right edge of the column."""
+    flow = _flow("References", "[1] Online:", "  harbours.", "[2] Lind.")
+    rest = Line("https://x.example/", 1, 180, 270, flow[1].y, 10)
+    found = _notes([*flow[:2], rest, *flow[2:]])
+    assert found[0] == ("1", "Online: https://x.example/ harbours.")
+
+
+def test_a_key_that_stands_apart_from_its_text() -> None:
+    """The text begins behind a wide gap, as behind a tab."""
+    flow = _flow("References", "[Tam01]", "  wrote.", "[Lin99]", "  wrote more.")
+    apart = [Line(text, 1, 140, 190, flow[n].y, 10) for n, text in ((1, "Tamar"), (3, "Lind"))]
+    found = _notes([*flow[:2], apart[0], *flow[2:4], apart[1], flow[4]])
+    assert [text.split() for _, text in found] == [["Tamar", "wrote."], ["Lind", "wrote", "more."]]
+
+
+def test_a_word_is_a_key_among_keys() -> None:
+    """Words in brackets begin items of a list of keys with numbers, and none of their own."""
+    flow = _flow("See [RFC12].", "References", "[RFC12] Tamar.", "[SHIPS] Lind.", "[Online] there.")
+    assert _notes(flow) == [("RFC12", "Tamar."), ("SHIPS", "Lind. [Online] there.")]
+    assert _notes(_flow("References", "[SHIPS] Lind.", "[MILLS] Weir.")) == []

@@ -25,6 +25,11 @@ def _line(text: str, *raised: tuple[int, int]) -> Line:
         ("12 Text", [], "plain", "12", "Text"),
         ("12https://x.example", [], "plain", "12", "https://x.example"),
         ("12Text", [], "plain", "12", "Text"),
+        ("xviiiText", [], "plain", "xviii", "Text"),
+        ("12.Text", [], "dotted", "12", "Text"),
+        ("12)Text", [], "dotted", "12", "Text"),
+        ("(12) Text", [(1, 3)], "raised", "12", "Text"),
+        ("\u00a7 Text", [(0, 1)], "raised", "\u00a7", "Text"),
     ],
 )
 def test_how_a_line_begins_a_note(
@@ -38,7 +43,15 @@ def test_how_a_line_begins_a_note(
 
 @pytest.mark.parametrize(
     ("text", "raised"),
-    [("Text 1", []), ("1.5 metres", []), ("12text", []), ("ab Text", [(0, 2)]), ("1", [(0, 1)])],
+    [
+        ("Text 1", []),
+        ("1.5 metres", []),
+        ("12text", []),
+        ("ab Text", [(0, 2)]),
+        ("1", [(0, 1)]),
+        ("1.A.2 Text", []),
+        ("\u00a7 A. Text", [(0, 1)]),
+    ],
 )
 def test_other_lines_begin_none(text: str, raised: list[tuple[int, int]]) -> None:
     """Text, decimals, units and a number without text begin no note."""

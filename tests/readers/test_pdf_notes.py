@@ -271,3 +271,106 @@ def test_notes_in_one_size() -> None:
     small = [line("The quay^11.", 560, page=10), line("^11www.a.example", 60, page=10, size=6)]
     found = _found(*pages, page(*formula, *small, number=10))
     assert [marker for marker, _ in found] == [*map(str, range(1, 10)), "11"]
+
+
+def test_numbers_in_brackets_that_raised_ones_cite() -> None:
+    """The style of the numbers before the notes may differ from that in the text."""
+    found = _found(page(line("The first^1.", 600), line("[1]Ships.", 60, size=8)))
+    assert found == [("1", ["Ships."])]
+    assert _found(page(line("The first^1.", 600), line("[1]Ships.", 60))) == []
+
+
+def test_notes_longer_than_the_text() -> None:
+    """The size of the text is that in which raised markers stand."""
+    cited = [line(f"{TEXT}^{n}", 600 - 12 * n) for n in range(1, 6)]
+    notes = [line(f"{n} {TEXT}, {TEXT}, {TEXT}", 300 - 9 * n, size=8) for n in range(1, 6)]
+    assert body_size([[*cited, *notes]]) == 10
+    assert body_size([notes]) == 8
+
+
+def test_paragraphs_of_a_note_that_runs_over_the_page() -> None:
+    """All of them stand below the rule."""
+    first = page(line("The first^1.", 600), line("1 Ships came.", 60))
+    second = page(
+        line("The second^2.", 600, page=2),
+        *(line(text, y, page=2) for text, y in (("So they say.", 150), ("Others do not.", 120))),
+        line("2 Ibid.", 90, page=2),
+        number=2,
+    )
+    for one in second[-3:]:
+        one.foot = True
+    assert _found(first, second)[0] == ("1", ["Ships came.", "So they say.", "Others do not."])
+
+
+def test_a_cut_url_may_end_with_a_question_mark() -> None:
+    """That ends no sentence, and the next page goes on with the note."""
+    long = "Harbour Office, a list of ships, https://x.example.org/harbour/list?"
+    first = page(line("The first^1.", 600), line(f"^1{long}", 60, size=8))
+    second = page(
+        line("The second^2.", 600, page=2),
+        line("id=7.", 80, page=2, size=8, x=60),
+        line("^2Ibid.", 70, page=2, size=8),
+        number=2,
+    )
+    assert _found(first, second)[0] == ("1", [long, "id=7."])
+
+
+def test_a_note_in_the_margin_runs_over_the_page() -> None:
+    """Its rest stands at the head of the margin of the next page."""
+    margin = ["^1Harbour Office, a", "list of the ships that", "came in those days and"]
+    first = page(
+        line("The first^1.", 600),
+        *(line(t, 80 - 9 * n, size=8, x=400) for n, t in enumerate(margin)),
+    )
+    rest = line("of those that did not.", 760, page=2, size=8, x=400)
+    second = [rest, *page(number=2, rows=9)]
+    assert _found(first, second) == [
+        ("1", ["Harbour Office, a", *margin[1:], "of those that did not."])
+    ]
+
+
+def test_text_of_another_column_does_not_go_on_with_a_note() -> None:
+    """Where the text was cut off above the notes, it goes on, not the note."""
+    long = "Harbour Office, a list of all the ships that came in those days and"
+    one = [line(f"{TEXT} and", 700 - 12 * n) for n in range(20)]
+    found = _found(
+        [
+            line("Head", 720),
+            *one,
+            line("first^1 and that of", 460),
+            line(f"^1 {long}", 430),
+            *(line(f"so on: {TEXT}", 700 - 12 * n, x=400) for n in range(20)),
+            line("second^2.", 460, x=400),
+            line("^2 Ibid.", 440, x=400),
+        ]
+    )
+    assert found == [("1", [long]), ("2", ["Ibid."])]
+
+
+def test_a_gap_between_notes_is_filled_by_its_numbers() -> None:
+    """Their markers did not come out; all of them must be there, in the size of the others."""
+    first = page(line("The first^1.", 600), line("1 Ships.", 60, size=8))
+    between = page(
+        line("The second.2 The third.3", 600, page=2),
+        line("2 Boats.", 60, page=2, size=8),
+        line("3 Mills.", 50, page=2, size=8),
+        number=2,
+    )
+    last = page(line("The fourth^4.", 600, page=3), line("4 End.", 60, page=3, size=8), number=3)
+    found = _found(first, between, last)
+    assert [marker for marker, _ in found] == ["1", "2", "3", "4"]
+    assert [marker for marker, _ in _found(first, between[:-1], last)] == ["1", "4"]
+    large = [*between[:-2], line("2 Boats.", 60, page=2), line("3 Mills.", 45, page=2)]
+    assert [marker for marker, _ in _found(first, large, last)] == ["1", "4"]
+
+
+def test_a_page_that_was_drawn_from_its_foot_upwards() -> None:
+    """Its notes come in the order of their numbers."""
+    found = _found(
+        page(
+            line("The first^1 and the second^2.", 600),
+            line("^2Ibid.", 60, size=8),
+            line("^1Ships.", 70, size=8),
+        )
+    )
+    assert found == [("1", ["Ships."]), ("2", ["Ibid."])]

@@ -34,6 +34,7 @@ def test_other_rules_separate_nothing() -> None:
     assert _feet([(50, 150, 660.5)]) == [0]
     assert _feet([(50, 150, 20)]) == [0]
     assert _feet([(50, 150, 105), (50, 150, 102)]) == [0]
+    assert _feet([(50, 150, 105), (150.4, 190, 105)]) == [0]
 
 
 def test_an_empty_page() -> None:
@@ -41,3 +42,21 @@ def test_an_empty_page() -> None:
     page: list[Line] = []
     mark_notes([page], [[(50, 150, 105)]])
     assert page == []
+
+
+def test_a_rule_in_each_column() -> None:
+    """Each separates the notes of its own column."""
+    column = [Line("Ships came.", 1, 370, 550, 700 - 12 * n, 10) for n in range(40)]
+    page = [*_page(1), *column, Line("Ibid.", 1, 370, 550, 90, 8)]
+    mark_notes([page], [[(50, 150, 105), (370, 470, 105)]])
+    assert [line.y for line in page if line.foot] == [90, 80, 90]
+    for line in page:
+        line.foot = False
+    mark_notes([page], [[(50, 150, 105)]])
+    assert {line.x0 for line in page if line.foot} == {50}
+
+
+def test_notes_longer_than_the_text_above_them() -> None:
+    """A rule high on the page is a separator where others are that, or several pages have it."""
+    assert _feet([(50, 150, 105)], [(50, 150, 681)]) == [2, 10]
+    assert _feet(*[[(50, 150, 681)]] * 3) == [10, 10, 10]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from citekeeper.readers.pdf_note_lines import Note
 from citekeeper.readers.pdf_passages import Mark
 
-_RAISED = frozenset({"raised", "plain", "dotted", "colon"})
+_RAISED = frozenset({"raised", "plain", "dotted", "colon", "label"})
 """Styles of footnotes whose markers are raised; items of lists may be cited either way."""
 
 

@@ -15,8 +15,16 @@ from citekeeper.readers.pdf_lines import Line
 
 _DEEP = 3
 """Rows at the head and at the foot of a page that are looked at."""
+_FEW = 5
+"""Pages of a document whose numbers need not be known to be left out."""
+_MANY = 0.4
+"""Share of pages that repeat a row right below another one, if it is no end of a note."""
+_CLOSE = 1.5
+"""Distance of two rows of one note, in sizes, at most."""
 _SAME_HEIGHT = 4.0
 """Points by which the height of a running head may differ between pages."""
+_COUNTED = re.compile(r"(?<![\w.,/])(\d{1,4})\s?/\s?\d{1,4}(?![\w/])")
+"""The number of a page before that of all pages, as browsers print them."""
 _NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?![\w/])")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|pg|p|seite|s|pagina|p\u00e1gina|blz|bladzijde)\b\.?\s*)?"
@@ -41,11 +49,15 @@ def without_furniture(pages: Sequence[list[Line]]) -> list[list[Line]]:
     for number, page in enumerate(pages, 1):
         gone: set[int] = set()
         for top in (True, False):
-            for depth, row in enumerate(_edge(page, top=top)):
+            rows = list(_edge(page, top=top))
+            for depth, row in enumerate(rows):
                 words = _words(row, number, offsets)
+                within = rows[depth + 1] if depth + 1 < len(rows) else None
+                told = within is not None and _continues(row, within)
+                share = _MANY if told and not top else 0.0
                 if not (
-                    _repeated(seen[words], words, row[0].y, len(pages))
-                    or (depth == 0 and _is_number(words, known=bool(offsets)))
+                    _repeated(seen[words], words, row[0].y, len(pages), share)
+                    or (depth == 0 and _is_number(words, offsets, len(pages)))
                     or (
                         _has_number(words)
                         and heights[round(row[0].y)] >= _enough(row, depth, len(pages))
@@ -83,7 +95,7 @@ def _offsets(edges: Sequence[Sequence[Row]]) -> frozenset[int]:
         found: set[int] = set()
         for row in rows:
             for line in row:
-                if _PAGE_NUMBER.fullmatch(line.text) or shapes[_shape(row)] > 2:
+                if _is_alone(line.text) or shapes[_shape(row)] > 2:
                     found.update(int(n) - number for n in _NUMBER.findall(line.text))
         votes.update(found)
     return frozenset(offset for offset, count in votes.items() if count >= min(3, len(edges)))
@@ -96,17 +108,29 @@ def _shape(row: Row) -> str:
 def _words(row: Row, number: int, offsets: frozenset[int]) -> str:
     """The text of a row, with "#" for the page's own number."""
     text = " ".join(line.text for line in row)
+    text = _COUNTED.sub(lambda found: "#" if found[1] == str(number) else found[0], text)
     own = {str(number + offset) for offset in offsets}
     return _NUMBER.sub(lambda found: "#" if found[0] in own else found[0], text) if own else text
 
 
-def _repeated(heights: dict[int, list[float]], words: str, y: float, pages: int) -> bool:
+def _continues(row: Row, within: Row) -> bool:
+    """True for a row that may end the note in the row above it."""
+    line, above = row[0], within[0]
+    close = above.y - line.y < _CLOSE * line.size and abs(above.size - line.size) < 0.3
+    return close and len(row) == 1 and line.overlaps(above)
+
+
+def _repeated(
+    heights: dict[int, list[float]], words: str, y: float, pages: int, share: float
+) -> bool:
     """True where the same words stand at this height of three pages, or of all of two or three;
-    of a third of all pages where they begin with a number, as notes do."""
+    of a third of all pages where they begin with a number, as notes do, and of at least a `share`
+    of them."""
     alike = sum(
         any(abs(other - y) <= _SAME_HEIGHT for other in found) for found in heights.values()
     )
-    return alike >= (max(3, pages // 3 if words[:1] == "#" else 0) if pages > 3 else 2)
+    fewest = max(3, pages // 3 if words[:1] == "#" else 0) if pages > 3 else 2
+    return alike >= max(fewest, int(share * pages))
 
 
 def _heights(edges: Sequence[Sequence[Row]], offsets: frozenset[int]) -> Counter[int]:
@@ -118,9 +142,17 @@ def _heights(edges: Sequence[Sequence[Row]], offsets: frozenset[int]) -> Counter
     return found
 
 
-def _is_number(words: str, *, known: bool) -> bool:
-    """True for a page number; where numbers are `known`, for this page's or a Roman one."""
-    if len(words) > 24 or not _PAGE_NUMBER.fullmatch(words):
+def _is_alone(words: str) -> bool:
+    """True for what may be the number of a page; not for "433." and "2011)" as sentences end."""
+    ends = words[-1:] in ".,;" or (words[-1:] == ")" and words[:1] != "(")
+    return not ends and _PAGE_NUMBER.fullmatch(words) is not None
+
+
+def _is_number(words: str, offsets: frozenset[int], pages: int) -> bool:
+    """True for a page number; where numbers are known, or several pages would show them, for this
+    page's or a Roman one."""
+    known = bool(offsets) or pages > _FEW
+    if len(words) > 24 or not _is_alone(words):
         return False
     return not known or "#" in words or not any(map(str.isdigit, words))
 

@@ -81,7 +81,8 @@ def judged(joint: Joint, words: Words) -> Verdict:
 def _after(joint: Joint, words: Words) -> Verdict:
     _tail, token, last = joint.tail, joint.token, joint.tail[-1]
     bare = token.rstrip(_LOOSE)
-    signs = _SIGNS.search(token) is not None and not _is_pair(token, words)
+    pair = _is_pair(token, words) and (last != "/" or len(bare) <= 2 * _SHORT + 1)
+    signs = _SIGNS.search(token) is not None and not pair
     if _DATE.match(token) or (not signs and not bare.isascii()):
         return Verdict(goes_on=False)
     if _HOST.fullmatch(joint.tail) and _NAMES.fullmatch(bare):

@@ -31,6 +31,7 @@ _CELLS = 4
 """Lines that begin at one place from which on they may be the cells of a table."""
 _ENOUGH = 0.25
 """Share of its letters in one size that makes it the size of a line; capitals among small ones."""
+_NUMBER = re.compile(r"[\[(]?\d{1,4}[\])]?[.:]?")
 _NUMBERED = re.compile(
     r"[\[(]?(?:\d{1,4}|[*\u2020\u2021\u00a7]{1,3}|[ivxl]{1,6})[\])]?[.:]?|[\u2022\u2013-]"
 )
@@ -206,6 +207,7 @@ def _put_together(drawn: list[list[Word]]) -> list[list[Word]]:
     if len(drawn) < 2:
         return drawn
     order = {id(row): n for n, row in enumerate(drawn)}
+    begins = Counter(round(row[0].x0) for row in drawn)
     by_height = sorted(drawn, key=lambda row: (-row[0].y, row[0].x0))
     gone: set[int] = set()
     for at, row in enumerate(by_height):
@@ -213,7 +215,7 @@ def _put_together(drawn: list[list[Word]]) -> list[list[Word]]:
             continue
         for other in _beside(by_height, at, gone):
             first, second = (row, other) if row[0].x0 <= other[0].x0 else (other, row)
-            if _adjoins(first, second):
+            if _adjoins(first, second) and not _next_column(first, second, begins):
                 row[:] = first + second
                 gone.add(id(other))
             elif len(other) < 3 and (at_gap := _gap_for(other, row)):
@@ -251,6 +253,17 @@ def _adjoins(first: list[Word], second: list[Word]) -> bool:
         return False
     number = len(first) < 3 and _NUMBERED.fullmatch("".join(w.text for w in first)) is not None
     return gap <= (_HANGING if number else 0.45)
+
+
+def _next_column(first: list[Word], second: list[Word], begins: Counter[int]) -> bool:
+    """True where a row ends just before another column: the second one begins as other rows do."""
+    number = len(first) < 3 and _NUMBERED.fullmatch("".join(w.text for w in first)) is not None
+    return (
+        not number
+        and not second[0].joined
+        and _NUMBER.fullmatch(second[0].text) is not None
+        and all(_around(begins, row[0].x0) >= _CELLS for row in (first, second))
+    )
 
 
 def _apart(row: list[Word]) -> Iterator[list[Word]]:

@@ -6,20 +6,31 @@ notes where a heading such as "References" stands above it, or where the text ci
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citekeeper.readers.layout import HEADING
 from citekeeper.readers.pdf_lines import Line
-from citekeeper.readers.pdf_markers import bracketed_in, start_of, value
+from citekeeper.readers.pdf_markers import bracketed_in, is_key, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, Note
 from citekeeper.readers.pdf_notes import body_size
 
+_PULLED = 12.0
+"""Gap in a line that was pulled apart, in sizes, at most."""
+_SPELLED = re.compile(r"https?:|www\.|doi:", re.IGNORECASE)
 _LONGEST = 60
 """Lines between two numbers of one list."""
+_ENDED = re.compile(r"[.!?\u2026]['\"\u2019\u201d\u00bb)\]]{0,3}\Z")
 _ABOVE = 4
 """Lines above a list in which its heading may stand."""
+_LEADERS = re.compile(r"(?:\.\s?){5}.*\d\s*\Z|(?:\. ?){9}")
+"""Dots that lead to the number of a page, in a table of contents or a list of figures."""
+_ENOUGH = 200
+"""Letters at the end of a line that show whether dots lead to a number."""
+_TITLE = 90
+"""Letters of a line that may be the title of a chapter, at most."""
 _HEADING = re.compile(
     r"(?:(?:chapter|kapitel|chapitre|annex|appendix|[\dIVXA-Z.]{1,6})[\s.:\u2013-]{0,3})?"
     r"(?:list of |selected |cited )?(?:references?|bibliogra\w+|works cited|literatur\w*|citations"
@@ -45,11 +56,13 @@ Asked = dict[str, dict[str, int]]
 @dataclass
 class _Run:
     """A list that grows: its style, and for each start its place in the flow, marker, offset;
-    `small` is True for bracketed numbers in smaller type than that of the running text."""
+    `small` is True for bracketed numbers in smaller type than that of the running text, `further`
+    for a list that follows one under a heading of notes."""
 
     style: str
     starts: list[tuple[int, str, int]] = field(default_factory=list)
     small: bool = False
+    further: bool = False
 
     @property
     def markers(self) -> list[str]:
@@ -87,7 +100,9 @@ def lists(
     bracketed = {name: page for name, page in _bracketed(flow).items() if name not in answered}
     asked = {"raised": dict(raised), "bracket": bracketed}
     chosen: list[_Run] = []
-    runs = sorted(_runs(flow), key=lambda r: _rank(r, flow, asked))
+    runs = list(_runs(flow))
+    _mark_further(runs, flow, pitch)
+    runs.sort(key=lambda r: _rank(r, flow, asked))
     for run in runs:
         if _holds_notes(run, flow, asked, beside=beside):
             chosen.append(run)
@@ -124,14 +139,14 @@ def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
     size = body_size([flow])
     for at, line in enumerate(flow):
         start = start_of(line)
-        if start is None or start.style not in _KINDS:
+        if start is None or start.style not in _KINDS or _LEADERS.search(line.text[-_ENOUGH:]):
             continue
         mine = open_.setdefault(start.style, [])
         open_here = (r for r in reversed(mine[-_LONGEST:]) if _continues(r, flow, at, start.marker))
         run = max(open_here, key=lambda r: len(r.starts), default=None)
         if run is not None:
             run.starts.append((at, start.marker, start.text_at))
-        elif start.style == "key" or value(start.marker) is not None:
+        elif _has_digit(start.marker) if start.style == "key" else value(start.marker) is not None:
             small = len(start.marker) < 4 and line.size < size - SMALLER
             small = small and start.style == "bracket" and len(line.text) > start.text_at
             mine.append(_Run(start.style, [(at, start.marker, start.text_at)], small))
@@ -142,6 +157,10 @@ def _runs(flow: Sequence[Line]) -> Iterator[_Run]:
         if not span & taken:
             taken |= span
             yield run
+
+
+def _has_digit(key: str) -> bool:
+    return any(map(str.isdigit, key))
 
 
 def _continues(run: _Run, flow: Sequence[Line], at: int, marker: str) -> bool:
@@ -160,8 +179,31 @@ def _continues(run: _Run, flow: Sequence[Line], at: int, marker: str) -> bool:
 
 
 def _headed(run: _Run, flow: Sequence[Line]) -> bool:
-    """True where a heading such as "References" stands right above a list."""
-    return any(is_heading(line.text) for line in flow[max(run.first - _ABOVE, 0) : run.first])
+    """True where a heading such as "References" stands right above a list, or above lists that
+    begin anew under the titles of chapters, of which this is a further one."""
+    above = flow[max(run.first - _ABOVE, 0) : run.first]
+    return run.further or any(is_heading(line.text) for line in above)
+
+
+def _mark_further(runs: Sequence[_Run], flow: Sequence[Line], pitch: float) -> None:
+    """Mark the lists that begin anew in one section of notes: under a title of a few words, in the
+    style and size of the list before, which ended just above."""
+    ordered = sorted(runs, key=lambda run: run.first)
+    for before, run in itertools.pairwise(ordered):
+        first, one = flow[before.first], flow[run.first]
+        alike = run.style == before.style and abs(one.size - first.size) < 0.08 * one.size
+        begins = run.markers[0] == "1" and (before.further or before.markers[0] == "1")
+        if not alike or run.style == "key" or not begins:
+            continue
+        *_, last = _notes(before, flow, pitch)
+        end = before.last + len(last.lines)
+        title = flow[end : run.first]
+        if _headed(before, flow) and len(title) <= _ABOVE and all(map(_is_title, title)):
+            run.further = True
+
+
+def _is_title(line: Line) -> bool:
+    return len(line.text) < _TITLE and not line.text.endswith((".", ",", ";"))
 
 
 def _answers(run: _Run, flow: Sequence[Line], asked: Asked) -> int:
@@ -175,6 +217,8 @@ def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked, *, beside: bool)
     """True where a heading says so, or the text cites the numbers of the list; all of them where
     the raised ones that footnotes leave may be exponents."""
     answers, size = _answers(run, flow, asked), len(run.markers)
+    if run.style == "key":  # words are cited as other words in brackets are
+        size = sum(map(is_key, run.markers))
     if run.style != "key" and value(run.markers[0]) != 1:
         most = size > 2 and answers * (1 if beside and run.style != "bracket" else 2) >= size
         return most or (run.small and answers == size)
@@ -194,8 +238,10 @@ def _notes(run: _Run, flow: Sequence[Line], pitch: float) -> Iterator[Note]:
         last = number + 1 == len(run.starts)
         end = len(flow) if last else run.starts[number + 1][0]
         note = Note(marker, run.style, text_at, [flow[at]])
-        for line in flow[at + 1 : end]:
-            if _belongs(line, note) and (not last or _ends_later(line, note, hanging, pitch)):
+        for place in range(at + 1, end):
+            line = flow[place]
+            ends = last and not _ends_later(line, note, hanging, pitch)
+            if (_belongs(line, note) and not ends) or _stretched(line, note.lines[-1]):
                 note.lines.append(line)
             elif last:
                 break
@@ -219,8 +265,24 @@ def _belongs(line: Line, note: Note) -> bool:
     if abs(line.size - first.size) > 0.07 * first.size + 0.05 and not _adjoins(line, before):
         return False
     if abs(before.y - line.y) <= 0.5 * line.size and line.page == before.page:
-        return line.x0 - before.x1 < 3 * line.size
-    return line.page != before.page or line.y > before.y or line.overlaps(before)
+        return line.x0 - before.x1 < (3 if note.has_text else _PULLED) * line.size
+    if not note.has_text:  # a number on a line of its own
+        return line.page != before.page or line.x0 > before.x0 - 2
+    beside = len(note.lines) > 1 and abs(before.y - note.lines[-2].y) < 0.5
+    above = [before, note.lines[-2]] if beside else [before]
+    return line.page != before.page or line.y > before.y or any(map(line.overlaps, above))
+
+
+def _stretched(line: Line, before: Line) -> bool:
+    """True for the rest of a line that was pulled apart to fill the column, as before a URL that
+    could not be cut."""
+    return (
+        line.page == before.page
+        and abs(line.y - before.y) < 0.5
+        and abs(line.size - before.size) < 0.3
+        and 0 < line.x0 - before.x1 < _PULLED * line.size
+        and _SPELLED.match(line.text) is not None
+    )
 
 
 def _adjoins(line: Line, before: Line) -> bool:
@@ -233,8 +295,21 @@ def _ends_later(line: Line, note: Note, hanging: float, pitch: float) -> bool:
     """True for a line that still belongs to the last item of a list."""
     first, before = note.lines[0], note.lines[-1]
     drop = before.y - line.y
+    if not note.has_text and line.page == before.page:
+        return 0 <= drop < 3 * line.size
+    if line.page == before.page + 1:
+        return _goes_over(line, note, hanging)
     if line.page != before.page or not -0.3 < drop < max(1.6, 1.2 * pitch) * line.size:
         return False
     if hanging > 3 and drop > 0.5 * line.size and abs(line.x0 - first.x0) < 0.5 * hanging:
         return False
     return not is_heading(line.text)
+
+
+def _goes_over(line: Line, note: Note, hanging: float) -> bool:
+    """True for a line on the next page that ends the last item of a list, which was cut off."""
+    first, before = note.lines[0], note.lines[-1]
+    if _ENDED.search(before.text) or line.y <= before.y or abs(line.size - first.size) > 0.3:
+        return False
+    shift = line.x0 - first.x0
+    return abs(shift - hanging) < 2 and (hanging > 3 or line.text[:1].islower())

@@ -12,18 +12,23 @@ from citekeeper.readers.layout import RAISED, level
 from citekeeper.readers.pdf_lines import Line
 
 _SYMBOLS = "*\u2217\u2020\u2021\u00a7\u00b6"
-_NAME = rf"\d{{1,3}}|[{_SYMBOLS}]{{1,3}}|[ivxl]{{1,6}}"
+_NAME = rf"\d{{1,3}}|[{_SYMBOLS}]{{1,3}}|[ivxl]{{1,8}}"
 _CAPITAL = '[A-Z\u00c0-\u00de"\u201c\u201e\u00ab]'
+_GLUED = rf"{_CAPITAL}(?!\.\d)[^\W\d_]"
+"""The first letters of a note right behind its number, where a program puts no space."""
 _KEY = r"[A-Z][\w+\-]{1,24}\d{2,4}[a-z]?"
 _RAISED_START = re.compile(rf"[\[(]?({_NAME})[\])]?[.:]?\s*")
 _SUPERSCRIPT = re.compile(rf"([{RAISED}]{{1,3}})\s*")
 _STARTS = (
     ("bracket", re.compile(r"\[(\d{1,4})\]:?\s*")),
     ("key", re.compile(rf"\[({_KEY})\]\s*")),
-    ("dotted", re.compile(r"\(?(\d{1,3})[.)]{1,2}:?(?:\s+|\Z|(?=https?:|www\.))")),
+    ("key", re.compile(r"\[(?!Online|Internet)([A-Z][\w+.:\u2122\-]{1,24})\](?:\s+|\Z)")),
+    ("dotted", re.compile(rf"\(?(\d{{1,3}})[.)]{{1,2}}:?(?:\s+|\Z|(?=https?:|www\.|{_GLUED}))")),
     ("colon", re.compile(r"(\d{1,3}):\s+(?=\S)")),
-    ("plain", re.compile(rf"({_NAME})(?:\s+|\Z|(?=https?:|www\.|(?<=\d){_CAPITAL}))")),
+    ("plain", re.compile(rf"({_NAME})(?:\s+|\Z|(?=https?:|www\.|(?<=[\divxl]){_CAPITAL}))")),
 )
+_SECTION = re.compile(r"\d|[A-Z]{1,2}\b")
+"""The number of a section behind its sign."""
 _RAISED_NAME = re.compile(_NAME)
 _RAISED_RANGE = re.compile(r"(\d{1,3})\s?[\-\u2010-\u2013]\s?(\d{1,3})")
 _BETWEEN = re.compile(r"[\s,;()\[\].]")
@@ -57,11 +62,11 @@ class Cited:
 def start_of(line: Line) -> Start | None:
     """How a line begins a note, if it may."""
     text = line.text
-    if line.raised and line.raised[0][0] == 0:
+    if line.raised and line.raised[0][0] <= _opened(text):
         end = line.raised[0][1]
         found = _RAISED_START.match(text)
         if found and found.end(1) <= end <= found.end() + 1 and len(text) > found.end():
-            if found[1] == "\u00a7" and text[found.end()].isdigit():
+            if found[1] == "\u00a7" and _SECTION.match(text, found.end()):
                 return None  # the heading of a section
             return Start(found[1], "raised", found.end())
         return None
@@ -73,6 +78,17 @@ def start_of(line: Line) -> Start | None:
             mixed = line.raised and line.raised[0][0] < found.end(1)
             return None if mixed else Start(found[1], style, found.end())
     return None
+
+
+def _opened(text: str) -> int:
+    """Where a raised number begins that may number a note: behind a bracket that is not raised,
+    as in laws of the European Union."""
+    return 1 if text[:1] in "([" else 0
+
+
+def is_key(name: str) -> bool:
+    """True for a key that is looked for in the text, "Knu84"."""
+    return re.fullmatch(_KEY, name) is not None
 
 
 def raised_in(line: Line) -> Iterator[Cited]:

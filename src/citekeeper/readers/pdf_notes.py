@@ -3,28 +3,32 @@
 A line may begin a note where it starts with a number or symbol. It does where a marker on the same
 page asks for it, or where it follows the last note. One document writes its footnotes in one style:
 raised ("\u00b9 Text"), plain ("1 Text"), dotted ("1. Text"), with a colon ("1: Text") or bracketed
-("[1] Text").
+("[1] Text"), or bracketed where the text cites it raised.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from statistics import median
 
+from citekeeper.readers.pdf_gaps import fillings
 from citekeeper.readers.pdf_lines import Line
 from citekeeper.readers.pdf_markers import Start, bracketed_in, raised_in, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, USUAL_PITCH, Collected, Note, is_typed
 
-_STYLES = ("raised", "plain", "dotted", "colon", "bracket")
+_STYLES = ("raised", "plain", "dotted", "colon", "bracket", "label")
+"""How notes are numbered; a label is a number in brackets that raised ones ask for."""
 _LONG = 20
 """Letters of a line that is running text, not a label."""
 
 _FEWEST_ALIKE, _MOSTLY, _ALIKE = 8, 0.8, 0.08
 """Notes, and share of all notes, in one size from which on a document writes them in that size;
 how much the sizes of alike ones may differ."""
+_MUCH = 0.2
+"""Letters in larger type, against those in the most frequent size, that may be the text."""
 _FEWEST_WITHIN = 3
 """Notes inside the text that are no accident."""
 
@@ -75,12 +79,18 @@ def _bracketed_on(page: Sequence[Line]) -> dict[str, list[Line]]:
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
-    """The size in which most of the letters are printed."""
-    weights = Counter[float]()
+    """The size in which most of the letters are printed; where notes are longer than the text, the
+    one of much text in which most of the raised markers stand."""
+    weights, citing = Counter[float](), Counter[float]()
     for page in pages:
         for line in page:
-            weights[round(line.size, 1)] += len(line.text)
-    return max(weights, key=lambda size: weights[size]) if weights else 0.0
+            size = round(line.size, 1)
+            weights[size] += len(line.text)
+            citing[size] += sum(start > 0 for start, _ in line.raised)
+    most = max(weights, key=lambda size: weights[size], default=0.0)
+    much = [size for size in weights if size > most and weights[size] > _MUCH * weights[most]]
+    cited = max(much, key=lambda size: citing[size], default=most)
+    return cited if citing[cited] > max(2 * citing[most], _FEWEST_WITHIN) else most
 
 
 def footnotes(
@@ -93,18 +103,49 @@ def footnotes(
     ]
     raised = [raised_on(page) for page in pages]
     best: list[list[_Candidate]] = [[] for _ in pages]
-    most = 0
+    most, best_style = 0, ""
     for style in _STYLES:
         asked = [_bracketed_on(page) for page in pages] if style == "bracket" else raised
-        mine = [[c for c in found if c.start.style == style] for found in candidates]
+        own = "bracket" if style == "label" else style
+        mine = [[c for c in found if c.start.style == own] for found in candidates]
         choice = _Choice(size, style)
         chosen = choice.on(pages, mine, asked) if any(mine) else []
         if choice.weight > most:
-            best, most = chosen, choice.weight
+            best, most, best_style = chosen, choice.weight, style
     collected = Collected(size, pitch, _usual_width(pages))
+    _fill(best, candidates, pages, size)
     for page, begun in zip(pages, best, strict=True):
-        collected.add(page, {id(one.line): one.start for one in begun})
-    return [note for note in collected.notes if note.has_text]
+        starts = {id(one.line): one.start for one in begun}
+        if best_style == "label":
+            starts = {line: replace(start, style=best_style) for line, start in starts.items()}
+        collected.add(page, starts)
+    return list(_upright([note for note in collected.notes if note.has_text]))
+
+
+def _fill(
+    best: Sequence[list[_Candidate]],
+    candidates: Sequence[Sequence[_Candidate]],
+    pages: Sequence[Sequence[Line]],
+    size: float,
+) -> None:
+    """Add the notes that the numbers of others tell."""
+    pairs = [[[(c.line, c.start) for c in page] for page in each] for each in (best, candidates)]
+    choice = _Choice(size, "plain")
+    for number, (line, start) in fillings(*pairs):
+        page = pages[number]
+        if choice.is_at_foot(line, page, line):
+            best[number].append(_Candidate(line, start))
+            place = {id(other): at for at, other in enumerate(page)}
+            best[number].sort(key=lambda one: place[id(one.line)])
+
+
+def _upright(notes: Sequence[Note]) -> Iterator[Note]:
+    """The notes; those of a page that was drawn from its foot upwards in their own order."""
+    for _, group in groupby(notes, key=lambda note: note.page):
+        mine = list(group)
+        numbers = [value(note.marker) for note in mine]
+        falling = all(a and b and a == b + 1 for a, b in pairwise(numbers))
+        yield from reversed(mine) if falling else mine
 
 
 def _usual_width(pages: Sequence[Sequence[Line]]) -> float:
@@ -139,7 +180,7 @@ class _Choice:
             place = {id(line): at for at, line in enumerate(page)}
             picked = self._one_each(chosen + self._next_to(mine, chosen), place)
             last = picked[-1].line if picked else None
-            found.append([one for one in picked if last and self._at_foot(one.line, page, last)])
+            found.append([one for one in picked if last and self.is_at_foot(one.line, page, last)])
             every.append(picked)
             self._answered = {one.start.marker for one in found[-1]}
             before = here
@@ -163,7 +204,7 @@ class _Choice:
     def _begins(self, one: _Candidate, page: Sequence[Line], here: Asked, before: Asked) -> bool:
         line, marker = one.line, one.start.marker
         small = line.size < self._size - SMALLER
-        if self._style in ("bracket", "colon") and not small:
+        if self._style in ("bracket", "colon", "label") and not small:
             return False
         if self._style == "plain" and line.text[one.start.text_at :][:1].isdigit():
             return False  # the row of a table
@@ -171,6 +212,8 @@ class _Choice:
         follows = number is not None and number in (self._last + 1, 1)
         overdue = marker in before and marker not in self._answered
         asked = any(other is not line and _under(line, other) for other in here.get(marker, ()))
+        if marker == "\u00a7" and not asked:
+            return False  # the heading of a section
         begins = (
             asked
             or (overdue and follows and (small or _lowest(line, page)))
@@ -217,10 +260,11 @@ class _Choice:
             key=lambda one: place[id(one.line)],
         )
 
-    def _at_foot(self, line: Line, page: Sequence[Line], last: Line) -> bool:
-        """True where less running text stands below a line than above it; a note whose number was
-        typed, in a text without layout, stands where the typist put it."""
-        if is_typed(line):
+    def is_at_foot(self, line: Line, page: Sequence[Line], last: Line) -> bool:
+        """True below the rule for notes, and where less running text stands below a line than above
+        it; a note whose number was typed, in a text without layout, stands where the typist put
+        it."""
+        if is_typed(line) or line.foot:
             return True
         small = line.size < self._size - SMALLER
         text = [
