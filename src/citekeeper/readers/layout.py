@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from citekeeper.readers.text_browsers import browsed
 from citekeeper.readers.text_carets import counted
 from citekeeper.readers.text_endnotes import endnotes
 from citekeeper.readers.text_feet import raised
@@ -21,6 +22,7 @@ from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_inline import inlined
 from citekeeper.readers.text_pages import Line, lines
 from citekeeper.readers.text_quotes import unquoted
+from citekeeper.readers.text_returns import led_back
 from citekeeper.readers.text_ruled import below_rules
 from citekeeper.readers.text_scraped import parted_again
 from citekeeper.readers.text_signs import SIGNED, signed
@@ -165,7 +167,8 @@ def blocks(text: str) -> tuple[Block, ...]:
     held: list[Line] = []
     section = opened = 0
     ruled = False
-    plain = explained(counted(inlined(parted_again(unquoted(list(lines(text)))))))
+    unfolded = led_back(browsed(unquoted(list(lines(text)))))
+    plain = explained(counted(inlined(parted_again(unfolded))))
     told = raised(endnotes(below_rules(numbered_urls(signed(spelled(plain))))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):
         if isinstance(line, list):

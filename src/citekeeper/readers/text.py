@@ -37,6 +37,12 @@ _UP = re.compile(
 )
 """The same before a note, as encyclopaedias have it: "^ a b See there.", "^a ^b See there.", "Jump
 up ^ See there."."""
+_SERVICES = re.compile(
+    r"(?:\s*\[(?:Cross ?Ref|PubMed(?: Central)?|Google Scholar|Medline|PMC|Scopus|Web of Science"
+    r"|View Article|Green Version|Publisher(?: Site| Full Text)|Full Text|CAS)\]){1,9}\s*\Z",
+    re.IGNORECASE,
+)
+"""The links to services that publishers set behind a reference."""
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 _NO_TITLE = re.compile(rf"[.!;,]\Z|://|[.!?][{RAISED}\s]*\s\S|[{RAISED}]\Z|\A[\W\d]*\Z|\A\d+[.)]")
 
@@ -115,7 +121,7 @@ def _note(note: NoteLines, context: str | None, whole: _Spellings) -> Draft:
     unfolded = unfold([line.text for line in note.lines], whole=whole.urls, words=whole.words)
     links = tuple(link for _, _, link in unfolded.links() if citable(link))
     first = note.lines[0]
-    text = _UP.sub("", unfolded.text).rstrip(_BACK)
+    text = _SERVICES.sub("", _UP.sub("", unfolded.text).rstrip(_BACK))
     return Draft(note.marker, text, context, links, Place(first.number, first.page))
 
 

@@ -16,12 +16,18 @@ from citekeeper.readers.text_glued import codes, markers, spaced
 from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_pages import Line
 
-_NUMBER = re.compile(r"\s{0,14}(\d{1,3})(?:[.)]?\s*|\s+(\S.*))")
-_DOTTED = re.compile(r"\s{0,14}(\d{1,3})[.)]\s+(\S.*)")
+_NUMBER = re.compile(
+    r"\s{0,60}(\d{1,3})"
+    r"(?:[.)]?\s*|(?:\s+|(?=[A-Z\u00c0-\u00de][a-z]|[\"\u201c\u00ab]|https?://|www\.))(\S.*))"
+)
+_DOTTED = re.compile(r"\s{0,60}(\d{1,3})[.)]\s+(\S.*)")
+_LONE = re.compile(r"\s{0,14}(\d{1,3})(\S{0})\s*")
 _RULE = re.compile(r"\s*([=\-_*\u2500\u2501])\1{4,}\s*")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A\s*\Z")
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
+_TRIED = 5
+"""Lines of nothing but a 1, from the last one up, with which such notes may begin."""
 _GAP = 7
 """Rows, most of them empty, in which the text below a number begins."""
 _TALLEST = 60
@@ -44,6 +50,8 @@ def endnotes(every: Iterable[Line]) -> Iterator[Line]:
     if not found:
         found, marks = _dotted(rows)
     if not found:
+        found, marks = _alone(rows)
+    if not found:
         yield from rows
         return
     taken = {text for head, (_, text) in found.items() if text != head}
@@ -53,7 +61,8 @@ def endnotes(every: Iterable[Line]) -> Iterator[Line]:
             number, text_at = found[at]
             text = rows[text_at].text
             begun = _begun(text) if text_at == at else None
-            yield replace(row, text=f"{_raised(number)} {(begun or text).strip()}")
+            indent = text[: len(text) - len(text.lstrip())]
+            yield replace(row, text=f"{indent}{_raised(number)} {(begun or text).strip()}")
         elif at not in taken and at not in blank:
             text = row.text
             for number, start, end in reversed(marks.get(at, [])):
@@ -68,7 +77,7 @@ def _raised(number: int) -> str:
 def _begun(text: str) -> str | None:
     """What stands behind a number on its line."""
     begun = _DOTTED.fullmatch(text) or _NUMBER.fullmatch(text)
-    return begun[begun.re.groups] if begun else None
+    return begun[begun.re.groups] or None if begun else None
 
 
 def _dotted(
@@ -83,6 +92,22 @@ def _dotted(
                 marks = _marks(rows, listed)
                 told = marks and _rising(marks) and _beside_signs(rows, marks)
                 return (listed, marks) if told else ({}, {})
+    return {}, {}
+
+
+def _alone(
+    rows: Sequence[Line],
+) -> tuple[dict[int, tuple[int, int]], dict[int, list[tuple[int, int, int]]]]:
+    """The last list of notes whose numbers have lines of their own, without a heading, and the
+    markers of all but a few of them; both empty where these are not found."""
+    firsts = [at for at, row in enumerate(rows) if at and row.text.strip() == "1"]
+    for at in reversed(firsts[-_TRIED:]):
+        listed = _listed(rows, at - 1, _LONE)
+        if len(listed) >= _FEWEST:
+            marks = _marks(rows, listed)
+            asked = sum(map(len, marks.values()))
+            told = 4 * asked >= 3 * len(listed) and _rising(marks) and _beside_signs(rows, marks)
+            return (listed, marks) if told and asked >= _FEWEST else ({}, {})
     return {}, {}
 
 
@@ -116,7 +141,10 @@ def _listed(
             continue
         begun = form.fullmatch(text)
         if begun and int(begun[1]) == len(found) + 1:
-            text_at = _text_at(rows, at, begun[form.groups])
+            last = next(reversed(found), None)
+            hangs = last is not None and _indent(rows[last]) == _indent(rows[at])
+            hangs = hangs and _indent(rows[at - 1]) > _indent(rows[at])
+            text_at = _text_at(rows, at, begun[form.groups] or None, hangs=hangs)
             if text_at is not None:
                 found[at] = (len(found) + 1, text_at)
         elif found and (is_heading(text) or _RULE.fullmatch(text)):
@@ -126,12 +154,17 @@ def _listed(
     return found
 
 
-def _text_at(rows: Sequence[Line], at: int, text: str | None) -> int | None:
+def _indent(row: Line) -> int:
+    return len(row.text) - len(row.text.lstrip())
+
+
+def _text_at(rows: Sequence[Line], at: int, text: str | None, *, hangs: bool) -> int | None:
     """The row with which the text of the note whose number stands in a row begins; None where that
-    is a number in the midst of a text, or of a page."""
+    is a number in the midst of a text, or of a page. A number `hangs` that stands below the last
+    one, to the left of the text between them."""
     if text is not None:
         above = rows[at - 1].text
-        ended = _ENDED.search(above) or is_heading(above) or _RULE.fullmatch(above)
+        ended = hangs or _ENDED.search(above) or is_heading(above) or _RULE.fullmatch(above)
         return at if ended and _LETTER.search(text) else None
     for below in range(at + 1, min(at + _GAP, len(rows))):
         if rows[below].text.strip():

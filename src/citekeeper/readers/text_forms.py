@@ -185,7 +185,8 @@ def _written(row: Line, at: int, found: _Found, lifted: Mapping[int, str]) -> Li
     one."""
     if at in found.heads:
         number, end = found.heads[at]
-        return replace(row, text=f"{_raised(number)} {row.text[end:]}")
+        indent = row.text[: len(row.text) - len(row.text.lstrip())]
+        return replace(row, text=f"{indent}{_raised(number)} {row.text[end:]}")
     numbers = {number for number, _ in found.heads.values()}
     text = row.text
     for number, start, end in reversed(found.marks.get(at, [])):

@@ -134,5 +134,6 @@ def _edge(
 
 
 def _kind(text: str) -> str:
-    """A line with its numbers made alike."""
-    return _NUMBER.sub("0", " ".join(text.split()))
+    """A line with its numbers made alike, that of a page on the same side."""
+    kind = _NUMBER.sub("0", " ".join(text.split()))
+    return f"0 {kind[:-2]}" if kind.endswith(" 0") else kind

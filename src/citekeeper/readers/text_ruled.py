@@ -12,11 +12,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from citekeeper.readers.text_glued import codes, markers
+from citekeeper.readers.text_glued import codes, markers, spaced
 from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_pages import Line
 
-_RULE = re.compile(r"\s*([=\-_*\u2013\u2014\u2015\u2500\u2501])\1{3,}\s*")
+_RULE = re.compile(
+    r"\s*([=\-_*\u2013\u2014\u2015\u2500\u2501\u2550])\1{3,}\s*|\s*(?:\*\s){2,9}\*\s*"
+)
 _HEAD = re.compile(r"\s{0,14}(\d{1,3})(?:[.)]?\s+(?=\S)|(?=[A-Z][a-z]|https?://|www\.))")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A\s*\Z")
 _LETTER = re.compile(r"[^\W\d_]{2}")
@@ -98,10 +100,14 @@ def _chain(rows: Sequence[Line], rule: int, last: int) -> dict[int, re.Match[str
 def _asked(
     rows: Sequence[Line], among: range, known: frozenset[str], numbers: set[int]
 ) -> Mapping[int, tuple[int, int, int]]:
-    """The last marker of each of these numbers among some rows."""
+    """The last marker of each of these numbers among some rows; one set apart only for a number
+    without another."""
     found: dict[int, tuple[int, int, int]] = {}
     for at in among:
         for number, start, end in markers(rows[at].text, known):
             if number in numbers:
                 found[number] = (at, start, end)
+    if 2 * len(found) > len(numbers) > len(found):
+        apart = spaced(rows, among, dict.fromkeys(numbers - found.keys(), among.stop))
+        found |= {n: mark for n, mark in apart.items() if mark not in found.values()}
     return found

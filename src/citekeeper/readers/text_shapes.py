@@ -11,6 +11,7 @@ _PAIRS = (
     "< >",
     "{ }",
     "^{ }",
+    "^([ ])",
     "^( )",
     "^ ^",
     "(( ))",
@@ -84,7 +85,10 @@ FORMS = (
         re.compile(rf"\s?\[\s{{0,2}}{_NUMBER}\s{{0,2}}\]"),
     ),
     Form(
-        re.compile(rf"\s{{0,14}}\^{_NUMBER}[.):]?\s+(?=\S)"),
+        re.compile(
+            rf"\s{{0,14}}\^{_NUMBER}"
+            r"(?:[.):]?\s+(?=\S)|(?=[^\W\d_]{2}|[\"\u201c\u00ab]|\[\d{1,4}\]\w))"
+        ),
         re.compile(rf"{_NO_POWER}\^{_NUMBER}\b"),
     ),
     Form(
@@ -97,9 +101,9 @@ FORMS = (
     ),
     Form(
         re.compile(
-            rf"\s{{0,14}}{_OPEN}?\s?{_WORD}\.?\s?#?{_NUMBER}\.?\s?{_CLOSE}?{_SEPARATED}", re.I
+            rf"\s{{0,14}}{_OPEN}?\s?{_WORD}[.:]?\s?#?{_NUMBER}\.?\s?{_CLOSE}?{_SEPARATED}", re.I
         ),
-        re.compile(rf"\s?{_OPEN}\s?{_SEE}{_WORD}\.?\s?#?{_NUMBER}\.?\s?{_CLOSE}", re.I),
+        re.compile(rf"\s?{_OPEN}\s?{_SEE}{_WORD}[.:]?\s?#?{_NUMBER}\.?\s?{_CLOSE}", re.I),
     ),
     Form(
         re.compile(rf"\s{{0,14}}{_BRACKETED}:?\s+(?=\S)"),

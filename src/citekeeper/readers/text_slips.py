@@ -15,6 +15,7 @@ from citekeeper.readers.text_pages import Line
 
 _BRACKETED = re.compile(r"\s*(?:\.\. )?\[(\d{1,4})\]:?\s")
 _BEGINS = re.compile(r"\s*(?:\[[^\]\s]{1,40}\]|[(]?\d{1,3}[.)]|\\\d{1,4}\\)\s")
+_ESCAPED = re.compile(r"(\s{0,14}\d{1,3})\\(?=[.)]\s)")
 _SEVERAL = re.compile(
     r"\s*+(?:\[\d{1,4}\]:?\s++)?+(?=[^\s/]*+/)\S++\s++\[\d{1,4}\]:?\s++<?https?://"
 )
@@ -35,7 +36,7 @@ _AHEAD = 6
 def mended(every: Iterable[Line], *, is_heading: Callable[[str], bool]) -> Iterator[Line]:
     """The lines with forgotten brackets, and with empty lines above headings of notes, above the
     first note of a list and above a copyright line behind notes, where those were missing."""
-    headed = (line for row in every for line in _beheaded(row, is_heading=is_heading))
+    headed = (line for row in every for line in _beheaded(_plain(row), is_heading=is_heading))
     rows = [part for row in headed for part in _parted(row)]
     last, in_notes = 0, False
     for at, row in enumerate(rows):
@@ -55,6 +56,13 @@ def mended(every: Iterable[Line], *, is_heading: Callable[[str], bool]) -> Itera
         last = number or last
         in_notes = bool(begun) or (in_notes and bool(row.text.strip()))
         yield row
+
+
+def _plain(row: Line) -> Line:
+    """A line, the number with which it begins without the backslash that keeps Markdown from
+    making a list of it."""
+    escaped = _ESCAPED.match(row.text) if "\\" in row.text[:24] else None
+    return replace(row, text=f"{escaped[1]}{row.text[escaped.end() :]}") if escaped else row
 
 
 def _below(rows: list[Line], at: int) -> str:

@@ -24,6 +24,7 @@ _STRETCHED = re.compile(
 _PART = re.compile(r"\s(?![A-Z][a-z]+\s)[\w%~][^\s<>()]*")
 _JOINTS = tuple("./_-?&=#%~+")
 _CUT_ESCAPE = re.compile(r"%[0-9A-F] [0-9A-F](?![a-z])")
+_BEGUN_DOI = re.compile(r"doi\.org/10\.\d{4,9}/(?:j\.)?\Z", re.I)
 _MORE_COLONS = re.compile(r":\w{1,40}: \w{1,40}(?::\w{1,40}){1,9}[.,;)]*\Z")
 _SLUG = re.compile(r"(?=[\w\-]*\d)(?=[\w\-]*[A-Za-z])[\w\-]{3,12}", re.ASCII)
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
@@ -80,7 +81,10 @@ def _parts_end(line: str, at: int | None = None) -> int:
 
 
 def goes_on_surely(url: str, token: str) -> bool:
-    """True where a line end cut an escape ("%C", "3"), or one of several parts between colons."""
+    """True where a line end cut an escape ("%C", "3"), a DOI behind its first part, or one of
+    several parts between colons."""
+    if _BEGUN_DOI.search(url[-40:]) and token[0].isalnum() and any(map(str.isdecimal, token[:60])):
+        return not token.isdecimal() or len(token) > 4
     if _CUT_ESCAPE.search(f"{url[-2:]} {token[:2]}"):
         return True
     return url[-1] == ":" and _MORE_COLONS.search(f"{url[-60:]} {token[:400]}") is not None
