@@ -66,8 +66,9 @@ class Told:
 
     @property
     def false_life(self) -> bool:
-        """A gone page called live or moved."""
-        return self.verdict.standing in ALIVE and all(s.gone for s in self.case.truth[:1])
+        """A gone page called live or moved, which nobody would call so."""
+        gone = all(standing.gone for standing in self.case.truth[:1])
+        return gone and self.verdict.standing in ALIVE and not self.agrees
 
     @property
     def open_wall(self) -> bool:

@@ -76,6 +76,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "aliyun": (
         "Sorry, your request has been blocked as it may cause potential threats to the server's "
         "security.",
+        "很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。",
     ),
     "named-firewall": (
         "WebKnight Application Firewall Alert",
@@ -202,6 +203,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "no-site-here": (
         "There isn't a GitHub Pages site here.",
         "There isn\u2019t a website here",
+        "No Site Configured at this address",
     ),
     "website-expired": ("Squarespace - Website Expired", "Website Expired"),
     "not-connected": (

@@ -212,7 +212,7 @@ def may_stand_before(
         return "it says that the site will be back"
     if bare and page.scripts and (loads(text) or how is not Lack.PLAINLY):
         return SHELL
-    headed = sent or (not bare and how is Lack.PLAINLY)
+    headed = sent or how is Lack.PLAINLY
     if asks(page, parts, headed=headed, framed=not bare):
         return ASKS
     if how is Lack.PLAINLY or sent:
@@ -240,7 +240,7 @@ def of_no_page(page: PageFacts, text: str | None, policy: Policy) -> tuple[Stand
     if bars(page, parts):
         return Standing.BLOCKED, "the server refuses us"
     if pauses(page, parts):
-        return Standing.UNKNOWN, "the site will be back"
+        return Standing.UNKNOWN, PAUSES
     if names_a_domain(page, parts, framed=True):
         return Standing.UNKNOWN, "its domain name is to be had"
     return None
@@ -260,6 +260,7 @@ def may_be_of_no_page(page: PageFacts, text: str | None, policy: Policy) -> bool
     return admits(page, parts) or bars(page, parts)
 
 
+PAUSES = "the site will be back"
 ASKS = "it asks for something first, and stands before all pages"
 HEADED = "its heading asks for something first, and it may stand before all pages"
 SHELL = "it has few words and is filled by scripts, which are not run here"

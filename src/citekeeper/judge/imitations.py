@@ -62,6 +62,9 @@ def sibling_match(scene: Scene) -> Sight | None:
     if found.echoed and not _lacks_as_others_do(scene, live):
         return None
     named_missing = says_not_found(scene.seen)
+    if not named_missing and is_spam(page, live):
+        message += ", with a page of a spammer's trade"
+        return Sight(Standing.PARKED, Reason.HIJACKED, MEDIUM, message, scores=scores)
     if not named_missing and refuses(page, live, scene.policy):
         message += ", and says whom it refuses"
         return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message, scores=scores)
@@ -74,9 +77,6 @@ def sibling_match(scene: Scene) -> Sight | None:
     if not (named_missing or found.echoed) and wants_a_login(page, live, scene.policy):
         message += ", and says to whom it is open"
         return Sight(Standing.BLOCKED, Reason.LOGIN_WALL, MEDIUM, message, scores=scores)
-    if not named_missing and is_spam(page, live):
-        message += ", with a page of a spammer's trade"
-        return Sight(Standing.PARKED, Reason.HIJACKED, MEDIUM, message, scores=scores)
     sent = found.same_end or _leads_nowhere(scene)
     named_missing = named_missing or _is_sent_to_404(scene)
     stands = None if named_missing else may_stand_before(page, live, scene.policy, sent=sent)

@@ -149,7 +149,7 @@ def is_error(uri: str) -> bool:
 _WALL = re.compile(
     r"(?:error )?(?:40[13]\W+)?(?:access (?:is |was )?(?:denied|blocked|restricted)|forbidden|"
     r"request (?:rejected|blocked|denied)|unauthori[sz]ed|too many requests|"
-    r"(?:are you a )?robot(?: check|\?)|security check(?: required)?|unusual traffic.*|"
+    r"(?:are you a )?robot(?: check|\?)|security check(?: required)?|unusual traffic[^:]*|"
     r"(?:please )?verify (?:that )?you are (?:a )?human|captcha(?: required)?|"
     r"(?:please )?(?:solve|complete|enter) (?:this|the|a) captcha|waiting room|"
     r"you are (?:now )?in (?:line|(?:the|a) queue)|please enable (?:cookies|javascript).*|"

@@ -12,7 +12,7 @@ from itertools import dropwhile
 
 from citekeeper.judge.absences import is_bare, says_absent
 from citekeeper.judge.beside import is_front
-from citekeeper.judge.catchalls import may_be_of_no_page, of_no_page, told
+from citekeeper.judge.catchalls import PAUSES, may_be_of_no_page, of_no_page, told
 from citekeeper.judge.interludes import is_withdrawn
 from citekeeper.judge.recognition import is_the_cited
 from citekeeper.judge.removals import (
@@ -33,6 +33,7 @@ from citekeeper.judge.tenor import (
     headlines,
     is_prose,
     not_to_be_had,
+    pauses,
     sentences,
     silent,
     straight,
@@ -172,16 +173,20 @@ def few_words(scene: Scene) -> Sight | None:
     """Row 21, last part: a page of a few words without a frame that are those of no page.
 
     No address beside it says anything: it is a front page, or they were refused. So its words must
-    do: it refuses, or speaks of a pause or of its name, or of what is not there.
+    do: it refuses, or speaks of a pause or of its name, or of what is not there. Of a pause it may
+    speak wherever it says nothing else ("Under construction. Come back later.").
     """
     page, text = scene.seen.page, scene.text
     if not scene.ok or page is None:
         return None
     front = is_front(scene.uri_r)
     siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
-    if not front and (not siblings or say_something(siblings)):
+    apart = not front and say_something(siblings)
+    if not (front or siblings) or (apart and page.chars >= TINY):
         return None
     found = of_no_page(page, text, scene.policy)
+    if apart and (found is None or found[1] != PAUSES):
+        return None
     if found is None:
         if page.kind != "html" or front or not may_be_of_no_page(page, text, scene.policy):
             return None
@@ -191,6 +196,10 @@ def few_words(scene: Scene) -> Sight | None:
     standing, message = found
     reason = Reason.BOT_WALL if standing is Standing.BLOCKED else Reason.PHRASE_TITLE
     return Sight(standing, reason, LOW, f"the few words of the page say that {message}")
+
+
+TINY = 60
+"""Characters of a page that says nothing but that there will be one."""
 
 
 def members_only(scene: Scene) -> Sight | None:
@@ -244,12 +253,14 @@ def _is_short(
 ) -> tuple[bool, bool]:
     """Whether the sentences below the heading are few, of nothing else, and nearly all there are;
     and whether they are surely all."""
-    said = sum(map(len, body))
-    if not 0 < len(body) <= FEW or said >= MESSAGE:
+    length = sum(map(len, body))
+    if not 0 < len(body) <= FEW or length >= MESSAGE:
         return False, False
     beside = _beside(scene)
-    rest = sum(map(len, _own_sentences(scene, page))) - said if beside else 0
-    is_one = not_to_be_had(straight(heading)) or takes_away((straight(heading),))
+    rest = sum(map(len, _own_sentences(scene, page))) - length if beside else 0
+    said = straight(heading)
+    away = not_to_be_had(said) and not pauses(PageFacts(h1=heading), ())
+    is_one = away or takes_away((said,))
     short = rest < MESSAGE and (is_one or not any(map(has_content, body)))
     return short, bool(beside) and rest < REST
 

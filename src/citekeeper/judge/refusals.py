@@ -19,6 +19,7 @@ from citekeeper.judge.interludes import (
     is_wall,
 )
 from citekeeper.judge.recognition import is_the_cited, of_the_site
+from citekeeper.judge.removals import goes_on
 from citekeeper.judge.siblings import answered_otherwise, nearest, says_not_found
 from citekeeper.judge.sight import HIGH, LOW, MEDIUM, Scene, Sight
 from citekeeper.judge.tenor import bars, loads, sentences
@@ -79,7 +80,9 @@ def parked(scene: Scene) -> Sight | None:
     reason, confidence, message = PARKED[sign.family]
     headed = page.chars >= scene.policy.short_chars or _stands_in_a_site(scene)
     if parked_in_words(page, headed=headed) and _told_apart(scene):
-        sold = sign.family is SignFamily.FOR_SALE and parked_in_words(page)
+        sold = sign.family is SignFamily.FOR_SALE and (
+            parked_in_words(page) or goes_on(page.h1 or page.title or "")
+        )
         if sold or sign.name in OF_A_NAME:
             return None
         message = f"{message}; but an address that cannot exist is answered otherwise"

@@ -20,6 +20,7 @@ from citekeeper.judge.tenor import (
     silent,
     straight,
     takes_away,
+    takes_offline,
     was_removed,
 )
 from citekeeper.model import PageFacts
@@ -41,15 +42,20 @@ FACE_TO_FACE = re.compile(
     r"buscad[oa]|richiest[oa]|cercat[oa]|pedid[oa]|procurad[oa]|begärda|ønskede|forespurte|"
     r"żądan\w+|szukan\w+|požadovan\w+|hledan\w+|запрашиваем\w+|запрошенн\w+|"
     r"przepraszamy|niestety|omlouváme|bohužel|вы|вас|ваш\w*|мы|извините|к сожалению)\b"
-    r"|申し訳|抱歉|对不起|您|죄송"
+    r"|που (?:αναζητ|ζητ)|الذي (?:تبحث|طلبت)|التي (?:تبحث|طلبت)|お探し|申し訳|抱歉|对不起|您|죄송"
 )
 """How a page speaks to whoever looks for what it has not; who writes about such pages does not."""
+
+
+def goes_on(heading: str) -> bool:
+    """Whether a heading has two parts, as an article: "This page is gone - and we have it"."""
+    return _GOES_ON.search(heading) is not None
+
 
 _OF_NUMBERS = re.compile(r"((?:\w+ ){1,6})\d+")
 """A sentence whose subject has numbers ("the article on pages 31 to 48") speaks of something else
 than the page it stands on."""
 _GOES_ON = re.compile(r"\w\s+[-–—|:]\s+\w|\w: \w")  # noqa: RUF001 - dashes
-"""A heading of two parts: "This page is gone - and we have it"."""
 
 TO_READ = re.compile(
     r"\b(?:view|see|read|access|continue|open|lesen|sehen|ansehen|anzeigen|zugreifen|voir|lire|"
@@ -69,7 +75,7 @@ def is_notice(heading: str, page: PageFacts, body: Sequence[str]) -> bool:
     """Whether it calls itself a notice that something was taken away, and its few words say so."""
     titled = any(sign.name in NOTICES for sign in page.signs)
     worded = 0 < len(body) <= FEW and (takes_away(body[:1]) or not_to_be_had(body[0]))
-    if not (titled or worded) or _GOES_ON.search(heading):
+    if not (titled or worded) or goes_on(heading):
         return False
     unnamed = replace(page, title=None, h1=None)
     if body and (of := _OF_NUMBERS.match(body[0])) and silent(unnamed, (of[1],)):
@@ -92,7 +98,7 @@ CONTENT = 50
 def laments(heading: str, body: Sequence[str]) -> bool:
     """Whether its short heading says that something is gone, and the first sentence below, too."""
     most = LONG_HEADING if _THIS.match(straight(heading)) else HEADING
-    if len(heading.split()) > most or _GOES_ON.search(heading):
+    if len(heading.split()) > most or goes_on(heading):
         return False
     if not_to_be_had(straight(heading)):
         return True
@@ -122,10 +128,10 @@ def surely(heading: str, body: Sequence[str]) -> bool:
 
 
 def _says_twice(heading: str, body: Sequence[str]) -> bool:
-    """Whether a sentence says, in words that are not the heading's, that it is lost as well."""
+    """Whether a sentence says, in words that are not the heading's, that a page is lost as well."""
     named = heading.partition(" (")[0]
     others = [part.replace(named, " ") for part in body]
-    return loses(heading) and lack(PageFacts(), others) is Lack.PLAINLY
+    return loses(heading) and (takes_away(others) or takes_offline(others))
 
 
 def _is_of(heading: str, sentence: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
-from citekeeper.judge.beside import has_siblings, named
+from citekeeper.judge.beside import has_siblings, is_front, named
 from citekeeper.judge.likeness import novel, numbers, plain
 from citekeeper.judge.policy import Policy
 from citekeeper.model import Observation, Sibling, SignFamily
@@ -74,7 +75,8 @@ def profile(
     if first is None:
         return Profile(alike=False)
     if hops and first.final_uri == seen.final_uri:
-        return Profile(alike=True, same_end=True)
+        same = _is_of_the_cited(seen)
+        return Profile(alike=not same, same_end=not same)
     mine, its = _text(seen.page.text_sha256, text), _text(first.text_sha256, text)
     if mine is None or its is None:
         return Profile(alike=False)
@@ -92,6 +94,13 @@ def profile(
     return Profile(alike, found, noise, allowed, numbers=figures, echoed=echoed)
 
 
+def _is_of_the_cited(seen: Observation) -> bool:
+    """Whether a look ended at the very path that was cited, on another host or by another scheme:
+    what is sent there as well says nothing of it, since no page for all is called so."""
+    ours, theirs = urlsplit(seen.uri_r), urlsplit(seen.final_uri)
+    return not is_front(seen.uri_r) and (ours.path, ours.query) == (theirs.path, theirs.query)
+
+
 def answered_otherwise(
     seen: Observation,
     siblings: Sequence[Sibling],
@@ -104,7 +113,7 @@ def answered_otherwise(
     are others: what stands before all addresses, or sells their name, answers alike.
     """
     if any(s.status in (404, 410) for s in siblings):
-        return True
+        return seen.status not in (404, 410)
     answered = [s for s in siblings if s.status is not None and 200 <= s.status < 300]
     if seen.page is None or not seen.page.text_sha256:
         return bool(answered) and all(s.text_sha256 for s in answered)

@@ -44,8 +44,9 @@ REMOVED = (
     "ištrint|pašalint|usunięt|skasowan|smazán|smazan|odstraněn|odstránen|zmazan|stažen|stáhl",
     "töröl|eltávolít|obrisan|uklonjen|izbrisan|odstranjen|fshir|hequr|silin",
     "kald\u0131r\u0131l|удал[её]н|снят|видален|премахнат|изтрит|уклоњен|обрисан|избришан",
-    "отстранет|διαγράφηκε|διαγραφεί|αφαιρέθηκε|წაშლილ|жойыл|өшіріл|حذف|أزيل|إزالة|محذوف|נמחק",
+    "отстранет|αποσύρθηκ|αποσυρθεί|διαγράφηκε|διαγραφεί|αφαιρέθηκε|წაშლილ|жойыл|өшіріл|حذف|حُذف|أزيل|إزالة|محذوف|נמחק",
     "הוסר|हटा|मिटा|xóa|xoá|gỡ bỏ|dihapus|ถูกลบ|削除|删除|刪除|移除|已下架|삭제",
+    "掲載[はがを]?(?:期間[はが]?)?終了",
 )
 """By somebody, on purpose."""
 GONE = (
@@ -138,6 +139,7 @@ AWAY = (
     "não está mais (?:acess|no ar|online)|finns inte (?:kvar|längre)|(?:findes|finnes) ikke l[æe]n",
     "ei ole enää (?:luettavissa|nähtävissä)|больше не опублик|снят[аоы]? с публикации",
     "art\u0131k yay\u0131nda (?:değil|yok)|公開を終了|閲覧できません",
+    "لم يعد (?:متاح|متوفر|موجود)",
     "غير متوفر|غير متاح|אינו זמין|ご覧いただけません|利用できません|已下线|不可用|이용할 수 없",
 )
 CLOSED = (
@@ -169,7 +171,7 @@ PAUSE = (
     "temporar|out of service|out of order|servic(?:e|ing) work",
     "technical (?:work|difficult|problem|issue|reason)|server (?:is )?(?:down|busy|overload)",
     "overload|high (?:traffic|demand|load)|try again (?:later|in)|updating (?:our|the)",
-    "will return|bear with us|outage",
+    "will return|(?:come|check) back (?:later|soon)|bear with us|outage",
     "wartung|gewartet|gleich (?:wieder|zurück)|bald (?:wieder|zurück)",
     "wird (?:gerade|derzeit|aktuell) überarbeitet|bauen um|in kürze wieder|vorübergehend",
     "zeitweise",
@@ -270,7 +272,7 @@ THING = (
     "sayfa|bağlant\u0131|belge|dosya|makale|içerik|sonuç|kay\u0131t|страниц|ссылк|документ|файл",
     "стать|материал|запис|раздел|результат|данны|адрес|сторінк|посилан|статт|матеріал|връзк",
     "статия|резултат|врск",
-    "σελίδα|διεύθυνση|σύνδεσμο|έγγραφο|αρχείο|άρθρο|περιεχόμεν|αποτελέσμα|էջ|გვერდი|бет=",
+    "σελίδα|ανακοίνωσ|διεύθυνση|σύνδεσμο|έγγραφο|αρχείο|άρθρο|περιεχόμεν|αποτελέσμα|էջ|გვერდი|бет=",
     "صفحة|صفحه|رابط|المستند|الملف|المقال|المحتوى|نتائج|لینک|فایل|مطلب|نتیجه|דף|עמוד|קישור|קובץ",
     "מסמך|תוכן|תוצאות|पृष्ठ|पेज|लिंक|फ़ाइल|परिणाम",
     "trang|liên kết|tài liệu|tệp|bài viết|nội dung|kết quả|halaman|tautan|dokumen|berkas|konten",
@@ -290,7 +292,7 @@ POSTED = (
     "ausschreibung|nutzer|annonce|offre=|vidéo|utilisateur|compte=|billet=",
     "anuncio|mensaje|usuario|cuenta=|oferta|annuncio|messaggio|utente|offerta|anúncio|mensagem",
     "utilizador|usuário|conta=|konto|vacature|gebruiker|filmen|inlägget|annonsen",
-    "opslaget|opslag=|ogłoszeni|użytkownik|inzerát|nabídk|uživatel",
+    "opslaget|opslag=|stillingen|ogłoszeni|użytkownik|inzerát|nabídk|uživatel",
     "объявлен|сообщен|пользовател|вакансия|видео|帖子|视频|账号|用户|投稿|動画|ユーザー|アカウント|게시글",
 )
 """What people put up, and take down again."""

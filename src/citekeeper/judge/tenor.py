@@ -208,6 +208,11 @@ def takes_away(told: Sequence[str]) -> bool:
     return any(next(_both(told, *pair), None) for pair in pairs)
 
 
+def takes_offline(told: Sequence[str]) -> bool:
+    """Whether one of the sentences says of a page, or of what people post, that it has ended."""
+    return any(next(_both(told, _CLOSED, what), None) for what in (_THING, _POSTED))
+
+
 def was_removed(told: Sequence[str]) -> bool:
     """Whether one of the sentences says of a page, or of what people post, that somebody removed
     it: what expired, was filed, or is not to be had here or now may be there for others."""

@@ -35,7 +35,7 @@ PLACEHOLDER: tuple[Entry, ...] = (
     Entry("account-suspended", _D, _TITLE, ("suspended", "disabled"), any_of(r"^(?:this )?(?:web ?site|account|hosting account|site|domain)(?: has been| is)?(?: temporarily)? suspended\.?$", r"^account disabled(?: by server administrator)?$", r"^contact support - account suspended$"), SHORT),  # noqa: E501
     Entry("account-suspended-text", _D, _TEXT, ("suspended",), pattern(r"\bthis (?:web ?site|account|hosting account|domain(?: name)?) (?:has been|is)(?: temporarily)? suspended"), SHORT),  # noqa: E501
     # GitHub Pages and its like
-    Entry("no-site-here", _D, _TEXT, ("there isn",), pattern(r"there isn't a (?:github pages )?(?:web ?)?site here"), SHORT),  # noqa: E501
+    Entry("no-site-here", _D, _TEXT, ("there isn", "no site configured"), any_of(r"there isn't a (?:github pages )?(?:web ?)?site here", r"\bno site configured\b"), SHORT),  # noqa: E501
     # courts and police, in the place of what was there
     Entry("seized", _D, _TEXT, ("seized",), pattern(r"\bthis (?:domain(?: name)?|web ?site) has been seized\b"), SHORT),  # noqa: E501
     # Squarespace

@@ -75,7 +75,7 @@ def parked_by(facts: PageFacts) -> Sign | None:
 def parked_in_words(facts: PageFacts, *, headed: bool = False) -> bool:
     """Whether words in its text are all that tells that a page is parked: articles may say them.
     With `headed`, words in its title, heading or description, too."""
-    places = (Place.TEXT, Place.HEAD) if headed else (Place.TEXT,)
+    places = (Place.TEXT, Place.HEAD, Place.TITLE) if headed else (Place.TEXT,)
     strong = tuple(sign for sign in facts.signs if not _is_in(sign, *places))
     return parked_by(facts) is not None and parked_by(replace(facts, signs=strong)) is None
 

@@ -108,6 +108,7 @@ _CIVIC = (
     *("adjudicat", "upheld"),
     *("unsolicited", "in popular culture", "last edited on", "misspelling", "encyclopedia"),
     *("the commission", "complaints", "safeguarding", "the spam", "spam:", "spammer"),
+    *("lapsed", "newspapers"),
     *("regulator", "addiction", "fraud", "abuse of children", "sexual abuse", "authorities"),
     *("politie", "wetgeving", "slachtoffer", "misbruik", "kansspelcommissie", "gerecht", "verslav"),
     *("procureur", "victime", "contrefa", "législat", "parlement", "polizei", "gesetzgeb"),
@@ -188,7 +189,7 @@ _WIDE = re.compile(
     r"|(?:essay|paper|dissertation|thesis) writing|(?:buy|order|custom|cheap) (?:an? )?"
     r"(?:essays?|term papers?|research papers?|dissertations?)|term papers?|plagiarism[ -]free"
     r"|checked for plagiarism|ghostwriter\w*|hausarbeit schreiben lassen)\b"
-    r"|คาสิโน|บาคาร่า|สล็อต|เครดิตฟรี|카지노|바카라|토토|먹튀|カジノ|スロット|入金不要|フリースピン|バカラ|ブックメーカー|娱乐城|赌场|博彩|百家乐|六合彩|时时彩|开奖|彩金"
+    r"|คาสิโน|บาคาร่า|สล็อต|เครดิตฟรี|카지노|바카라|토토|먹튀|カジノ|スロット|入金不要|フリースピン|バカラ|ブックメーカー|娱乐[城场]|葡京|老虎机|赌场|博彩|百家乐|六合彩|时时彩|开奖|彩金"
     r"|كازينو|مراهنات|روليت|カードローン|即日融資|コピー|激安|通販|代引|ブランド"
 )
 _WIDE_LEAST = 3

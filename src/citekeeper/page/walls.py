@@ -88,7 +88,7 @@ CHALLENGE: tuple[Entry, ...] = (
     # BitNinja: wafw00f plugins/bitninja.py
     Entry("bitninja", _C, _TEXT, ("bitninja", "anti-robot"), any_of(r"\bsecurity check by bitninja\b", r"\bvisitor anti-robot validation\b"), SHORT),  # noqa: E501
     # Alibaba Cloud: wafw00f plugins/aliyundun.py
-    Entry("aliyun", _C, _TEXT, ("potential threats",), pattern(r"\byour request has been blocked as it may cause potential threats to the server's security\b"), SHORT),  # noqa: E501
+    Entry("aliyun", _C, _TEXT, ("potential threats", "访问被阻断"), any_of(r"\byour request has been blocked as it may cause potential threats to the server's security\b", r"您访问的url有可能对网站造成安全威胁.您的访问被阻断"), SHORT),  # noqa: E501
     Entry("aliyun-errors", _C, _MARKUP, ("errors.aliyun.com",), None, SHORT),
     # WebKnight, xVarnish: wafw00f plugins/webknight.py, plugins/varnish.py
     Entry("named-firewall", _C, _TEXT, ("webknight", "xvarnish"), any_of(r"\bwebknight application firewall alert\b", r"\brequest rejected by xvarnish-waf\b"), SHORT),  # noqa: E501

@@ -43,10 +43,12 @@ from .tenth import cases as tenth
 from .third import cases as third
 from .thirteenth import cases as thirteenth
 from .thirtieth import cases as thirtieth
+from .thirtyeighth import cases as thirtyeighth
 from .thirtyfifth import cases as thirtyfifth
 from .thirtyfirst import cases as thirtyfirst
 from .thirtyfourth import cases as thirtyfourth
 from .thirtysecond import cases as thirtysecond
+from .thirtyseventh import cases as thirtyseventh
 from .thirtysixth import cases as thirtysixth
 from .thirtythird import cases as thirtythird
 from .twelfth import cases as twelfth
@@ -78,4 +80,6 @@ CASES: tuple[Case, ...] = (
     *thirtyfourth(),
     *thirtyfifth(),
     *thirtysixth(),
+    *thirtyseventh(),
+    *thirtyeighth(),
 )

@@ -316,7 +316,7 @@ def paras(*texts: str) -> str:
     return "".join(f"<p>{text}</p>" for text in texts)
 
 
-def frame(  # noqa: PLR0913 - a site's frame has many parts
+def frame(
     lang: str,
     site: str,
     title: str,
@@ -387,12 +387,12 @@ def no_page(lang: str, site: str, look: str = "wp") -> Reply:
 def home(lang: str, site: str, look: str = "wp", text: str = "") -> Reply:
     """A front page."""
     chrome = CHROME[lang]
-    heading, *related = chrome.more.split("|")
+    _, *related = chrome.more.split("|")
     teasers = "".join(f"<h2>{word}</h2><p>{chrome.filler[0]}</p>" for word in related)
     return sent(frame(lang, site, "", f"<p>{text}</p>{teasers}", look=look, tab=site))
 
 
-def alive(  # noqa: PLR0913 - what a living page may have
+def alive(
     name: str,
     lang: str,
     site: str,
@@ -431,7 +431,7 @@ def alive(  # noqa: PLR0913 - what a living page may have
     )
 
 
-def missing(  # noqa: PLR0913 - what a gone page may have
+def missing(
     name: str,
     lang: str,
     site: str,
