@@ -36,6 +36,10 @@ def test_a_few_bare_words(see: Any, shelf: Shelf, words: str, standing: Standing
         assert ruled(told, POLICY, shelf.around()).standing is Standing.LIVE
     deep = see(200, page=shelf.page(words, title="Mill"))
     assert ruled(deep, POLICY, shelf.around()).standing is Standing.LIVE
+    honest = shelf.around(shelf.sibling(None, status=404))
+    paused = standing is Standing.UNKNOWN and "domain" not in words
+    told = Standing.UNKNOWN if paused else Standing.LIVE
+    assert ruled(deep, POLICY, honest).standing is told
     cited = shelf.around(titles=("The Mill at Home",))
     named = see(200, page=shelf.page(words, title="The mill at home"), **front)
     assert ruled(named, POLICY, cited).standing is Standing.LIVE

@@ -131,6 +131,15 @@ def test_the_same_end_after_as_many_redirects(see: Any, shelf: Shelf) -> None:
     seen = see(200, page=shelf.page(), final_uri=end, redirects=(Hop(302, URI),))
     assert told(shelf, seen, shelf.sibling(None, hops=1, final_uri=end)).same_end
     assert not told(shelf, seen, shelf.sibling(None, hops=1, final_uri=end + "2")).alike
+
+
+def test_the_cited_path_on_another_host_is_no_page_for_all(see: Any, shelf: Shelf) -> None:
+    """What is sent there as well says nothing of it; a front page is one for all."""
+    there = URI.replace("//mill", "//www.mill")
+    seen = see(200, page=shelf.page(), final_uri=there, redirects=(Hop(302, URI),))
+    found = told(shelf, seen, shelf.sibling(None, hops=1, final_uri=there))
+    assert not found.alike
+    assert not found.same_end
     assert not told(shelf, seen, shelf.sibling(hops=0)).alike
 
 
