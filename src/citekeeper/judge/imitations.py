@@ -16,6 +16,7 @@ from citekeeper.judge.catchalls import (
     ASKS,
     SHELL,
     is_about_its_name,
+    is_of_a_spammer,
     is_spam,
     may_stand_before,
     refuses,
@@ -87,6 +88,21 @@ def sibling_match(scene: Scene) -> Sight | None:
         reason = Reason.JS_SHELL if stands == SHELL else Reason.SIBLING_MATCH
         return Sight(Standing.UNKNOWN, reason, LOW, message, scores=scores)
     return Sight(Standing.SOFT_404, Reason.SIBLING_MATCH, HIGH, message, scores=scores)
+
+
+def spammer_s_site(scene: Scene) -> Sight | None:
+    """Row 17, last part: a page of a spammer's trade, on a site that has the name of one."""
+    page = scene.seen.page
+    if not scene.ok or page is None or page.kind != "html":
+        return None
+    siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
+    beside = " ".join(sibling.title for sibling in siblings if sibling.title)
+    if not beside or not is_of_a_spammer(page, scene.text, beside) or is_the_cited(scene):
+        return None
+    message = (
+        "the domain seems to be in other hands: its page is of a spammer's trade, as its name is"
+    )
+    return Sight(Standing.PARKED, Reason.HIJACKED, LOW, message)
 
 
 def _doubt(scene: Scene, found: Profile) -> tuple[Reason, str] | None:

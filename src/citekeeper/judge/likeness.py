@@ -181,12 +181,18 @@ def _together(parts: Sequence[str], text: Sequence[str]) -> Iterator[bool]:
         yield len(near) >= needed
 
 
+LONG_PART = 6
+"""Words from which on a part of a quotation is found though it was copied up to within a word."""
+
+
 def carries_quote(quote: str, page: str) -> bool:
-    """Whether a page's text has the quotation, word for word; "..." and "[...]" leave words out."""
+    """Whether a page's text has the quotation, word for word; "..." and "[...]" leave words out,
+    and a long part may be cut within its last word."""
     text = f" {plain(page[:COMPARED])} "
     at = 0
     for part in filter(None, map(plain, re.split(r"\[?(?:\.\.\.|…)\]?", quote))):
-        at = text.find(f" {part} ", at)
+        end = "" if part.count(" ") >= LONG_PART else " "
+        at = text.find(f" {part}{end}", at)
         if at < 0:
             return False
         at += len(part) + 1

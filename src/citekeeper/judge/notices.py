@@ -235,17 +235,29 @@ def phrase_text(scene: Scene) -> Sight | None:
     short, alone = _is_short(scene, page, heading, body)
     taken = short and page.kind == "html" and is_taken_away(body)
     told = short and (laments(heading, body) or (is_message(heading) and takes_away(body)))
-    if not (brief or taken or told or is_withdrawn(page, text)):
+    alone_headed = page.kind == "html" and _is_heading_alone(scene, page, heading, body)
+    if not (brief or taken or told or alone_headed or is_withdrawn(page, text)):
         return None
     if is_the_cited(scene, in_main=True):
         return None
-    if (taken and was_removed(body) and is_message(heading)) or (
+    sure = (taken and was_removed(body) and is_message(heading)) or (
         told and alone and surely(heading, body)
-    ):
+    )
+    if sure or alone_headed:
         message = "all that the page says is that what stood here was taken away"
         return Sight(Standing.SOFT_404, Reason.PHRASE_TITLE, LOW, message)
     message = "the few words of the page say that something is no longer there"
     return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
+
+
+def _is_heading_alone(scene: Scene, page: PageFacts, heading: str, body: Sequence[str]) -> bool:
+    """Whether its heading says that it was removed, and nothing else is there to read."""
+    said = straight(heading)
+    if body or len(said.split()) > WORDS or not was_removed((said,)):
+        return False
+    beside, lines = _beside(scene), straight(scene.text or "").split("\n")
+    others = [line for line in lines if line not in beside and said not in line]
+    return bool(beside) and sum(map(len, others)) < REST
 
 
 def _is_short(

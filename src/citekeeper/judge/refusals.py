@@ -19,7 +19,6 @@ from citekeeper.judge.interludes import (
     is_wall,
 )
 from citekeeper.judge.recognition import is_the_cited, of_the_site
-from citekeeper.judge.removals import goes_on
 from citekeeper.judge.siblings import answered_otherwise, nearest, says_not_found
 from citekeeper.judge.sight import HIGH, LOW, MEDIUM, Scene, Sight
 from citekeeper.judge.tenor import bars, loads, sentences
@@ -81,7 +80,7 @@ def parked(scene: Scene) -> Sight | None:
     headed = page.chars >= scene.policy.short_chars or _stands_in_a_site(scene)
     if parked_in_words(page, headed=headed) and _told_apart(scene):
         sold = sign.family is SignFamily.FOR_SALE and (
-            parked_in_words(page) or goes_on(page.h1 or page.title or "")
+            parked_in_words(page) or _says_more(scene, page)
         )
         if sold or sign.name in OF_A_NAME:
             return None
@@ -98,6 +97,16 @@ def _stands_in_a_site(scene: Scene) -> bool:
     """Whether an address that cannot exist is answered with more text than a bare server gives."""
     text = of_the_site(scene.around, scene.seen.at, scene.policy)
     return text is not None and len(text) >= OF_A_SITE
+
+
+def _says_more(scene: Scene, page: PageFacts) -> bool:
+    """Whether it is longer than an address that cannot exist by what an article has."""
+    text = of_the_site(scene.around, scene.seen.at, scene.policy)
+    return text is not None and page.chars - len(text) >= OF_AN_ARTICLE
+
+
+OF_AN_ARTICLE = 600
+"""Characters that an article has beyond the frame of its site, and no lander."""
 
 
 OF_A_SITE = 200

@@ -47,15 +47,11 @@ FACE_TO_FACE = re.compile(
 """How a page speaks to whoever looks for what it has not; who writes about such pages does not."""
 
 
-def goes_on(heading: str) -> bool:
-    """Whether a heading has two parts, as an article: "This page is gone - and we have it"."""
-    return _GOES_ON.search(heading) is not None
-
-
 _OF_NUMBERS = re.compile(r"((?:\w+ ){1,6})\d+")
 """A sentence whose subject has numbers ("the article on pages 31 to 48") speaks of something else
 than the page it stands on."""
 _GOES_ON = re.compile(r"\w\s+[-–—|:]\s+\w|\w: \w")  # noqa: RUF001 - dashes
+"""A heading of two parts: "This page is gone - and we have it"."""
 
 TO_READ = re.compile(
     r"\b(?:view|see|read|access|continue|open|lesen|sehen|ansehen|anzeigen|zugreifen|voir|lire|"
@@ -75,7 +71,7 @@ def is_notice(heading: str, page: PageFacts, body: Sequence[str]) -> bool:
     """Whether it calls itself a notice that something was taken away, and its few words say so."""
     titled = any(sign.name in NOTICES for sign in page.signs)
     worded = 0 < len(body) <= FEW and (takes_away(body[:1]) or not_to_be_had(body[0]))
-    if not (titled or worded) or goes_on(heading):
+    if not (titled or worded) or _GOES_ON.search(heading):
         return False
     unnamed = replace(page, title=None, h1=None)
     if body and (of := _OF_NUMBERS.match(body[0])) and silent(unnamed, (of[1],)):
@@ -98,7 +94,7 @@ CONTENT = 50
 def laments(heading: str, body: Sequence[str]) -> bool:
     """Whether its short heading says that something is gone, and the first sentence below, too."""
     most = LONG_HEADING if _THIS.match(straight(heading)) else HEADING
-    if len(heading.split()) > most or goes_on(heading):
+    if len(heading.split()) > most or _GOES_ON.search(heading):
         return False
     if not_to_be_had(straight(heading)):
         return True

@@ -20,7 +20,12 @@ from citekeeper.judge.answers import (
     type_changed,
     unread,
 )
-from citekeeper.judge.imitations import redirected_away, redirected_to_error, sibling_match
+from citekeeper.judge.imitations import (
+    redirected_away,
+    redirected_to_error,
+    sibling_match,
+    spammer_s_site,
+)
 from citekeeper.judge.notices import few_words, members_only, phrase_text, phrase_title
 from citekeeper.judge.policy import Policy
 from citekeeper.judge.refusals import (
@@ -57,6 +62,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("15", program_trouble),
     ("16", loop),
     ("19", sibling_match),
+    ("17", spammer_s_site),
     ("18", redirected_to_error),
     ("20", redirected_away),
     ("21", phrase_title),

@@ -75,7 +75,7 @@ BARRED = (
     "blocat|refuzat|respins|interzis|restricționat|bloquejat|denegat",
     "nekad|nekats|avvisat|begränsad|blokeret|nægtet|afvist|forbudt",
     "blokkert|nektet|avvist|begrenset|begrænset|hafnað",
-    "estetty|evätty|hylätty|kielletty|rajoitettu|keelatud|piiratud|blokeeritud|bloķēt|liegt",
+    "estetty|evätty|hylätty|kielletty|rajoitettu|keelatud|piiratud|blokeeritud|bloķēt|liegta",
     "aizliegt|užblokuot|uždraust|atmest|apribot",
     "odmítnut|förbjud|zablok|odrzucon|zabronion|ograniczon|odmówiono|odepřen|zamítnut|zakázán|omezen|odmietnut",
     "zamietnut|obmedzen",

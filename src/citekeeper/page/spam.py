@@ -167,7 +167,8 @@ def _civic(text: str, terms: int) -> bool:
 
 
 _WIDE = re.compile(
-    r"\b(?:casin[oò][sn]?|cassinos?|kasyn[ao]|kazino|казино|καζίνο|sòng bạc|cá cược|slots?|bahis"
+    r"\b(?:gokkast\w*|gratis spins|welkomstbonus\w*|roulette|blackjack"
+    r"|casin[oò][sn]?|cassinos?|kasyn[ao]|kazino|казино|καζίνο|sòng bạc|cá cược|slots?|bahis"
     r"|poker|jackpot|tragaperras|caça-níqueis|automaty|einzahlung|freispiele|spielautomaten"
     r"|(?:giri|giros|rodadas|tours|spins) (?:gratis|grátis|gratuits?)|free spins|bonus|bônus|bono"
     r"|deposit[oi]?|depósito|dépôt|bukmacher|букмекер\w*|apostas|apuestas|scommesse|wetten"
@@ -205,6 +206,11 @@ def sells(headline: str, text: str) -> bool:
     if _WIDE.search(headline) is None:
         return False
     return len(set(_WIDE.findall(whole))) >= _WIDE_LEAST and not _civic(whole, _WIDE_LEAST)
+
+
+def names_a_trade(title: str) -> bool:
+    """Whether a title has a word of a spammer's trade."""
+    return _WIDE.search(title.lower()) is not None
 
 
 def hidden_spam(hidden: str) -> Sign | None:

@@ -27,6 +27,7 @@ from .eighth import cases as eighth
 from .eleventh import cases as eleventh
 from .fifteenth import cases as fifteenth
 from .fifth import cases as fifth
+from .fortieth import cases as fortieth
 from .fourteenth import cases as fourteenth
 from .fourth import cases as fourth
 from .fresh import cases as fresh
@@ -47,6 +48,7 @@ from .thirtyeighth import cases as thirtyeighth
 from .thirtyfifth import cases as thirtyfifth
 from .thirtyfirst import cases as thirtyfirst
 from .thirtyfourth import cases as thirtyfourth
+from .thirtyninth import cases as thirtyninth
 from .thirtysecond import cases as thirtysecond
 from .thirtyseventh import cases as thirtyseventh
 from .thirtysixth import cases as thirtysixth
@@ -82,4 +84,6 @@ CASES: tuple[Case, ...] = (
     *thirtysixth(),
     *thirtyseventh(),
     *thirtyeighth(),
+    *thirtyninth(),
+    *fortieth(),
 )
