@@ -59,4 +59,4 @@ def test_a_rule_in_each_column() -> None:
 def test_notes_longer_than_the_text_above_them() -> None:
     """A rule high on the page is a separator where others are that, or several pages have it."""
     assert _feet([(50, 150, 105)], [(50, 150, 681)]) == [2, 10]
-    assert _feet(*[[(50, 150, 681)]] * 3) == [10, 10, 10]
+    assert _feet(*[[(50.0, 150.0, 681.0)]] * 3) == [10, 10, 10]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from citekeeper.readers.pdf_ligature_words import COMMON
 from citekeeper.readers.pdf_lines import Line
@@ -19,16 +19,16 @@ from citekeeper.readers.pdf_unnamed import ANY_GLYPH, LATIN, STAND_IN, Glyph, Un
 
 _ONLY_FIRST = frozenset({"th"})
 """What is a ligature with a capital only, at the beginning of a word."""
-_MOST_WORDS = 3_000
-"""Different words of one glyph that are looked at."""
+_MOST_GLYPHS, _MOST_WORDS = 100, 1_000
+"""Glyphs that are voted on, those with most words first; different words of one."""
 _WORD, _PART, _CONTEXT = 1.0, 0.5, 0.25
 """How much a word says for a ligature that makes a known word of it, or one whose letters follow
 each other on both sides of the ligature as in known words, or on one side."""
 _AHEAD = ((0.4, 1.5), (0.2, 4.0))
 """The share of words that a ligature needs, and how many times that of the next one it must be."""
 _SPELLED = 0.5
-"""Letters that are spelled as such on the lines of a glyph are no ligature there, from this share of
-the glyph's occurrences on."""
+"""Letters that are spelled as such on the lines of a glyph are no ligature there, from this share
+of the glyph's occurrences on."""
 _STRAY = 2
 """Such letters that tell nothing, since a line may be in two fonts."""
 _OFTEN = 3
@@ -37,10 +37,9 @@ _SURE = 0.6
 """The share of words that must be known ones for a glyph that its font names."""
 
 _ANY = re.compile(f"[{STAND_IN}]")
-_PATTERN = re.compile(f"[{LATIN}{STAND_IN}]*[{STAND_IN}][{LATIN}{STAND_IN}]*")
-_SPELLING = re.compile(f"[{LATIN}]+")
-_FEWEST = 3
-"""Letters of words that count."""
+_LETTERS = re.compile(f"[{LATIN}{STAND_IN}]+")
+_FEWEST, _LONG = 3, 5
+"""Letters of words that count, and of those that are made by no chance."""
 _CONTROL = re.compile("[\x01\x03-\x08\x0b\x0c\x0e-\x1f]")
 _BLANK = "\x00\t\n\r"
 
@@ -60,7 +59,7 @@ def named(pages: Iterable[Sequence[Line]], unnamed: Unnamed) -> None:
     letters = vote.decided()
     alone = {
         word: vote.alone(word, letters)
-        for stand_in, glyph in unnamed.glyphs.items()
+        for stand_in, glyph in list(unnamed.glyphs.items())[:_MOST_GLYPHS]
         if glyph.given in ANY_GLYPH
         for word in vote.words(stand_in)
     }
@@ -75,10 +74,17 @@ def _spelled(lines: Iterable[Line]) -> set[str]:
     known: set[str] = set()
     for line in lines:
         text = line.text.lower()
-        if _ANY.search(text):
-            text = _PATTERN.sub(" ", text)
-        known.update(word for word in _SPELLING.findall(text) if len(word) >= _FEWEST)
+        odd = {word[0] for word in _odd_words(text)}
+        known.update(w for w in _LETTERS.findall(text) if len(w) >= _FEWEST and w not in odd)
     return known
+
+
+def _odd_words(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text that glyphs without a name stand in."""
+    if _ANY.search(text):
+        for word in _LETTERS.finditer(text):
+            if _ANY.search(word[0]):
+                yield word
 
 
 def _otherwise(glyph: Glyph) -> str:
@@ -99,12 +105,13 @@ def _write(line: Line, letters: dict[str, str], alone: dict[str, dict[str, str]]
     places: list[int] = []
     parts: list[str] = []
     longer, end = [0], 0
-    for word in _PATTERN.finditer(line.text):
-        own = letters | alone.get(word[0].lower(), {})
+    for word in _odd_words(line.text):
+        own = alone.get(word[0].lower(), {})
         for found in _ANY.finditer(line.text, *word.span()):
+            spelled = own.get(found[0], letters[found[0]])
             places.append(found.start())
-            parts += (line.text[end : found.start()], own[found[0]])
-            longer.append(longer[-1] + len(own[found[0]]) - 1)
+            parts += (line.text[end : found.start()], spelled)
+            longer.append(longer[-1] + len(spelled) - 1)
             end = found.end()
 
     def moved(place: int) -> int:
@@ -148,9 +155,9 @@ class _Vote:
 
     def _read(self, text: str) -> None:
         glyphs = set(_ANY.findall(text))
-        for word in _PATTERN.findall(text):
-            for stand_in in set(_ANY.findall(word)):
-                self._words[stand_in][word.lower()] += 1
+        for word in _odd_words(text):
+            for stand_in in set(_ANY.findall(word[0])):
+                self._words[stand_in][word[0].lower()] += 1
         plain = text.lower()
         for letters in COMMON:
             count = plain.count(letters)
@@ -165,6 +172,7 @@ class _Vote:
         """The letters of each glyph whose words agree on them."""
         found: dict[str, str] = {}
         order = sorted(self._words, key=lambda one: -len(self._words[one]))
+        order = order[:_MOST_GLYPHS]
         for _ in range(2):  # again for those whose words hold other glyphs
             for stand_in in order:
                 if stand_in not in found and (letters := self._elected(stand_in, found)):
@@ -284,15 +292,18 @@ class _Vote:
         return word in self._known or (word[-1] == "s" and word[:-1] in self._known)
 
     def _is_sure(self, words: Sequence[str], stand_in: str, letters: str) -> bool:
-        """True where one word is known, or several are likely; most of them must be known where the
-        font says that the glyph is something else that may stand there."""
+        """True where one word is known, or one that is likely occurs often; most of them must be
+        known where the font says that the glyph is something else that may stand there."""
         glyph = self._glyphs[stand_in]
-        known = sum(self._is_known(word.replace(stand_in, letters)) for word in words)
+        made = [word.replace(stand_in, letters) for word in words]
+        known = sum(len(word) >= _LONG and self._is_known(word) for word in made)
         seen = sum(self._words[stand_in].values())
         if glyph.named and not _is_alien(glyph.given):
             return known >= _SURE * len(words) and (known > 1 or seen >= _OFTEN)
-        likely = [word for word in words if self._says(word, stand_in, letters) >= _PART]
-        return known > 0 or (seen >= _OFTEN and len(likely) > 0)
+        if glyph.given in ANY_GLYPH or known > 0:
+            return known > 0
+        likely = any(self._says(word, stand_in, letters) >= _PART for word in words)
+        return likely and seen >= _OFTEN
 
 
 def _is_alien(given: str) -> bool:

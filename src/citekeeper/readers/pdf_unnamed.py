@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from ctypes import create_string_buffer
 from dataclasses import dataclass, field
@@ -50,8 +51,9 @@ _USUAL = dict(
     zip("fitlhTjkbcspz", (30, 27, 33, 25, 55, 60, 26, 50, 55, 47, 42, 55, 43), strict=True)
 )
 """Hundredths of their size that letters are wide, where a font does not show its own."""
-_TRIES, _SAMPLES = 40, 3
-"""Letters that are looked at for one of a font; letters of it that are measured."""
+_TRIES, _SAMPLES, _MOST_PAGES = 40, 3, 4
+"""Letters that are looked at for one of a font, of which so many are measured; pages of each font
+that are looked at."""
 _WIDTHS, _USUAL_WIDTHS = (0.72, 1.12), (0.7, 1.25)
 """Width of a ligature against that of its letters, and against that of usual ones."""
 
@@ -83,6 +85,7 @@ class Unnamed:
     glyphs: dict[str, Glyph] = field(default_factory=dict)
     _known: dict[tuple[str, str, bool, int], str] = field(default_factory=dict)
     _fonts: dict[str, dict[str, float]] = field(default_factory=dict)
+    _measured: Counter[str] = field(default_factory=Counter)
     _buffer: Any = field(default_factory=lambda: create_string_buffer(128))
 
     def in_text(
@@ -105,7 +108,7 @@ class Unnamed:
                 width = (extents[1][at] - extents[0][at]) / high if high > 0 else 0.0
                 letters[at] = self._stand_in(font, text[at], width, named=named)
                 fonts.add(font)
-        for font in fonts:
+        for font in fonts & self._fonts.keys():
             self._measure_font(font, text, text_page, extents, size)
         return "".join(letters)
 
@@ -133,7 +136,10 @@ class Unnamed:
         size: Callable[[int], float],
     ) -> None:
         """Note the widths of the letters of a font that are not known yet."""
-        known = self._fonts.setdefault(font, {})
+        self._measured[font] += 1
+        if self._measured[font] > _MOST_PAGES:
+            return
+        known = self._fonts[font]
         for letter in _USUAL.keys() - known.keys():
             widths, at = list[float](), text.find(letter)
             for _ in range(_TRIES):
