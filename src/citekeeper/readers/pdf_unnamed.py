@@ -33,14 +33,15 @@ _CAPITALS = "".join(one for one in map(chr, range(0x100, 0x180)) if one.isupper(
 _SIGNS = "\u00a1-\u00a7\u00a9\u00ac\u00ae\u00b0-\u00b3\u00b5\u00b6\u00b9\u00bc-\u00be\u00d7\u00f7"
 """Signs of Latin-1 that are neither accents nor quotation marks nor hyphens."""
 _ODD = re.compile(
-    f"(?:(?<=[{LATIN}{STAND_IN}])|(?=.[{LATIN}]))"
     "[\\x00-\\x1f\\x7f-\\x9f\u0180-\u02af\u0370-\u1dff\u20a0-\ufaff\ufb07-\uffff]"
-    "|(?<=[a-z\u00df-\u00f6\u00f8-\u00ff])"
-    rf"[!\"#$%&*+<>\^|{_SIGNS}{_CAPITALS}](?=[a-z])|[{STAND_IN}]",
+    f"(?:(?<=[{LATIN}{STAND_IN}].)|(?=[{LATIN}]))"
+    rf"|[!\"#$%&*+<>\^|{_SIGNS}{_CAPITALS}](?=[a-z])(?<=[a-z\u00df-\u00f6\u00f8-\u00ff].)"
+    f"|[{STAND_IN}]",
     re.DOTALL,
 )
-_NO_LETTER = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\uffff]")
-"""What is no letter, whatever the font says; but \x02, which is PDFium's hyphen."""
+_NO_LETTER = re.compile("[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\ue000-\uf8ff\ufffd\uffff]")
+"""What is no letter, whatever the font says; but \\x02, which is PDFium's hyphen."""
+
 ANY_GLYPH = "\x00\ufffd"
 """What some programs give for all glyphs without a name; their widths tell some of them apart."""
 _SPACES = "\t\n\r"
