@@ -130,6 +130,8 @@ def test_signs_need_words_that_are_known() -> None:
     told = spelled(f"a{A}er so{A}ware", f"o{A}en", given="!", width=0.62, is_named=True)
     assert told == "after software|often"
     assert spelled(f"kernel{A}open", given="!", width=0.62, is_named=True) == "kernel!open"
+    told = spelled(f"pa{A}igga pa{A}isa sa{A}i pitta patti", given="\u2265", is_named=True)
+    assert told == "pa\u2265igga pa\u2265isa sa\u2265i pitta patti"
 
 
 def test_one_glyph_for_several_ligatures_is_told_in_each_word() -> None:

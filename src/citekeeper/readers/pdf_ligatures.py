@@ -9,6 +9,7 @@ ligature is far ahead of the others, the glyph stays what it was.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -33,6 +34,8 @@ _STRAY = 2
 """Such letters that tell nothing, since a line may be in two fonts."""
 _OFTEN = 3
 """Occurrences of a glyph in words that are likely, though none of them is known."""
+_ENOUGH = 0.15
+"""The share of words that must be long and likely."""
 _SURE = 0.6
 """The share of words that must be known ones for a glyph that its font names."""
 
@@ -300,15 +303,24 @@ class _Vote:
         seen = sum(self._words[stand_in].values())
         if glyph.named and not _is_alien(glyph.given):
             return known >= _SURE * len(words) and (known > 1 or seen >= _OFTEN)
-        if glyph.given in ANY_GLYPH or known > 0:
-            return known > 0
-        likely = any(self._says(word, stand_in, letters) >= _PART for word in words)
-        return likely and seen >= _OFTEN
+        likely = sum(
+            len(spelled) >= _LONG and self._says(word, stand_in, letters) >= _PART
+            for word, spelled in zip(words, made, strict=True)
+        )
+        often = seen >= _OFTEN and glyph.given not in ANY_GLYPH
+        return likely >= _ENOUGH * len(words) and (known > 0 or often)
 
 
 def _is_alien(given: str) -> bool:
-    """True for what cannot stand in a word of Latin letters, whatever a font says."""
-    return not given.isprintable() or given > "\u0530"
+    """True for what cannot stand in a word of Latin letters, whatever a font says: no letters, and
+    those of other scripts, but no sign."""
+    return (
+        given == "\ufffd" or not given.isprintable() or (given > "\u0530" and not _is_sign(given))
+    )
+
+
+def _is_sign(given: str) -> bool:
+    return unicodedata.category(given)[0] in "NPSZ"
 
 
 def _drawn(letters: str) -> str:
