@@ -1,6 +1,7 @@
 """PDF: notes at page foot, endnotes and numbered bibliographies, with the sentences that cite them.
 
 PDFium reads the file (`pdf_document`, `pdf_page`). `pdf_lines` puts words together to lines,
+`pdf_ligatures` finds the letters of glyphs without a name (`pdf_unnamed`),
 `pdf_furniture` leaves out running heads, `pdf_notes` finds footnotes and `pdf_lists` endnotes and
 bibliographies by the markers of `pdf_markers`. `pdf_prose` undoes the breaks of lines with the
 judgement of `pdf_joints` and `pdf_words`; `pdf_passages` reads the running text, and `pdf_citing`

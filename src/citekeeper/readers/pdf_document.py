@@ -13,9 +13,11 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from citekeeper.errors import ReadError
 from citekeeper.readers.pdf_glyphs import Glyphs
+from citekeeper.readers.pdf_ligatures import named
 from citekeeper.readers.pdf_lines import Line, lines
 from citekeeper.readers.pdf_page import read_page
 from citekeeper.readers.pdf_separators import mark_notes
+from citekeeper.readers.pdf_unnamed import STAND_IN
 
 MOST_PAGES = 5_000
 """Pages of one PDF that are read; the longest reports have a third of that."""
@@ -24,7 +26,7 @@ MOST_LETTERS = 20_000_000
 
 _FEWEST = 20
 """Letters on a page, on average, below which a PDF of several pages is a scan."""
-_UNMAPPED = re.compile("[\ue000-\uf8ff\ufffd\x00-\x08\x0e-\x1f]")
+_UNMAPPED = re.compile(f"[\ue000-\uf8ff\ufffd\x00-\x08\x0e-\x1f{STAND_IN}]")
 _TEX = re.compile(r"tex\b|dvipdfm|pdftex|latex", re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"(?:microsoft|powerpoint|word|untitled|unbenannt|sans titre|document\d*\b|print|layout)\b"
@@ -66,6 +68,7 @@ def printed(name: str, body: bytes) -> Printed:
             unmapped += 0 if text.isascii() else len(_UNMAPPED.findall(text))
             if letters > MOST_LETTERS:
                 raise _too_long(name, f"more than {MOST_LETTERS:,} letters")
+    named(found.pages, glyphs.unnamed)
     mark_notes(found.pages, rules)
     _refuse_scan(name, count, letters, unmapped)
     return found

@@ -17,6 +17,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from citekeeper.readers.pdf_unnamed import Unnamed
+
 MOST_CHARACTERS = 60_000
 """Characters of one page that are read; a full newspaper page has half of that."""
 HYPHEN = "\x02"
@@ -66,9 +68,11 @@ class Drawn(NamedTuple):
 
 
 class Glyphs:
-    """Buffers for the boxes of a page's characters, filled by PDFium without a loop in Python."""
+    """Buffers for the boxes of a page's characters, filled by PDFium without a loop in Python; and
+    the glyphs of a document that have no name."""
 
     def __init__(self) -> None:
+        self.unnamed = Unnamed()
         self._boxes: Any = (pdfium.FS_RECTF * 0)()
         self._pointers: list[Any] = []
 
@@ -92,6 +96,7 @@ def drawn_words(text_page: Any, glyphs: Glyphs, page: Box) -> Iterator[Drawn]:
     text = "".join(map(chr, codes))
     lefts, tops, rights, bottoms = glyphs.boxes(text_page, count)
     probe = _Probe(text_page)
+    text = glyphs.unnamed.in_text(text, text_page, (lefts, rights), probe.upright)
     numbers = [n.span() for n in _NUMBER.finditer(text) if probe.superior(n.start())]
     for found in _RAW_WORD.finditer(text):
         joined = False
@@ -180,6 +185,11 @@ class _Probe:
             return False
         bottom, top = self._bottom.value, self._top.value
         return bottom - y > 0.2 * size and 0 < top - bottom < 0.6 * size
+
+    def upright(self, index: int) -> float:
+        """The size of a letter; 0 where it is turned."""
+        size, _, _, turns = self.look(index)
+        return 0.0 if turns else size
 
     def look(self, index: int) -> tuple[float, float, float, int]:
         """Size as printed, x and y of the origin, quarter turns anticlockwise."""
