@@ -235,7 +235,7 @@ def phrase_text(scene: Scene) -> Sight | None:
     short, alone = _is_short(scene, page, heading, body)
     taken = short and page.kind == "html" and is_taken_away(body)
     told = short and (laments(heading, body) or (is_message(heading) and takes_away(body)))
-    alone_headed = page.kind == "html" and _is_heading_alone(scene, page, heading, body)
+    alone_headed = page.kind == "html" and _is_heading_alone(scene, heading, body)
     if not (brief or taken or told or alone_headed or is_withdrawn(page, text)):
         return None
     if is_the_cited(scene, in_main=True):
@@ -250,7 +250,7 @@ def phrase_text(scene: Scene) -> Sight | None:
     return Sight(Standing.UNKNOWN, Reason.PHRASE_TITLE, LOW, message)
 
 
-def _is_heading_alone(scene: Scene, page: PageFacts, heading: str, body: Sequence[str]) -> bool:
+def _is_heading_alone(scene: Scene, heading: str, body: Sequence[str]) -> bool:
     """Whether its heading says that it was removed, and nothing else is there to read."""
     said = straight(heading)
     if body or len(said.split()) > WORDS or not was_removed((said,)):

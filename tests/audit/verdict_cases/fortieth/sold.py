@@ -428,7 +428,7 @@ def cases() -> Iterator[Case]:
         SOLD,
         {
             "*": to("/cgi-sys/defaultwebpage.cgi"),
-            "/cgi-sys/defaultwebpage.cgi": dict((ident, reply) for ident, _, reply in PLACES)[
+            "/cgi-sys/defaultwebpage.cgi": {ident: reply for ident, _, reply in PLACES}[
                 "cpanel-default"
             ],
         },
