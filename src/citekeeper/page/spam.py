@@ -108,7 +108,7 @@ _CIVIC = (
     *("adjudicat", "upheld"),
     *("unsolicited", "in popular culture", "last edited on", "misspelling", "encyclopedia"),
     *("the commission", "complaints", "safeguarding", "the spam", "spam:", "spammer"),
-    *("lapsed", "newspapers"),
+    *("lapsed", "newspapers", "hacked"),
     *("regulator", "addiction", "fraud", "abuse of children", "sexual abuse", "authorities"),
     *("politie", "wetgeving", "slachtoffer", "misbruik", "kansspelcommissie", "gerecht", "verslav"),
     *("procureur", "victime", "contrefa", "législat", "parlement", "polizei", "gesetzgeb"),

@@ -28,6 +28,8 @@ from .eleventh import cases as eleventh
 from .fifteenth import cases as fifteenth
 from .fifth import cases as fifth
 from .fortieth import cases as fortieth
+from .fortyfirst import cases as fortyfirst
+from .fortysecond import cases as fortysecond
 from .fourteenth import cases as fourteenth
 from .fourth import cases as fourth
 from .fresh import cases as fresh
@@ -86,4 +88,6 @@ CASES: tuple[Case, ...] = (
     *thirtyeighth(),
     *thirtyninth(),
     *fortieth(),
+    *fortyfirst(),
+    *fortysecond(),
 )
