@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from citekeeper.model import CitedLink
-from citekeeper.readers.text_urls import closed_up, goes_on_surely, is_slug
+from citekeeper.readers.text_urls import closed_up, cuts_host, goes_on_surely, is_slug
 from citekeeper.readers.text_words import Words
 from citekeeper.urls import cited_link, find_urls
 
@@ -164,7 +164,7 @@ def unfold(
             begun = bool(above.strip()) and not _SENTENCE_ENDS.search(above)
             cut = _Cut(previous, width, number == len(filled), begun)
             glue = _glue(unfolded, size, tail, line, cut)
-            if not glue and _cuts_word(tail, line, words):
+            if not glue and (_cuts_word(tail, line, words) or cuts_host(tail, line, whole)):
                 if tail[-1] == "-" and (url := _TAIL.search(tail)):
                     with_hyphen = url[0] + line.split(" ", 1)[0]
                     unfolded.readings[size - len(tail) + url.start()].append(with_hyphen)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from citekeeper.readers.text_browsers import browsed
+from citekeeper.readers.text_bullets import unbulleted
 from citekeeper.readers.text_carets import counted
 from citekeeper.readers.text_endnotes import endnotes
 from citekeeper.readers.text_feet import raised
@@ -167,7 +168,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     held: list[Line] = []
     section = opened = 0
     ruled = False
-    unfolded = led_back(browsed(unquoted(list(lines(text)))))
+    unfolded = led_back(browsed(unquoted(list(unbulleted(lines(text))))))
     plain = explained(counted(inlined(parted_again(unfolded))))
     told = raised(endnotes(below_rules(numbered_urls(signed(spelled(plain))))))
     for line in _with_boxes(mended(told, is_heading=is_heading)):

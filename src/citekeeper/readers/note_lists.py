@@ -36,6 +36,7 @@ from citekeeper.readers.text_licences import Licences
 from citekeeper.readers.text_markers import MARKERS as MARKERS
 from citekeeper.readers.text_markers import PADDED, markers_in
 from citekeeper.readers.text_markers import asked_for as asked_for
+from citekeeper.readers.text_subjects import leave_out_subjects
 
 _STYLES = ("raised", "slashed", "bracket", "number")
 _PAGE_NUMBER = re.compile(
@@ -60,6 +61,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     if "00" in asked or sum(PADDED.fullmatch(marker) is not None for marker in asked) < 2:
         _leave_out_codes(blocks, candidates)
     _leave_out_bullets(candidates)
+    leave_out_subjects(candidates)
     leave_out_headings(candidates)
     leave_out_steps(blocks, candidates)
     begun = _notes(blocks, candidates, asked)

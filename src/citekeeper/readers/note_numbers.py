@@ -65,6 +65,7 @@ def numbered(
         for one in headed
         if asked.keys() & {key for found in one.notes.values() for n in found for key in n.keys}
         or not (numbers or others or first[one.section] not in one.notes)
+        if not (others and _is_one(one) and first[one.section] not in one.notes)
     ]
     if wanted:
         sections = set[int]()

@@ -38,6 +38,8 @@ _TRIED = 8
 """Rows of a page with which its notes may begin."""
 _TITLE = 8
 """Words of a heading."""
+_LOST = 9
+"""Numbers behind the last one of a page with which another may begin."""
 _MOST_MISSING = 20
 """Notes that a gap may hold."""
 
@@ -53,7 +55,7 @@ class _Page:
 
 @dataclass
 class _Chain:
-    """Notes that count on: each with its page, and what asks for those that are asked for."""
+    """Notes that count on: each with its page, and by row what asks for those asked for."""
 
     rows: list[tuple[_Page, int]] = field(default_factory=list)
     marks: dict[int, tuple[int, int, int]] = field(default_factory=dict)
@@ -61,13 +63,22 @@ class _Chain:
     def add(self, page: _Page, rows: Sequence[int]) -> None:
         """Notes of the next page, with their markers there."""
         self.rows += [(page, row) for row in rows]
-        numbers = {page.heads[row].number for row in rows}
-        self.marks |= {n: page.asked[n] for n in numbers & page.asked.keys()}
+        asked = page.asked
+        self.marks |= {row: asked[n] for row in rows if (n := page.heads[row].number) in asked}
 
     @property
     def share(self) -> float:
-        """How many of the notes are asked for on their pages."""
-        return len(self.marks) / len(self.rows) if self.rows else 0.0
+        """How many of the notes are asked for on their pages; of the chapter with the fewest, of
+        those with enough."""
+        parts: list[list[int]] = []
+        for page, row in self.rows:
+            if page.heads[row].number == 1:
+                parts.append([])
+            parts[-1].append(row)
+        enough = [part for part in parts if len(part) >= _FEWEST]
+        if not enough or 2 * len(enough) <= len(parts):
+            return 0.0
+        return min(sum(row in self.marks for row in part) / len(part) for part in enough)
 
 
 def counted_on(rows: Sequence[Line], found: Feet) -> Feet:
@@ -127,14 +138,28 @@ def _run(rows: Sequence[Line], page: _Page, start: int, stop: int | None = None)
     return best
 
 
+def _asked_for(page: _Page, run: Sequence[int]) -> bool:
+    """True where most of these notes, or the one that begins a chapter, are asked for above the
+    first on their page."""
+    numbers = [page.heads[row].number for row in run]
+    asked = [page.asked[number][0] < run[0] for number in numbers if number in page.asked]
+    first = numbers[0] in page.asked or (numbers[0] > 1 and len(asked) > 1)
+    return first and all(asked) and 4 * len(asked) >= 3 * len(run)
+
+
 def _through(rows: Sequence[Line], pages: Sequence[_Page]) -> _Chain:
-    """The notes from 1 on through all pages; none where these are too few."""
+    """The notes from 1 on through all pages, in each chapter anew where the text asks for them;
+    none where these are too few."""
     chain, last, held = _Chain(), 0, 0
     for page in pages:
-        if run := _run(rows, page, last + 1):
+        run = _run(rows, page, last + 1)
+        others = (1, *range(last + 2, last + _LOST)) if last and not run else ()
+        further = (_run(rows, page, start) for start in others)
+        run = run or next((one for one in further if one and _asked_for(page, one)), [])
+        if run:
             chain.add(page, run)
-            last, held = last + len(run), held + 1
-    above = all(chain.marks.get(page.heads[row].number, (0,))[0] < row for page, row in chain.rows)
+            last, held = page.heads[run[-1]].number, held + 1
+    above = all(chain.marks.get(row, (0,))[0] < row for _, row in chain.rows)
     told = len(chain.rows) >= _FEWEST and held >= _FEWEST_PAGES and above
     return chain if told else _Chain()
 
@@ -149,7 +174,7 @@ def _as_feet(rows: Sequence[Line], chain: _Chain, found: Feet) -> Feet:
         end = further if further else last_row(rows, head.text_at, page.at[-1])
         found.inner.update(one for one in range(row, end) if not rows[one].text.strip())
         found.last[rows[row].page or 0] = end
-        if mark := chain.marks.get(head.number):
+        if mark := chain.marks.get(row):
             found.marks.setdefault(mark[0], []).append(mark[1:])
     return found
 

@@ -17,7 +17,11 @@ from itertools import groupby, takewhile
 from citekeeper.readers.text_lone import WORD, lone
 from citekeeper.readers.text_pages import Line
 from citekeeper.readers.text_stacks import Head as Head
-from citekeeper.readers.text_stacks import stacked_above, stacked_below
+from citekeeper.readers.text_stacks import (
+    stacked_above,
+    stacked_apart,
+    stacked_below,
+)
 
 _HEAD = re.compile(
     r"\s{0,14}(\d{1,3})"
@@ -25,19 +29,20 @@ _HEAD = re.compile(
     r"[\u03ac-\u03ce\u0430-\u044f]{2}|https?://|www\.).*))"
 )
 _BEHIND = (
-    r"A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u1f00-\u1fff.,;:!?)\]}\u00bb\"'\u2019\u201d%"
+    r"A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u1f00-\u1fff"
+    r".,;:!?)\]}\u00ab\u00bb\"'\u2019\u201d\u2026%"
 )
 _LOOKS = 80
 """Characters of a word in which a further digit is looked for: a URL's or a DOI's next part."""
 _GLUED = re.compile(
-    rf"(?:(?<=[{_BEHIND}])|(?<=[^\s(\[][\u201c\u2018]))(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]{{0,{_LOOKS}}}\d)(?=[\s,;.:)\]\u2019\u201d\"'\u2014\u2013\-]|$)"
+    rf"(?:(?<=[{_BEHIND}])|(?<=[^\s(\[][\u201c\u2018]))(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]{{0,{_LOOKS}}}\d)(?=[\s,;.:)\]\u2019\u201d\u201c\u2026\u00bb\"'\u2014\u2013\-]|$)"
     r"|(?<=[.!?)\"\u201d]) (\d{1,4})(?=\s+[A-Z\u201c(]|\s*$)"
 )
 """A marker: glued to a word or a sign (quotation marks close high in German), or between two
 sentences."""
 _SPACED = re.compile(
     rf"(?:(?<=[{_BEHIND}]) (\d{{1,3}})|(?<![\d.,])(?:1[5-9]|20)\d\d(?: ?|[,.;])(\d{{1,3}}))"
-    r"(?=[\s,;.:)\]]|$)"
+    r"(?=[\s,;.:)\]\u00bb]|$)"
     r"|(?<=\d\d[.,;])(\d{1,3})(?=[)\"\u201d]?\s+[A-Z\u201c\"]|\s*$)"
 )
 """What may be a marker where a note at the foot of the page has that number: one set apart from
@@ -130,12 +135,14 @@ def _add_page(
     them that is `sure`, by its row, needs no marker; where notes are set apart from the text, their
     last paragraph `ends` the page."""
     heads = {index: head for index in at if (head := head_at(rows, index))}
-    heads |= stacked_above(rows, at)
+    split, emptied = stacked_apart(rows, at)
+    heads = {row: head for row, head in heads.items() if row not in emptied}
+    heads |= stacked_above(rows, at) | split
     asked: dict[int, tuple[int, int, int]] = {}
     for index in at:
         for number, start, end in markers(rows[index].text, codes):
             asked.setdefault(number, (index, start, end))
-    below, emptied = stacked_below(rows, at, heads, asked)
+    below, ending = stacked_below(rows, at, heads, asked)
     heads = dict(sorted((heads | below).items()))
     if not heads:
         return last
@@ -163,6 +170,8 @@ def _add_page(
         if mark:
             found.marks.setdefault(mark[0], []).append(mark[1:])
     if not below.keys().isdisjoint(best):
+        found.inner.update(ending)
+    if not split.keys().isdisjoint(best):
         found.inner.update(emptied)
     return heads[best[-1]].number
 

@@ -30,8 +30,9 @@ _TEXT = re.compile(r"[.!?]\s*\Z|\A\s*[\[(]")
 _AUTHORS = re.compile(r"\s*[^\W\d][^\d.]{0,60}\bet al\.\s*")
 _SIGN = re.compile(r"(?<=\S )\f(?= \S)")
 """A form feed between two words, the remains of a sign (of a paragraph, say), turns no page."""
-_NO_WIDTH = re.compile(r"(?<![^\s\])])\u200b+|\u200b+(?!\S)")
-"""Blanks without width beside others, as word processors leave them between two kinds of print."""
+_NO_WIDTH = re.compile(r"(?<![^\s\])])\u200b+|\u200b+(?!\S)|(?<=[!-~])\u200b+(?=[!-~])")
+"""Blanks without width beside others, as word processors leave them between two kinds of print, and
+among Latin letters and signs, where typesetters let a long URL break."""
 _PER_SIDE = 2
 """Lines at the head and at the foot of a page that are looked at."""
 
@@ -91,9 +92,10 @@ def _furniture(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int | No
     for at_foot in (True, False) * _PER_SIDE:
         edges = [_edge(page, found, at_foot=at_foot) for page in pages]
         kinds = Counter(_kind(line.text) for line in edges if line)
-        if not _counts_pages([line for line in edges if line and line.text.strip().isdecimal()]):
-            del kinds["0"]
+        counting = _counting([line for line in edges if line and line.text.strip().isdecimal()])
         for line, before in zip(edges, [None, *pages], strict=False):
+            if line and line.text.strip().isdecimal() and line not in counting:
+                continue
             if line and (
                 (kinds[_kind(line.text)] > 2 and not _TEXT.search(line.text))
                 or (not at_foot and _is_names(line.text) and kinds[_kind(line.text)] > 2)
@@ -108,12 +110,20 @@ DIGITS = 9
 """Of a number that counts pages; one of thousands of digits would end the program."""
 
 
-def _counts_pages(numbers: Sequence[Line]) -> bool:
-    """True where numbers alone on their lines rise as their pages do, or twice as fast; those of
-    notes, which come out below their texts at times, do not."""
+def _counting(numbers: Sequence[Line]) -> list[Line]:
+    """The numbers alone on their lines that rise as their pages do, or twice as fast, where most
+    do; those of notes, which come out below their texts at times, do not."""
     pairs = [(int(line.text.strip()[:DIGITS]), line.page or 0) for line in numbers]
     rises = [(two[0] - one[0], two[1] - one[1]) for one, two in pairwise(pairs)]
-    return 2 * sum(number in (page, 2 * page) for number, page in rises) >= len(rises)
+    if 2 * sum(number in (page, 2 * page) for number, page in rises) < len(rises):
+        return []
+    found: list[Line] = []
+    for speed in (1, 2):
+        ahead = [number - speed * page for number, page in pairs]
+        often = Counter(ahead)
+        if 3 * max(often.values(), default=0) >= len(pairs):
+            found += [line for line, one in zip(numbers, ahead, strict=True) if often[one] > 1]
+    return found
 
 
 def _is_names(text: str) -> bool:

@@ -17,6 +17,10 @@ _BROKEN_OFF = re.compile(r"(?:^|[\s(])[a-z]+\s*\Z")
 _BEGINS = re.compile(r"\W*(?:[A-Z\u00c0-\u00de\d]|https?://|www\.)")
 _FULL = 0.88
 """Share of the widest line from which on a line is full."""
+_SHARES = (_FULL, 0.93, 0.97)
+"""The same for a line and the first word of the next one, which had room on it."""
+_LEAD = 3
+"""Rows of smaller type above one that seems to begin a note."""
 _LONGEST = 40
 """Rows of one stack's texts."""
 
@@ -51,6 +55,58 @@ def stacked_above(rows: Sequence[Line], at: Sequence[int]) -> dict[int, Head]:
     return found
 
 
+def stacked_apart(rows: Sequence[Line], at: Sequence[int]) -> tuple[dict[int, Head], list[int]]:
+    """The notes of a page whose numbers stand in a stack above their texts of several lines, and
+    the rows of that stack; where each text begins, the room on the line above tells."""
+    filled = [index for index in at if rows[index].text.strip()]
+    stack: list[int] = []
+    for place, index in enumerate(filled):
+        text = rows[index].text.strip()
+        alone = text.isdecimal() and text.isascii() and len(text) < 4
+        if alone and stack and int(text) == int(rows[stack[-1]].text) + 1:
+            stack.append(index)
+        elif alone:
+            stack = [index]
+        elif len(stack) > 1 and not rows[index - 1].text.strip():
+            begins = _parted(rows, _block(filled[place:]), len(stack))
+            texts = zip(stack, begins, strict=True) if begins else ()
+            found = {row: Head(int(rows[n].text), row, rows[row].text.strip()) for n, row in texts}
+            if found:
+                return found, stack
+            stack = []
+        else:
+            stack = []
+    return {}, []
+
+
+def _block(filled: Sequence[int]) -> list[int]:
+    """The rows of the first block among the filled ones; it is a page's last but for its number."""
+    end = next((n for n, row in enumerate(filled[1:], 1) if row > filled[n - 1] + 1), len(filled))
+    return list(filled[:end]) if len(filled) - end <= 1 and end <= _LONGEST else []
+
+
+def _parted(rows: Sequence[Line], block: Sequence[int], wanted: int) -> list[int]:
+    """The rows with which so many texts of a block begin: those whose first word had room on the
+    line above, and, where these are too few, those that begin a sentence below a full line; empty
+    where these are others."""
+    if len(block) < wanted:
+        return []
+    texts = [rows[row].text.strip() for row in block]
+    width = max(map(len, texts))
+    for share in _SHARES:
+        sure, maybe = [block[0]], [block[0]]
+        for above, text, row in zip(texts, texts[1:], block[1:], strict=False):
+            first = text.split(None, 1)[0]
+            if len(above) + 1 + len(first) <= share * width:
+                sure.append(row)
+                maybe.append(row)
+            elif _ENDED.search(above) and _BEGINS.match(text) and "://" not in first:
+                maybe.append(row)
+        if wanted in (len(sure), len(maybe)):
+            return sure if len(sure) == wanted else maybe
+    return []
+
+
 def stacked_below(
     rows: Sequence[Line],
     at: Sequence[int],
@@ -64,7 +120,8 @@ def stacked_below(
     """
     stack = _last_stack(rows, at)
     numbers = [int(rows[index].text) for index in stack]
-    if not stack or not all(asked.get(n, (stack[0],))[0] < stack[0] for n in numbers):
+    above = sum(asked.get(n, (stack[0],))[0] < stack[0] for n in numbers)
+    if above < max(len(numbers), 1):
         return {}, []
     after = (row for row, head in heads.items() if head.number == numbers[-1] + 1)
     end = next((row for row in after if row < stack[0]), stack[0])
@@ -111,6 +168,7 @@ def _begins(rows: Sequence[Line], among: tuple[int, int], wanted: int, *, width:
     first, end = among
     below_text = rows[first - 1].page != rows[first].page if first else True
     goes_on = below_text and _goes_on_overleaf(rows, end)
+    smaller = _smaller(rows, first, end) if below_text else None
     found: list[int] = []
     for row in range(end - 1, max(first, end - _LONGEST) - 1, -1):
         above = rows[row - 1].text.strip() if row else ""
@@ -123,7 +181,21 @@ def _begins(rows: Sequence[Line], among: tuple[int, int], wanted: int, *, width:
             found.insert(0, row)
         if len(found) == wanted:
             break
+    if goes_on and smaller is not None and len(found) == wanted and _LEAD >= found[0] - smaller > 0:
+        found[0] = smaller
     return found
+
+
+def _smaller(rows: Sequence[Line], first: int, end: int) -> int | None:
+    """The first row of smaller type: with more letters than any line of the upper half of its page;
+    None where the line above it ends a sentence."""
+    sizes = [len(rows[row].text.rstrip()) for row in range(first, end)]
+    width = max(sizes[: len(sizes) // 2], default=0)
+    row = next((first + at for at, size in enumerate(sizes) if size > width), None)
+    if row is None or not _BEGINS.match(rows[row].text):
+        return None
+    above = rows[row - 1].text
+    return row if above.strip() and not _ENDED.search(above) else None
 
 
 def _goes_on_overleaf(rows: Sequence[Line], at: int) -> bool:

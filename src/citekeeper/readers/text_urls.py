@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from citekeeper.readers.text_pages import Line
 
@@ -21,7 +22,14 @@ _STRETCHED = re.compile(
     r"(?<![A-Za-z])(?P<scheme>https?)\s?:\s?/\s?/\s?(?P<rest>(?:[\w\-]+\.\s)+[^\s<>()]*)", re.I
 )
 """A scheme, and a host with a blank behind a dot."""
+_WIDE = re.compile(r"(?<![A-Za-z])(?P<scheme>https?)\s?:\s/\s/\s(?P<rest>[\w\-]+)(?=\s\.\s)", re.I)
+"""The same with blanks on both sides of each sign."""
+_MORE_WIDE = re.compile(r"(?:\s[./\-_?&=#%~+]{1,3}(?:\s[\w%~@][^\s<>()]*|\Z))*")
+_BEGINS_MORE = re.compile(r"[\w%~@][^\s<>()]*")
+_CUT_HOST = re.compile(r"(?<![A-Za-z])https?://[\w\-]{1,60}(?:\.[\w\-]{1,60}){0,5}\.\Z", re.I)
+_WIDE_REST = re.compile(r"[a-z]{2,6} / \w")
 _PART = re.compile(r"\s(?![A-Z][a-z]+\s)[\w%~][^\s<>()]*")
+_BEGUN_HOST = re.compile(r"(?<![A-Za-z])https?://([\w\-.]{1,250})-\Z", re.I)
 _JOINTS = tuple("./_-?&=#%~+")
 _CUT_ESCAPE = re.compile(r"%[0-9A-F] [0-9A-F](?![a-z])")
 _BEGUN_DOI = re.compile(r"doi\.org/10\.\d{4,9}/(?:j\.)?\Z", re.I)
@@ -56,19 +64,31 @@ def closed_up(texts: Sequence[str]) -> list[str]:
     """The texts, each with single blanks, their stretched URLs without blanks; such a URL may go on
     in the next text."""
     closed: list[str] = []
-    inside = False
+    inside = wide = False
     for text in texts:
         line = " ".join(text.split())
-        done = _parts_end(line) if inside else 0
+        if closed and _WIDE_REST.match(line) and _CUT_HOST.search(closed[-1][-400:]):
+            inside = wide = True
+        done = (_more_end(line) if wide else _parts_end(line)) if inside else 0
         parts = [line[:done].replace(" ", "")]
         inside = inside and done == len(line) and line.endswith(_JOINTS)
-        while url := _STRETCHED.search(line, done):
-            end = _parts_end(line, url.end())
+        while url := _WIDE.search(line, done) or _STRETCHED.search(line, done):
+            wide = url.re is _WIDE
+            end = _more_end(line, url.end()) if wide else _parts_end(line, url.end())
             rest = line[url.start("rest") : end].replace(" ", "")
             parts += (line[done : url.start()], f"{url['scheme']}://{rest}")
             inside, done = end == len(line) and line.endswith(_JOINTS), end
         closed.append("".join((*parts, line[done:])))
     return closed
+
+
+def _more_end(line: str, at: int | None = None) -> int:
+    """Where a URL with blanks on both sides of its signs ends, behind a place or the first word."""
+    if at is None:
+        first = _BEGINS_MORE.match(line)
+        at = first.end() if first else 0
+    more = _MORE_WIDE.match(line, at)
+    return more.end() if more else at
 
 
 def _parts_end(line: str, at: int | None = None) -> int:
@@ -88,6 +108,21 @@ def goes_on_surely(url: str, token: str) -> bool:
     if _CUT_ESCAPE.search(f"{url[-2:]} {token[:2]}"):
         return True
     return url[-1] == ":" and _MORE_COLONS.search(f"{url[-60:]} {token[:400]}") is not None
+
+
+def cuts_host(before: str, line: str, whole: frozenset[str]) -> bool:
+    """True where a typesetter's hyphen cuts the name of a host that the document spells out."""
+    begun = _BEGUN_HOST.search(before[-300:])
+    if begun is None:
+        return False
+    rest = re.split(r"[/?#\s]", line[:300], maxsplit=1)[0]
+    hosts = _hosts(whole)
+    return begun[1] + rest in hosts and f"{begun[1]}-{rest}" not in hosts
+
+
+@lru_cache(maxsize=4)
+def _hosts(whole: frozenset[str]) -> frozenset[str]:
+    return frozenset(url.partition("://")[2].partition("/")[0] for url in whole)
 
 
 def is_slug(line: str) -> bool:
