@@ -83,16 +83,20 @@ def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str
     }
 
 
-def marked(passages: Sequence[Passage], keys: Mapping[str, str]) -> list[Passage]:
-    """The passages with the bracketed numbers of known notes taken out and marked by their keys."""
-    found = []
+def marked(
+    passages: Sequence[Passage], keys: Mapping[str, str], *, raised: bool = False
+) -> list[Passage]:
+    """The passages with the bracketed numbers of known notes, and `raised` ones where that is
+    said, taken out and marked by their keys."""
+    found, known = [], set(keys)
+    signs = f"[{RAISED}" if raised else "["
     for passage in passages:
         line = _Line(passage, passage.text, 0, len(passage.text))
-        marks = _marks({0: line}, set(keys)) if "[" in line.whole else ()
+        marks = _marks({0: line}, known) if any(map(line.whole.count, signs)) else ()
         cited = [
             _Cited(mark.start, mark.end, keys[mark.number])
             for mark in marks
-            if "[" in line.whole[mark.start : mark.end]
+            if line.whole[mark.start : mark.end].lstrip().lstrip("^")[:1] in signs
         ]
         found.append(_cut(line, cited) if cited else passage)
     return found
