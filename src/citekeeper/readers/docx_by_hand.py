@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -88,11 +88,11 @@ def marked(
 ) -> list[Passage]:
     """The passages with the bracketed numbers of known notes, and `raised` ones where that is
     said, taken out and marked by their keys."""
-    found, known = [], set(keys)
+    found = []
     signs = f"[{RAISED}" if raised else "["
     for passage in passages:
         line = _Line(passage, passage.text, 0, len(passage.text))
-        marks = _marks({0: line}, known) if any(map(line.whole.count, signs)) else ()
+        marks = _marks({0: line}, keys) if any(map(line.whole.count, signs)) else ()
         cited = [
             _Cited(mark.start, mark.end, keys[mark.number])
             for mark in marks
@@ -128,7 +128,7 @@ def _lines(paragraphs: Sequence[Paragraph], *, tables: bool) -> tuple[dict[int, 
 # --- markers --------------------------------------------------------------------------------------
 
 
-def _marks(body: Mapping[int, _Line], known: set[str]) -> Iterator[_Mark]:
+def _marks(body: Mapping[int, _Line], known: Collection[str]) -> Iterator[_Mark]:
     """The markers of known notes in the running text, but for those in the text of a link that
     says more than the number."""
     for number, line in body.items():
@@ -243,6 +243,9 @@ def _note(note: NoteLines, lines: Mapping[int, _Line]) -> Passage:
     passage = Passage()
     for order, shown in enumerate(note.lines):
         line = lines[shown.number]
-        start = line.start if order else max(line.start, line.end - len(shown.text))
-        passage.absorb(_cut(replace(line, start=start), ()))
+        at = line.whole.rfind(shown.text, line.start, line.end)  # a way back is cut off its end
+        begun = at if at >= 0 else max(line.start, line.end - len(shown.text))
+        start = line.start if order and at < 0 else begun
+        end = at + len(shown.text) if at >= 0 else line.end
+        passage.absorb(_cut(replace(line, start=start, end=end), ()))
     return passage

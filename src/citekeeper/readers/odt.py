@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import escape
 from itertools import pairwise
@@ -72,12 +72,7 @@ def _drafts(order: ReadingOrder) -> tuple[Draft, ...]:
     passages, notes = order.passages, order.notes
     listed = [key for key in notes if key.startswith(LISTED)]
     if listed:
-        own = len(listed) < len(notes)
-        passages = [
-            passage
-            for part, keys in _parts(order, listed)
-            for passage in docx_by_hand.marked(part, keys, raised=not own)
-        ]
+        passages = _asking(order, listed)
     elif not notes:
         body, found = docx_by_hand.told_apart(list(_paragraphs(order)))
         raised = any(passage.text[:1] in RAISED for passage in passages if passage.text)
@@ -86,25 +81,19 @@ def _drafts(order: ReadingOrder) -> tuple[Draft, ...]:
     return tuple(map(_without_marker, flows.drafts(passages, notes)))
 
 
-def _parts(
-    order: ReadingOrder, listed: Sequence[str]
-) -> Iterator[tuple[Sequence[Passage], Mapping[str, str]]]:
-    """The passages above each list of references, with the keys of the numbers that they may ask
-    for: of the next reference below that has the number, or else the last one above."""
-    markers = [(order.notes[key].marker, key) for key in listed]
-    ends = sorted({order.above[key] for key in listed})
-    keys = dict(markers)
-    parts: list[tuple[Sequence[Passage], Mapping[str, str]]] = [(order.passages[ends[-1] :], keys)]
-    if len(keys) == len(listed):
-        yield order.passages, keys
-        return
+def _asking(order: ReadingOrder, listed: Sequence[str]) -> list[Passage]:
+    """The passages with the numbers of references marked: each asks for the next reference below
+    that has the number, or else for the last one above."""
+    raised = len(listed) == len(order.notes)
+    keys = {order.notes[key].marker: key for key in listed}
     below: dict[int, dict[str, str]] = defaultdict(dict)
-    for marker, key in reversed(markers):
-        below[order.above[key]][marker] = key
-    for start, end in reversed(list(pairwise((0, *ends)))):
-        keys = keys | below[end]
-        parts.append((order.passages[start:end], keys))
-    yield from reversed(parts)
+    for key in reversed(listed):
+        below[order.above[key]][order.notes[key].marker] = key
+    parts: list[list[Passage]] = []
+    for start, end in reversed(list(pairwise((0, *sorted(below), len(order.passages))))):
+        keys |= below.get(end, {})
+        parts.append(docx_by_hand.marked(order.passages[start:end], keys, raised=raised))
+    return [passage for part in reversed(parts) for passage in part]
 
 
 def _paragraphs(order: ReadingOrder) -> Iterator[Paragraph]:
