@@ -250,3 +250,17 @@ def test_a_list_within_a_list_has_no_outer_number() -> None:
         f"{nested}</text:list><text:p>Sand is grain.</text:p>"
     )
     assert [c.marker for c in _citations(body)] == [None]
+
+
+def test_numbers_that_stand_alone() -> None:
+    """The note is the paragraph below its number, and no running text."""
+    text = "<text:p>Silt came [1]. It left [2].</text:p><text:h>Notes</text:h>"
+    typed = _paragraphs("[1]", "Lind, http://a.example/", "[2]", "Tamar, 1971.")
+    assert _told(text + typed) == [("1", "Lind, http://a.example/"), TAMAR]
+    assert _told(text + typed.replace("[", "").replace("]", "."))[0][0] == "1"
+
+
+def test_a_way_back_at_the_end_of_a_note() -> None:
+    """It is cut off there."""
+    listed = _items("Lind, 1902.\u21a9\ufe0e", "Tamar, 1971. \u21a9")
+    assert _told(f"{TEXT}<text:p>Below:</text:p>{listed}") == [LIND, TAMAR]

@@ -25,6 +25,9 @@ from citekeeper.readers.text_pages import Line
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 """What stands before a raised 2 or 3 that is no marker: "12 km²"."""
 
+_FURTHER = 4
+"""Lines from a number that stands alone to the text of its note, blank ones counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -74,7 +77,12 @@ def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str
             break
     if not notes:
         return [one.passage for one in paragraphs], {}
-    listed = {line.number for note in notes for line in note.lines}
+    listed = {
+        number
+        for note in notes
+        for line in note.lines
+        for number in range(line.number, _place(line, lines) + 1)
+    }
     body = {number: line for number, line in lines.items() if number not in listed}
     blocks_at = {line.number: at for at, block in blocks_of_body for line in block.lines}
     cited = _cited(notes, _marks(body, {note.marker for note in notes}))
@@ -242,10 +250,17 @@ def _note(note: NoteLines, lines: Mapping[int, _Line]) -> Passage:
     """The text of a note: the rest of its first line and the lines that follow."""
     passage = Passage()
     for order, shown in enumerate(note.lines):
-        line = lines[shown.number]
+        line = lines[_place(shown, lines)]
         at = line.whole.rfind(shown.text, line.start, line.end)  # a way back is cut off its end
         begun = at if at >= 0 else max(line.start, line.end - len(shown.text))
         start = line.start if order and at < 0 else begun
         end = at + len(shown.text) if at >= 0 else line.end
         passage.absorb(_cut(replace(line, start=start, end=end), ()))
     return passage
+
+
+def _place(shown: Line, lines: Mapping[int, _Line]) -> int:
+    """The number of the line that a line of a note is: a further one where the note's number
+    stands alone."""
+    near = range(shown.number, shown.number + _FURTHER)
+    return next((n for n in near if n in lines and shown.text in lines[n].text), shown.number)
