@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -24,6 +24,9 @@ from citekeeper.readers.text_pages import Line
 
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 """What stands before a raised 2 or 3 that is no marker: "12 km²"."""
+
+_FURTHER = 4
+"""Lines from a number that stands alone to the text of its note, blank ones counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,12 @@ def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str
             break
     if not notes:
         return [one.passage for one in paragraphs], {}
-    listed = {line.number for note in notes for line in note.lines}
+    listed = {
+        number
+        for note in notes
+        for line in note.lines
+        for number in range(line.number, _place(line, lines) + 1)
+    }
     body = {number: line for number, line in lines.items() if number not in listed}
     blocks_at = {line.number: at for at, block in blocks_of_body for line in block.lines}
     cited = _cited(notes, _marks(body, {note.marker for note in notes}))
@@ -83,16 +91,20 @@ def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str
     }
 
 
-def marked(passages: Sequence[Passage], keys: Mapping[str, str]) -> list[Passage]:
-    """The passages with the bracketed numbers of known notes taken out and marked by their keys."""
+def marked(
+    passages: Sequence[Passage], keys: Mapping[str, str], *, raised: bool = False
+) -> list[Passage]:
+    """The passages with the bracketed numbers of known notes, and `raised` ones where that is
+    said, taken out and marked by their keys."""
     found = []
+    signs = f"[{RAISED}" if raised else "["
     for passage in passages:
         line = _Line(passage, passage.text, 0, len(passage.text))
-        marks = _marks({0: line}, set(keys)) if "[" in line.whole else ()
+        marks = _marks({0: line}, keys) if any(map(line.whole.count, signs)) else ()
         cited = [
             _Cited(mark.start, mark.end, keys[mark.number])
             for mark in marks
-            if "[" in line.whole[mark.start : mark.end]
+            if line.whole[mark.start : mark.end].lstrip().lstrip("^")[:1] in signs
         ]
         found.append(_cut(line, cited) if cited else passage)
     return found
@@ -124,7 +136,7 @@ def _lines(paragraphs: Sequence[Paragraph], *, tables: bool) -> tuple[dict[int, 
 # --- markers --------------------------------------------------------------------------------------
 
 
-def _marks(body: Mapping[int, _Line], known: set[str]) -> Iterator[_Mark]:
+def _marks(body: Mapping[int, _Line], known: Collection[str]) -> Iterator[_Mark]:
     """The markers of known notes in the running text, but for those in the text of a link that
     says more than the number."""
     for number, line in body.items():
@@ -238,7 +250,17 @@ def _note(note: NoteLines, lines: Mapping[int, _Line]) -> Passage:
     """The text of a note: the rest of its first line and the lines that follow."""
     passage = Passage()
     for order, shown in enumerate(note.lines):
-        line = lines[shown.number]
-        start = line.start if order else max(line.start, line.end - len(shown.text))
-        passage.absorb(_cut(replace(line, start=start), ()))
+        line = lines[_place(shown, lines)]
+        at = line.whole.rfind(shown.text, line.start, line.end)  # a way back is cut off its end
+        begun = at if at >= 0 else max(line.start, line.end - len(shown.text))
+        start = line.start if order and at < 0 else begun
+        end = at + len(shown.text) if at >= 0 else line.end
+        passage.absorb(_cut(replace(line, start=start, end=end), ()))
     return passage
+
+
+def _place(shown: Line, lines: Mapping[int, _Line]) -> int:
+    """The number of the line that a line of a note is: a further one where the note's number
+    stands alone."""
+    near = range(shown.number, shown.number + _FURTHER)
+    return next((n for n in near if n in lines and shown.text in lines[n].text), shown.number)

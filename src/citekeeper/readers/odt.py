@@ -7,9 +7,11 @@ is read as a page of HTML with the same paragraphs would be.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import escape
+from itertools import pairwise
 
 from lxml import etree
 
@@ -64,22 +66,41 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
 
 def _drafts(order: ReadingOrder) -> tuple[Draft, ...]:
     if not order.notes and any(_NUMBERED.match(passage.text) for passage in order.passages):
-        page = html.parsed(_page(order.passages))
+        page = html.parsed(_page(order))
         if link_notes(page):
             return html.drafts(page)
     passages, notes = order.passages, order.notes
-    listed = {n.marker: key for key, n in notes.items() if key.startswith(LISTED)}
+    listed = [key for key in notes if key.startswith(LISTED)]
     if listed:
-        passages = docx_by_hand.marked(passages, listed)
-    elif not notes and order.labels:
-        passages, notes = docx_by_hand.told_apart(list(_paragraphs(order)))
+        passages = _asking(order, listed)
+    elif not notes:
+        body, found = docx_by_hand.told_apart(list(_paragraphs(order)))
+        raised = any(passage.text[:1] in RAISED for passage in passages if passage.text)
+        if not raised or any(passage.marks for passage in body):
+            passages, notes = body, found
     return tuple(map(_without_marker, flows.drafts(passages, notes)))
 
 
+def _asking(order: ReadingOrder, listed: Sequence[str]) -> list[Passage]:
+    """The passages with the numbers of references marked: each asks for the next reference below
+    that has the number, or else for the last one above."""
+    raised = len(listed) == len(order.notes)
+    keys = {order.notes[key].marker: key for key in listed}
+    below: dict[int, dict[str, str]] = defaultdict(dict)
+    for key in reversed(listed):
+        below[order.above[key]][order.notes[key].marker] = key
+    parts: list[list[Passage]] = []
+    for start, end in reversed(list(pairwise((0, *sorted(below), len(order.passages))))):
+        keys |= below.get(end, {})
+        parts.append(docx_by_hand.marked(order.passages[start:end], keys, raised=raised))
+    return [passage for part in reversed(parts) for passage in part]
+
+
 def _paragraphs(order: ReadingOrder) -> Iterator[Paragraph]:
-    """The passages with the numbers that lists print before them."""
+    """The passages with their line breaks, and the numbers that lists print before them."""
     for at, passage in enumerate(order.passages):
-        yield Paragraph(passage, label=order.labels.get(at, ""))
+        breaks = order.breaks.get(id(passage), [])
+        yield Paragraph(passage, breaks=breaks, label=order.labels.get(at, ""))
 
 
 def _without_marker(draft: Draft) -> Draft:
@@ -93,19 +114,24 @@ def _without_marker(draft: Draft) -> Draft:
     return replace(draft, note=text)
 
 
-def _page(passages: Sequence[Passage]) -> str:
+def _page(order: ReadingOrder) -> str:
     """The passages as a page of HTML; each link stands before its words."""
-    return "".join(f"<p>{''.join(_pieces(passage))}</p>\n" for passage in passages)
+    return "".join(
+        f"<p>{''.join(_pieces(passage, order.breaks.get(id(passage), ())))}</p>\n"
+        for passage in order.passages
+    )
 
 
-def _pieces(passage: Passage) -> Iterator[str]:
+def _pieces(passage: Passage, breaks: Sequence[int]) -> Iterator[str]:
     links, done = dict(passage.links), 0
-    for start, end in sorted(passage.taken):
+    lines = [(at, at) for at in breaks]
+    for start, end in sorted([*passage.taken, *lines]):
         if start >= done:
             yield escape(passage.text[done:start])
             link, done = links.get(start), end
             tag = f'a href="{escape(link.uri_as_cited)}"' if link else "code"
-            yield f"<{tag}>{escape(passage.text[start:end])}</{tag.split()[0]}>"
+            shown = escape(passage.text[start:end])
+            yield f"<{tag}>{shown}</{tag.split()[0]}>" if end > start or link else "<br/>"
     yield escape(passage.text[done:])
 
 

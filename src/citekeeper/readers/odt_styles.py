@@ -12,6 +12,7 @@ STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 
+SPACES = frozenset(f"{TEXT}{name}" for name in ("s", "tab", "line-break"))
 _LONGEST_CHAIN = 40
 """Styles that are followed from child to parent; programs allow ten."""
 _TAG = re.compile(r"[a-z]{2,3}")
@@ -73,6 +74,17 @@ class Styles:
                 return
             yield style
             name = style.get(f"{STYLE}parent-style-name", "")
+
+
+def shown_text(paragraph: etree._Element) -> str:
+    """The text of a paragraph, with its spaces and tabs."""
+    pieces = []
+    for event, element in etree.iterwalk(paragraph, events=("start", "end")):
+        if event == "start":
+            pieces += [" " if element.tag in SPACES else "", element.text or ""]
+        elif element is not paragraph:
+            pieces.append(element.tail or "")
+    return "".join(pieces)
 
 
 def _family(style: etree._Element) -> str:

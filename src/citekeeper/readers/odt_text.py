@@ -1,9 +1,10 @@
 """The text of an ODT in reading order, as its reader sees it: passages, notes, links.
 
 Not seen are deleted text (kept apart as `text:tracked-changes`), comments, hidden text, paragraphs
-and sections, and the bodies of indexes, which only repeat the text. A `text:bibliography` is one of
-these where marks in the text carry its entries. The paragraphs of a frame are passages of their
-own; the sentence in which the frame is anchored goes on behind it.
+and sections, and the bodies of indexes, which only repeat the text. The works that marks cite are
+those that a `text:bibliography` shows; where it shows none of them, those that the marks describe.
+The paragraphs of a frame are passages of their own; the sentence in which the frame is anchored
+goes on behind it.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ from lxml import etree
 
 from citekeeper.readers.flows import Note, Passage
 from citekeeper.readers.layout import RAISED
+from citekeeper.readers.odt_bibliography import MARK, key_of, name_of, shown_by
 from citekeeper.readers.odt_marks import work_of
 from citekeeper.readers.odt_references import REFERENCE, References
-from citekeeper.readers.odt_styles import OFFICE, TEXT, Styles
+from citekeeper.readers.odt_styles import OFFICE, SPACES, TEXT, Styles
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
@@ -47,8 +49,8 @@ _UNSEEN = frozenset(
         f"{_TABLE}tracked-changes",
     )
 )
-_SPACES = frozenset(f"{TEXT}{name}" for name in ("s", "tab", "line-break"))
 _BLOCKS = frozenset({f"{TEXT}p", f"{TEXT}h"})
+_BREAK = f"{TEXT}line-break"
 _NAME = f"{TEXT}ref-name"
 _REFERENCES = frozenset(f"{TEXT}{name}" for name in ("note-ref", "reference-ref", "bookmark-ref"))
 
@@ -56,14 +58,18 @@ _REFERENCES = frozenset(f"{TEXT}{name}" for name in ("note-ref", "reference-ref"
 class ReadingOrder:
     """A visitor of the body that gathers `passages` and `notes` (by a key of its own), and the
     first passages that are a title and a heading. `labels` are what a list prints before passages,
-    by their place."""
+    by their place; `breaks` where lines end in them, by their `id`; `above` how many passages stand
+    above each reference."""
 
     def __init__(
         self, body: etree._Element, styles: Styles, references: References | None = None
     ) -> None:
         self.passages: list[Passage] = []
         self.labels: dict[int, str] = {}
-        self._references = references or References({}, {}, {}, {})
+        self.breaks: dict[int, list[int]] = {}
+        self.above: dict[str, int] = {}
+        self._references = references or References({}, {}, {}, {}, {})
+        self._shown = shown_by(body)
         self.notes: dict[str, Note] = {}
         self.title: Passage | None = None
         self.heading: Passage | None = None
@@ -72,8 +78,9 @@ class ReadingOrder:
         self._within_note = False
         self._raised = False
         self._before = ""
+        self._skipped = ""  # what is left of a typed number
         self._last = Counter[str]()  # numbers, by class of notes
-        self._has_marks = next(body.iter(f"{TEXT}bibliography-mark"), None) is not None
+        self._has_marks = next(body.iter(MARK), None) is not None
         self._visits: dict[str, Callable[[etree._Element], None]] = {
             f"{TEXT}p": self._block,
             f"{TEXT}h": self._block,
@@ -83,7 +90,7 @@ class ReadingOrder:
             f"{TEXT}note": self._note,
             f"{TEXT}section": self._section,
             f"{TEXT}hidden-text": self._hidden,
-            f"{TEXT}bibliography-mark": self._mark,
+            MARK: self._mark,
             f"{TEXT}bibliography": self._bibliography,
         }
         self._go_into(body)
@@ -101,7 +108,9 @@ class ReadingOrder:
         if tag == REFERENCE and (key := self._references.places.get(element.get(_NAME, ""))):
             if self._open is not None:
                 self._open.mark(key)
-        elif tag in _SPACES:
+        elif tag in SPACES:
+            if tag == _BREAK and self._open is not None and not self._within_note:
+                self.breaks.setdefault(id(self._open), []).append(self._open.offset)
             self._say(" ")
         elif tag in _REFERENCES and self._raised and not self._within_note:
             return  # the raised number once more: a second marker of the same note
@@ -109,12 +118,25 @@ class ReadingOrder:
             self._visits.get(tag, self._go_into)(element)
 
     def _say(self, text: str | None) -> None:
+        if text and self._skipped:
+            text = self._behind_number(text)
         if text and self._open is not None:
             number = self._raised and text.isascii() and text.strip().isdecimal()
             if number and not _UNIT.search(self._before[-4:]):
                 text = text.translate(_RAISE)
             self._open.add(text)
             self._before = text
+
+    def _behind_number(self, text: str) -> str:
+        """The text without what it begins with of the number that its author put there."""
+        for at, sign in enumerate(text):
+            if not self._skipped.startswith(sign) and not sign.isspace():
+                self._skipped = ""
+                return text[at:]
+            self._skipped = self._skipped.removeprefix(sign).lstrip()
+            if not self._skipped:
+                return text[at + 1 :]
+        return ""
 
     def _block(self, element: etree._Element) -> None:
         """A paragraph or heading: a passage of its own, or more text of a note."""
@@ -125,8 +147,16 @@ class ReadingOrder:
             self._go_into(element)
             self._say(" ")
             return
+        if key := self._shown.keys.get(element):
+            note = self._noted(key, self._shown.markers[key])
+            note.passage.facts.append((0, work_of(self._shown.marks[key], note.marker)))
+            self._skipped = self._shown.labels[element]
+            self._reference(element, note)
+            return
         if key := self._references.keys.get(element):
-            self._reference(element, key)
+            self._skipped = self._references.typed.get(element, "")
+            self.above.setdefault(key, len(self.passages))
+            self._reference(element, self._noted(key, self._references.markers[key]))
             return
         outer, raised = self._open, self._raised
         self._open, self._raised = self._begun(), False
@@ -139,9 +169,11 @@ class ReadingOrder:
         self._go_into(element)
         self._open, self._raised = outer, raised
 
-    def _reference(self, element: etree._Element, key: str) -> None:
+    def _noted(self, key: str, marker: str) -> Note:
+        return self.notes.setdefault(key, Note(marker))
+
+    def _reference(self, element: etree._Element, note: Note) -> None:
         """A paragraph of an item in a list of references."""
-        note = self.notes.setdefault(key, Note(self._references.markers[key]))
         outer = self._open, self._within_note, self._raised
         self._open, self._within_note, self._raised = note.passage, True, False
         self._say(" ")
@@ -194,16 +226,16 @@ class ReadingOrder:
 
     def _mark(self, element: etree._Element) -> None:
         """The short name of a work, which the mark describes in full."""
-        name = element.get(f"{TEXT}identifier", "").strip()
-        key = f"work {name}"
+        name = name_of(element)
+        key = key_of(name)
         if self._open is not None and name:
             self._open.marks.append((self._open.offset, key))
-            if key not in self.notes:
+            if key not in self.notes and not self._shown:
                 self.notes[key] = Note(name, entry=work_of(element, name))
         self._go_into(element)
 
     def _bibliography(self, element: etree._Element) -> None:
-        if not self._has_marks:
+        if self._shown or not self._has_marks:
             self._go_into(element)
 
     def _section(self, element: etree._Element) -> None:
