@@ -61,3 +61,19 @@ def test_numbers_in_the_middle_of_lines_are_text() -> None:
     labels = [Word("row", 20.0, 38.0, 700 - 12.0 * at, 10.0) for at in range(5)]
     assert _texts([*words, *labels]).count("row") == 5
     assert "1 The" in _texts([*words, *labels])
+
+
+def test_numbers_of_lines_may_stand_at_different_distances() -> None:
+    """Paragraphs and headings of a manuscript stand apart; each line has its number even so."""
+    words = numbered(*PROSE)
+    for one in words:
+        one.y -= 7 * (one.y < 690) + 9 * (one.y < 660)
+    assert _texts(words) == " ".join(PROSE)
+    between = [*words, Word("again", 80, 105, 690, 10.0), Word("too", 80, 95, 646, 10.0)]
+    assert _texts(between).startswith("1 The silt")
+
+
+def test_items_of_a_list_may_have_numbers_of_lines() -> None:
+    """A number of an item behind another number shows that the first one counts lines."""
+    texts = ("1. Tamar, A.", "Mills. 1971.", "2. Lind, B.", "Wrecks. 1980.", "3. Oster, C.")
+    assert _texts(numbered(*texts, first=466)) == " ".join(texts)

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from citekeeper.readers.pdf_glyphs import Word
 
@@ -27,6 +28,12 @@ _CODE = re.compile(r"[{}\[\](;>\\:]\Z|\A(?:</?\w|//|#|[}{\]])")
 """How a line of code ends or begins."""
 _ENDED = re.compile(r"\A\Z|[.!?:;)\d]\Z|://|www\.")
 """A word that ends a note, or an address."""
+_ITEM = re.compile(r"\[\d{1,3}\]|\d{1,3}[.)]")
+"""The number of an item behind that of its line."""
+_BETWEEN = 0.5
+"""Distance from two baselines, against the size of the letters, in which other lines stand."""
+_NUMBERED = 0.8
+"""Share of the lines that must have a number where they stand at different distances."""
 _RAISED = 0.12
 """Height of a small number above its line, against the size of the letters, from which on it is
 that of a note."""
@@ -50,18 +57,22 @@ def without_line_numbers(words: list[Word]) -> list[Word]:
     rows: _Rows | None = None
     for column in columns.values():
         if len(column) >= _FEWEST:
-            for run in _runs(sorted(column, key=lambda word: -word.y)):
-                rows = rows or _Rows(words)
+            rows = rows or _Rows(words)
+            ordered = sorted(column, key=lambda word: -word.y)
+            for run in _runs(ordered):
                 if _counts_lines(run, rows):
+                    gone |= {id(word) for word in run}
+            for run in _runs(ordered, steady=False):
+                if _numbers_all(run, rows) and _counts_lines(run, rows):
                     gone |= {id(word) for word in run}
     return [word for word in words if id(word) not in gone] if gone else words
 
 
-def _runs(column: Sequence[Word]) -> Iterator[list[Word]]:
-    """The numbers of a column that follow each other at one distance."""
+def _runs(column: Sequence[Word], *, steady: bool = True) -> Iterator[list[Word]]:
+    """The numbers of a column that follow each other, at one distance where they are `steady`."""
     run: list[Word] = []
     for word in column:
-        if run and not _follows(run, word):
+        if run and not _follows(run if steady else run[-1:], word):
             if len(run) >= _FEWEST:
                 yield run
             run = [run[-1]] if _follows(run[-1:], word) else []
@@ -95,6 +106,18 @@ class _Rows:
         level = (word for word in near if abs(word.y - nearest.y) < 0.1 * nearest.size)
         return sorted(level, key=lambda word: word.x0)
 
+    def between(self, above: Word, below: Word) -> bool:
+        """True where words stand between the lines of two numbers."""
+        low = bisect_left(self._heights, below.y + _BETWEEN * below.size)
+        return bisect_left(self._heights, above.y - _BETWEEN * above.size) > low
+
+
+def _numbers_all(run: Sequence[Word], rows: _Rows) -> bool:
+    """True where hardly a line stands between two numbers: paragraphs stand apart from each other,
+    but notes have more lines than numbers."""
+    alone = sum(not rows.between(above, below) for above, below in pairwise(run))
+    return alone >= _NUMBERED * (len(run) - 1)
+
 
 def _counts_lines(run: Sequence[Word], rows: _Rows) -> bool:
     """True for numbers at the edge of lines that are no items of a list."""
@@ -112,7 +135,8 @@ def _counts_lines(run: Sequence[Word], rows: _Rows) -> bool:
             return False
         texts += 1
         level += small and abs(rise) < _LEVEL * first.size
-        code = _CODE.search(first.text) or _CODE.search(last.text)
+        item = len(words) > 1 and _ITEM.fullmatch(first.text)
+        code = item or _CODE.search(first.text) or _CODE.search(last.text)
         signs += bool(code) or _goes_on(before, first.text)
         before = last.text
     return texts > 1 and (level == texts or signs >= max(_SHARE * len(run), 2))
