@@ -44,3 +44,17 @@ def test_an_accent_on_a_capital_is_drawn_higher() -> None:
     letters = placed("ACCION", 4, 10, 16, 22, 28, 34)
     assert _texts(letters, accent) == ["ACCI\u00d3N"]
     assert _texts(placed("\u00a8", 4, y=702.8), placed("Omer", 4, 10, 16, 22)) == ["\u00d6mer"]
+
+
+def test_a_dot_below_a_letter_is_its_own() -> None:
+    """It is drawn as a full stop under the line; one on the line ends a sentence."""
+    letters = placed("pun", 10, 16, 22)
+    assert _texts(letters, placed(".", 22, y=697.8), placed("ya", 28, 34)) == ["pu\u1e47", "ya"]
+    assert _texts(placed("pun", 10, 16, 22), placed(".", 22)) == ["pun", "."]
+
+
+def test_a_caron_that_its_font_calls_a_breve() -> None:
+    """Letters that have no breve have a caron; an accent may be drawn behind the next letter."""
+    assert _texts(placed("\u02d8r", 10, 10)) == ["\u0159"]
+    assert _texts(placed("len\u02d8", 10, 16, 22, 16)) == ["l\u011bn"]
+    assert _texts(placed("\u02d8a", 10, 10)) == ["\u0103"]

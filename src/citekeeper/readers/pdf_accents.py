@@ -33,9 +33,13 @@ _COMBINING = {
     "\u02c7": "\u030c",
     "\u00b8": "\u0327",
     "\u02db": "\u0328",
+    ".": "\u0323",
 }
 """Accents as letters of their own, and the marks that are put on a letter."""
-ACCENTS = frozenset(_COMBINING)
+ACCENTS = frozenset(_COMBINING) - {"."}
+_BELOW = (-0.4, -0.1)
+"""How far a dot that belongs to the letter above it stands below that one's baseline."""
+_BREVE, _CARON = "\u0306", "\u030c"
 _DOTLESS = {"\u0131": "i", "\u0237": "j"}
 _MOST = 2_000
 """Accents of one page that are looked at."""
@@ -55,7 +59,8 @@ def put_on(words: Sequence[Placed]) -> list[Placed]:
     found = [one for one in words if not ACCENTS.isdisjoint(one[0].text)]
     for one in found[:_MOST]:
         _put_on_beside(*one)
-    alone = [one for one in found[:_MOST] if len(one[0].text) == 1 and one[0].text in ACCENTS]
+    alone = [one for one in found[:_MOST] if len(one[0].text) == 1]
+    alone += [one for one in words if one[0].text == "."][:_MOST]
     if not alone:
         return list(words)
     gone: set[int] = set()
@@ -71,7 +76,7 @@ def _put_on_beside(word: Word, lefts: list[float], rights: list[float]) -> None:
     letters, gone = list(word.text), set[int]()
     for at, letter in enumerate(letters):
         middle = (lefts[at] + rights[at]) / 2
-        for beside in (at + 1, at - 1) if letter in ACCENTS else ():
+        for beside in (at + 1, at - 1, at - 2) if letter in ACCENTS else ():
             if (
                 0 <= beside < len(letters)
                 and _over(middle, lefts[beside], rights[beside])
@@ -90,7 +95,8 @@ def _put_on_below(accent: Placed, rows: dict[int, list[Placed]]) -> bool:
     """Put an accent that was drawn by itself on the letter below it, if there is one."""
     mark, lefts, rights = accent
     middle = (lefts[0] + rights[0]) / 2
-    low, high = mark.y - _RISE[1] * mark.size, mark.y - _RISE[0] * mark.size
+    least, most = _BELOW if mark.text == "." else _RISE
+    low, high = mark.y - most * mark.size, mark.y - least * mark.size
     for y in range(int(high), int(low) - 1, -1):
         row = rows.get(y, [])
         end = bisect_right(row, middle, key=lambda one: one[0].x0)
@@ -122,9 +128,15 @@ def _over(middle: float, left: float, right: float) -> bool:
 
 
 def _whole(letter: str, accent: str) -> str:
-    """A letter with an accent, where there is one such letter; "" where there is none."""
+    """A letter with an accent, where there is one such letter; "" where there is none.
+
+    Some fonts name their caron a breve: what has no breve has a caron then.
+    """
     letter = _DOTLESS.get(letter, letter)
     if not letter.isalpha():
         return ""
-    whole = unicodedata.normalize("NFC", letter + _COMBINING[accent])
+    mark = _COMBINING[accent]
+    whole = unicodedata.normalize("NFC", letter + mark)
+    if mark == _BREVE and (len(whole) > 1 or letter in "eE"):
+        whole = unicodedata.normalize("NFC", letter + _CARON)
     return whole if len(whole) == 1 else ""

@@ -113,7 +113,7 @@ def _turn(page: Page, drawn: Sequence[Drawn]) -> None:
             seen.add(place)
             placed.append((word, lefts, rights))
             boxes[id(word)] = box
-            accented = accented or not ACCENTS.isdisjoint(word.text)
+            accented = accented or word.text == "." or not ACCENTS.isdisjoint(word.text)
     for word, lefts, rights in put_on(placed) if accented else placed:
         if page.links:
             extents = list(zip(lefts, rights, strict=True))
