@@ -280,6 +280,15 @@ def test_a_raised_number_is_told_from_the_word_before_it() -> None:
     assert (line.text, line.raised) == ("made12", [(4, 6)])
 
 
+def test_a_word_cut_at_the_end_of_a_line_before_a_raised_number() -> None:
+    """PDFium takes the hyphen, and what stands far below it, for one word."""
+    text = "BT /F 12 Tf 50 700 Td (He told it, and re-) Tj"
+    note = "/F 7 Tf 0 -96 Td 3.6 Ts (1) Tj /F 10 Tf 0 Ts (Ships came.) Tj ET"
+    assert [(one.text, one.raised) for one in _page(f"{text} {note}")][1:] == [
+        ("1Ships came.", [(0, 1)])
+    ]
+
+
 def test_letters_of_one_size_are_one_word_whatever_their_shape() -> None:
     """Brackets and letters that hang low do not cut a word."""
     (line,) = _page("BT /F 12 Tf 50 700 Td ([gypsy],{Qj}|) Tj ET")

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double
 from dataclasses import dataclass
 from itertools import repeat
+from operator import sub
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -149,6 +150,7 @@ def _evenly(
         yield start, end, False
         return
     begin = start
+    most = _UNEVEN * max(map(sub, tops[start:end], bottoms[start:end]))
     seen = probe.look(start)
     for at in range(start + 1, end):
         if abs(bottoms[at] - bottoms[at - 1]) <= most and abs(tops[at] - tops[at - 1]) <= most:
