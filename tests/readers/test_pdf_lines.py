@@ -112,3 +112,12 @@ def test_a_number_that_hangs_before_the_next_column() -> None:
     left, numbers, right = rows[::3], rows[1::3], rows[2::3]
     beside = [one for pair in zip(numbers, right, strict=True) for one in pair]
     assert _texts(*left, *beside)[:5] == [*["accessed"] * 4, "31. Ships"]
+
+
+def test_an_index_is_no_number_of_the_next_line() -> None:
+    """It hangs from a letter of the line before, or begins to the right of the line's edge."""
+    formula = [word("see", 50), word("x", 68), word("=", 80), word("four", 90)]
+    found = _texts(*formula, word("2", 74, 697, 6), word("Then", 50, 685))
+    assert "2 Then" not in found
+    assert "2 Then" not in _texts(word("2", 74, 688, 6), word("Then", 50, 685))
+    assert "2 Then" in _texts(word("2", 46, 688, 6), word("Then", 50, 685))

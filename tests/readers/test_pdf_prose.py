@@ -215,6 +215,18 @@ def test_passages_are_paragraphs_and_go_on_over_cuts() -> None:
     assert found[0].around(marks[0].offset).endswith("where they stayed.")
 
 
+def test_the_first_line_of_a_paragraph_is_no_entry() -> None:
+    """It is indented below a paragraph that a page begins with, and a URL goes on behind it."""
+    lines = _lines(
+        "and the mills.", "They stay.", "See https://a.example/ships-", "and-mills/7 here"
+    )
+    lines[2].x0 += 15
+    lines[2].x1 += 15
+    found, _ = passages(lines, _setting(lines), set(), set())
+    uris = [link.uri_as_cited for passage in found for _, link, _ in passage.links]
+    assert uris == ["https://a.example/ships-and-mills/7"]
+
+
 def test_items_of_a_list_are_passages_without_their_bullets() -> None:
     """A dash that goes on with a sentence stays in it."""
     lines = _lines("Things to see:", "- Ships came.", "- They stayed - for", "- some say - years.")

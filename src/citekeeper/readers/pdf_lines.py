@@ -135,7 +135,9 @@ def _with_numbers(found: list[Line]) -> list[Line]:
     for line in found:
         if waiting is not None:
             drop = waiting.y - line.y
-            if waiting.size <= _RAISED_SIZE * line.size and -2 < drop < 2 * line.size:
+            small = waiting.size <= _RAISED_SIZE * line.size
+            before = waiting.x0 < line.x0 + 2 and -2 < drop < 2 * line.size
+            if small and before and not _is_index(waiting, kept):
                 _prefix(line, waiting)
             else:
                 kept.append(waiting)
@@ -147,6 +149,16 @@ def _with_numbers(found: list[Line]) -> list[Line]:
         else:
             waiting = line
     return [*kept, waiting] if waiting is not None else kept
+
+
+def _is_index(number: Line, kept: Sequence[Line]) -> bool:
+    """True for a small number that hangs from a letter of the line drawn before it, as indices
+    in formulas do."""
+    if not kept:
+        return False
+    line = kept[-1]
+    inside = line.x0 + 2 < number.x0 and number.x1 < line.x1
+    return inside and 0 < line.y - number.y < 0.5 * line.size
 
 
 def _wrapped(number: Line, before: Line) -> bool:

@@ -125,6 +125,8 @@ def _hangs_out(block: Sequence[Line], line: Line) -> bool:
     """True where a line begins the next entry of a list whose further lines are indented."""
     first, before = block[0], block[-1]
     indent = before.x0 - first.x0
+    if len(block) > 2 and abs(block[-2].x0 - before.x0) > 0.3 * abs(indent):
+        return False  # the first line of a paragraph
     return len(block) > 1 and indent > 0.8 * line.size and abs(line.x0 - first.x0) < 0.3 * indent
 
 

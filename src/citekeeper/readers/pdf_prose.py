@@ -180,6 +180,7 @@ class _Builder:
         verdict = judged(Joint(tail, token, room, whole, closed), self.setting.words)
         readings = self.readings.setdefault(start, [])
         ended = ending is not None and not beginning and _same(ending[2], tail)
+        ended = ended and tail[-1] not in _DANGLING
         if not verdict.goes_on or (ended and not verdict.sure):
             self.text += " "
             if not verdict.sure and room < 3:
