@@ -32,6 +32,7 @@ GOES_ON = [
     ("https://a.example/list,", "more/of_it"),
     ("10.1000/es.", "2010.4.17"),
     ("https://a.example/report", "x7q9.zip"),
+    ("https://a.example/general/", "2021/08/16/tides.html."),
 ]
 ENDS = [
     ("https://a.example/", "http://b.example/"),
@@ -139,3 +140,9 @@ def test_a_sentence_behind_a_url_is_none_of_it() -> None:
     ):
         assert not judged(Joint(tail, token, 0, whole=True), french).goes_on
     assert judged(Joint("https://a.example/x.", "HTML", 0, whole=True), french).goes_on
+
+
+def test_the_name_of_a_packed_file_may_be_cut_before_its_end() -> None:
+    """ ".ps" and "Z", which is no sentence there."""
+    assert judged(Joint("ftp://a.example/thesis.ps.", "Z.", 0.5, whole=True), PLAIN).goes_on
+    assert not judged(Joint("ftp://a.example/thesis.", "Z.", 0.5, whole=True), PLAIN).goes_on

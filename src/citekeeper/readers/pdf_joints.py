@@ -21,7 +21,10 @@ _WRAPS = re.compile(r"/\d{8,14}(?:[a-z]{2}_)?/\Z|[?&]\w+=\Z")
 """What another URL follows in archive addresses and in those of mail wrappers."""
 _IDENTIFIER = re.compile(r"(?:doi:)?10\.\d{4,9}/", re.IGNORECASE)
 _CHARACTERS = re.compile(r"[\w\-./?#&=%+~:;,@!$'()*\[\]]+")
-_DATE = re.compile(r"\(?\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}\b")
+_DATE = re.compile(r"\(?\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}\b(?!/)")
+_PACKED = re.compile(r"\.(?:ps|tar|txt|dvi|pdf)\.\Z")
+_PACKERS = frozenset({"Z", "gz", "bz2", "xz"})
+"""What the name of a packed file ends with."""
 _AND_OR = re.compile(r"[^\W\d_]+/[^\W\d_]+[.,;:)]*")
 _SIGNS = re.compile(
     r"[/?&=#%~]\w|_\w|\w\.[a-z]\w{1,4}(?=[\s.,;)>]|\Z)|[a-z]-\w+-|[a-z]\d+[a-z]|\d[a-z]+\d|\w/\Z|\w/[.,)>]"
@@ -79,7 +82,7 @@ def judged(joint: Joint, words: Words) -> Verdict:
 
 
 def _after(joint: Joint, words: Words) -> Verdict:
-    _tail, token, last = joint.tail, joint.token, joint.tail[-1]
+    tail, token, last = joint.tail, joint.token, joint.tail[-1]
     bare = token.rstrip(_LOOSE)
     pair = _is_pair(token, words) and (last != "/" or len(bare) <= 2 * _SHORT + 1)
     signs = _SIGNS.search(token) is not None and not pair
@@ -100,6 +103,8 @@ def _after(joint: Joint, words: Words) -> Verdict:
         whole = joint.whole and joint.room < 1.5 and not (known and len(bare) <= _SHORT)
         return Verdict(goes_on=signs or not known or whole or ends, sure=signs)
     if last == ".":
+        if bare in _PACKERS and _PACKED.search(tail):
+            return Verdict(goes_on=True)
         begins = token[0].isupper() and not bare.isupper()  # a sentence
         return Verdict(goes_on=not begins and bool(signs or _ENDING.match(token)), sure=False)
     if last in ",;:!)]":
