@@ -91,3 +91,11 @@ def test_notes_that_end_alike_are_no_running_foot() -> None:
         for n, end in enumerate(ends, 1)
     ]
     assert [len(page) for page in _kept(*pages)] == [3] * 10
+
+
+def test_the_number_of_all_pages_is_no_number_of_the_last_one() -> None:
+    """ "Page 4 of 4" is the head that "Page 3 of 4" is."""
+    pages = [
+        [_line(f"Tides Page {n} of 4 604", 800, n), _line(WORDS[n], 700, n)] for n in range(1, 5)
+    ]
+    assert _kept(*pages) == [[WORDS[n]] for n in range(1, 5)]

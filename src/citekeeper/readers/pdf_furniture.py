@@ -23,8 +23,10 @@ _CLOSE = 1.5
 """Distance of two rows of one note, in sizes, at most."""
 _SAME_HEIGHT = 4.0
 """Points by which the height of a running head may differ between pages."""
-_COUNTED = re.compile(r"(?<![\w.,/])(\d{1,4})\s?/\s?\d{1,4}(?![\w/])")
-"""The number of a page before that of all pages, as browsers print them."""
+_COUNTED = re.compile(
+    r"(?<![\w.,/])(\d{1,4})\s?(?:/|(?:of|von|de|sur|van|di)\s)\s?\d{1,4}(?![\w/])"
+)
+"""The number of a page before that of all pages, as browsers and publishers print them."""
 _NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}(?![\w/])")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|pg|p|seite|s|pagina|p\u00e1gina|blz|bladzijde)\b\.?\s*)?"
