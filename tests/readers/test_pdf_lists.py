@@ -220,3 +220,42 @@ def test_a_word_is_a_key_among_keys() -> None:
     flow = _flow("See [RFC12].", "References", "[RFC12] Tamar.", "[SHIPS] Lind.", "[Online] there.")
     assert _notes(flow) == [("RFC12", "Tamar."), ("SHIPS", "Lind. [Online] there.")]
     assert _notes(_flow("References", "[SHIPS] Lind.", "[MILLS] Weir.")) == []
+
+
+def test_a_form_is_no_list_of_notes() -> None:
+    """Numbers to be ticked stand beside its items."""
+    flow = _flow("Literatur", "1. Umfang", "2. Zitierung 0 1 2 3")
+    cells = Line("0 1 2 3", 1, 300, 340, flow[1].y, 10)
+    assert _notes([*flow[:2], cells, flow[2]]) == []
+    assert len(_notes(flow)) == 2
+
+
+def test_a_caption_inside_a_list_is_no_part_of_it() -> None:
+    """A figure may stand between two items, at the head of a page."""
+    flow = [
+        *_flow("References", "[1] Tamar.", "[2] Lind."),
+        *_flow("Figure 6: Tides", "and mills.", page=2, top=400),
+        *_flow("[3] Oster.", page=2, top=300),
+    ]
+    assert [text for _, text in _notes(flow)] == ["Tamar.", "Lind.", "Oster."]
+
+
+def test_the_last_item_goes_on_in_the_next_column() -> None:
+    """Where it was cut off, and further lines of other items begin there."""
+    right = _flow("2. Oster,", "  Mills.")
+    rest = _flow("  of ships.", "Publisher's Note.", page=2)
+    for one in (*right, *rest):
+        one.x0, one.x1 = one.x0 + 250, one.x1 + 250
+    flow = [
+        *_flow("References", "1. Tamar,", "  Tides."),
+        *right,
+        *_flow("3. Lind,", "  a list", page=2, top=600),
+        *rest,
+    ]
+    assert [text for _, text in _notes(flow)] == [
+        "Tamar, Tides.",
+        "Oster, Mills.",
+        "Lind, a list of ships.",
+    ]
+    rest[0].x0 += 20
+    assert _notes(flow)[-1][1] == "Lind, a list"

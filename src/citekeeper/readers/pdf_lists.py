@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from citekeeper.readers.layout import HEADING
 from citekeeper.readers.pdf_lines import Line
+from citekeeper.readers.pdf_list_lines import adjoins, is_caption, is_form
 from citekeeper.readers.pdf_markers import bracketed_in, is_key, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, Note
 from citekeeper.readers.pdf_notes import body_size
@@ -223,7 +224,7 @@ def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked, *, beside: bool)
         most = size > 2 and answers * (1 if beside and run.style != "bracket" else 2) >= size
         return most or (run.small and answers == size)
     if _headed(run, flow):
-        return True
+        return not is_form(run.starts, flow)
     if run.style in ("bracket", "key"):
         return answers * 3 >= size
     return answers * 2 >= size if size > 2 and not beside else answers == size
@@ -234,13 +235,20 @@ def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked, *, beside: bool)
 
 def _notes(run: _Run, flow: Sequence[Line], pitch: float) -> Iterator[Note]:
     hanging = _hanging(run, flow)
+    edges = {round(flow[at + 1].x0) for at, _, _ in run.starts[:-1]} if hanging > 3 else set()
     for number, (at, marker, text_at) in enumerate(run.starts):
         last = number + 1 == len(run.starts)
         end = len(flow) if last else run.starts[number + 1][0]
         note = Note(marker, run.style, text_at, [flow[at]])
+        caption: Line | None = None
         for place in range(at + 1, end):
             line = flow[place]
-            ends = last and not _ends_later(line, note, hanging, pitch)
+            if is_caption(line, caption, note.lines[-1]):
+                caption = line
+                continue
+            ends = last and not (
+                _ends_later(line, note, hanging, pitch) or _in_next_column(line, note, edges)
+            )
             if (_belongs(line, note) and not ends) or _stretched(line, note.lines[-1]):
                 note.lines.append(line)
             elif last:
@@ -262,7 +270,7 @@ def _hanging(run: _Run, flow: Sequence[Line]) -> float:
 def _belongs(line: Line, note: Note) -> bool:
     """True for a line between two numbers that is in the size and column of the list."""
     first, before = note.lines[0], note.lines[-1]
-    if abs(line.size - first.size) > 0.07 * first.size + 0.05 and not _adjoins(line, before):
+    if abs(line.size - first.size) > 0.07 * first.size + 0.05 and not adjoins(line, before):
         return False
     if abs(before.y - line.y) <= 0.5 * line.size and line.page == before.page:
         return line.x0 - before.x1 < (3 if note.has_text else _PULLED) * line.size
@@ -285,12 +293,6 @@ def _stretched(line: Line, before: Line) -> bool:
     )
 
 
-def _adjoins(line: Line, before: Line) -> bool:
-    """True for a line of code or small print that is set like the line above it."""
-    level = abs(line.x0 - before.x0) < 2 and line.page == before.page
-    return level and 0 < before.y - line.y < 1.8 * max(line.size, before.size)
-
-
 def _ends_later(line: Line, note: Note, hanging: float, pitch: float) -> bool:
     """True for a line that still belongs to the last item of a list."""
     first, before = note.lines[0], note.lines[-1]
@@ -303,7 +305,19 @@ def _ends_later(line: Line, note: Note, hanging: float, pitch: float) -> bool:
         return False
     if hanging > 3 and drop > 0.5 * line.size and abs(line.x0 - first.x0) < 0.5 * hanging:
         return False
+    if len(note.lines) > 1 and note.lines[-2].y < before.y and line.x0 < before.x0 - 2:
+        return False  # in the next column
     return not is_heading(line.text)
+
+
+def _in_next_column(line: Line, note: Note, edges: set[int]) -> bool:
+    """True for a line at the head of the next column that ends the last item of a list, which was
+    cut off: it begins where further lines of other items do."""
+    first, before = note.lines[0], note.lines[-1]
+    if line.page != before.page or abs(line.size - first.size) > 0.3 or _ENDED.search(before.text):
+        return False
+    behind = line.x0 > before.x1 and line.y > before.y
+    return behind and any(abs(line.x0 - edge) < 2 for edge in edges)
 
 
 def _goes_over(line: Line, note: Note, hanging: float) -> bool:

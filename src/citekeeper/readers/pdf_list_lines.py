@@ -1,0 +1,56 @@
+"""What stands beside and between the items of numbered lists: marks to be ticked, captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citekeeper.readers.pdf_lines import Line
+
+_CELLS = 4
+"""Lines behind an item in which the cells beside it may stand."""
+_SCALE = re.compile(r"(?<![\w.])(?:\d{1,2} ){1,10}\d{1,2}\Z")
+"""Numbers to choose from."""
+_ENOUGH = 40
+"""Letters at the end of a line that show whether it ends so."""
+_CAPTION = re.compile(
+    r"(?:fig(?:ure|ura|uur|\.)?|tab(?:le|\.|elle?|la|leau|ela|ella)|abb(?:ildung|\.)|afb\.)"
+    r"\s?\d{1,3}(?:\.\d{1,3})?\s?(?:[.:|\u2013]|\Z)",
+    re.IGNORECASE,
+)
+"""How the caption of a figure begins."""
+
+
+def is_form(items: Sequence[tuple[int, str, int]], flow: Sequence[Line]) -> bool:
+    """True where numbers to be ticked stand beside each item, as in a form for marks; items are
+    given by place in the flow, marker, and where the text begins."""
+    return all(_is_ticked(flow, at, text_at) for at, _, text_at in items)
+
+
+def _is_ticked(flow: Sequence[Line], at: int, text_at: int) -> bool:
+    item = flow[at]
+    cells = [item.text[text_at:][-_ENOUGH:]]
+    cells += [
+        line.text
+        for line in flow[at + 1 : at + 1 + _CELLS]
+        if line.page == item.page
+        and abs(line.y - item.y) < item.size
+        and line.x0 > item.x1
+        and len(line.text) < _ENOUGH
+    ]
+    return any(map(_SCALE.search, cells))
+
+
+def is_caption(line: Line, caption: Line | None, before: Line) -> bool:
+    """True for a line of the caption of a figure that stands apart from the item around it, the
+    last line of which is `before`; further lines go on below the last line of the `caption`."""
+    if caption is not None:
+        return adjoins(line, caption) and line.size == caption.size
+    apart = line.page != before.page or not 0 < before.y - line.y < 1.6 * line.size
+    return apart and _CAPTION.match(line.text) is not None
+
+
+def adjoins(line: Line, before: Line) -> bool:
+    """True for a line of code or small print that is set like the line above it."""
+    level = abs(line.x0 - before.x0) < 2 and line.page == before.page
+    return level and 0 < before.y - line.y < 1.8 * max(line.size, before.size)
