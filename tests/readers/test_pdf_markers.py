@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from citekeeper.readers.pdf_lines import Line
-from citekeeper.readers.pdf_markers import bracketed_in, raised_in, start_of, value
+from citekeeper.readers.pdf_markers import bracketed_in, is_exponent, raised_in, start_of, value
 
 
 def _line(text: str, *raised: tuple[int, int]) -> Line:
@@ -100,3 +100,12 @@ def test_the_value_of_a_marker(marker: str, number: int) -> None:
 def test_what_has_no_value(marker: str) -> None:
     """Symbols and letters that are no numeral do not count."""
     assert value(marker) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "is_one"),
+    [("x2 + 1", 1, True), ("so O(n2)", 6, True), ("ships2", 5, False), ("y = 2 / 3", 4, True)],
+)
+def test_exponents(text: str, at: int, *, is_one: bool) -> None:
+    """They stand behind single letters, parts of fractions behind signs."""
+    assert is_exponent(_line(text, (at, at + 1)), "2") is is_one

@@ -374,3 +374,62 @@ def test_a_page_that_was_drawn_from_its_foot_upwards() -> None:
         )
     )
     assert found == [("1", ["Ships."]), ("2", ["Ibid."])]
+
+
+def _below(one: Line) -> Line:
+    one.foot = True
+    return one
+
+
+def test_a_note_below_the_rule_comes_before_an_address() -> None:
+    """The addresses of authors have raised numbers, too."""
+    found = _found(
+        page(
+            line("Ships^1 came.", 600, x=300),
+            line("^1Harbour Office, Tamar", 80, size=8),
+            _below(line("^1Ibid.", 90, size=8, x=300)),
+        )
+    )
+    assert found == [("1", ["Ibid."])]
+
+
+def test_a_number_may_be_printed_twice_below_the_rule() -> None:
+    """Some programs count wrong: both are notes."""
+    found = _found(
+        page(
+            line("Ships^6 came^7.", 600),
+            *(_below(line(f"^{n}Ibid.", y, size=8)) for n, y in ((6, 90), (6, 80), (7, 70))),
+        )
+    )
+    assert [marker for marker, _ in found] == ["6", "6", "7"]
+
+
+def test_a_date_below_the_rule_is_no_rest_of_a_note() -> None:
+    """It stands at the right edge, below no note."""
+    date = _below(line("24 May 2023", 60, size=8, x=400))
+    notes = [_below(line("^1Ibid.", 90, size=8)), date]
+    assert _found(page(line("Ships^1 came.", 600), *notes)) == [("1", ["Ibid."])]
+
+
+def test_exponents_ask_for_no_steps() -> None:
+    """A raised number behind a single letter is none of a note that is as large as the text."""
+    steps = [line("1. Trim it.", 90), line("2. Fill it.", 80)]
+    assert _found(page(line("It is O(n^2) then.", 600), *steps)) == []
+    assert len(_found(page(line("It is known^2 then.", 600), *steps))) == 2
+
+
+def test_the_cells_of_a_table_do_not_outweigh_notes() -> None:
+    """Each number of a page counts once, and one without text is the part of a formula."""
+    cells = [line("R^2", 500 - 10 * n, size=5) for n in range(9)]
+    found = _found(
+        page(*cells, line("2 Courses", 300, size=7), line("2", 290, size=7), rows=30),
+        page(line("Ships^1.", 300, page=2), _below(line("^1Ibid.", 60, page=2, size=8)), number=2),
+        page(line("Ships^2.", 300, page=3), _below(line("^2Ibid.", 60, page=3, size=8)), number=3),
+    )
+    assert found == [("1", ["Ibid."]), ("2", ["Ibid."])]
+
+
+def test_the_label_of_several_figures_is_no_note() -> None:
+    """Of two lines that say the same, the upper one does not cite the lower one."""
+    label = [line("^250 Points", 90, size=7), line("^250 Points", 60, size=7)]
+    assert _found(page(*label)) == []

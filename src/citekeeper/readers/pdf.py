@@ -21,13 +21,14 @@ from citekeeper.readers.drafts import (
     Draft,
     citations,
 )
+from citekeeper.readers.pdf_asked import raised_on
 from citekeeper.readers.pdf_citing import paired
 from citekeeper.readers.pdf_document import Printed, printed
 from citekeeper.readers.pdf_furniture import without_furniture
 from citekeeper.readers.pdf_lines import Line
 from citekeeper.readers.pdf_lists import lists
 from citekeeper.readers.pdf_note_lines import USUAL_PITCH, Note
-from citekeeper.readers.pdf_notes import body_size, footnotes, raised_on
+from citekeeper.readers.pdf_notes import body_size, footnotes
 from citekeeper.readers.pdf_passages import Mark, Passage, passages
 from citekeeper.readers.pdf_prose import Setting, prose
 from citekeeper.readers.pdf_words import Words

@@ -37,6 +37,8 @@ _CITED = re.compile(
 )
 _ONE = re.compile(rf"(\d{{1,4}})\s?[\-\u2010-\u2013]\s?(\d{{1,4}})|{_KEY}|\d{{1,4}}")
 _UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_LONE = re.compile(r"(?:\A|[\W\d_])[^\W\d_]\Z|[=+<>\u00b1\u00d7\u00f7\u2212\u2264\u2265] ?\Z")
+"""A letter that is no word, or the sign of a formula."""
 _WIDEST = 30
 """Notes that one range of markers may stand for."""
 
@@ -100,6 +102,16 @@ def raised_in(line: Line) -> Iterator[Cited]:
         for found in re.finditer(rf"[{RAISED}]{{1,3}}", line.text):
             if found.start():
                 yield Cited(found.start(), found.end(), (level(found[0]),))
+
+
+def is_exponent(line: Line, marker: str) -> bool:
+    """True where a number stands raised in a line behind single letters only, as exponents do, or
+    behind signs, as the parts of fractions."""
+    return all(
+        _LONE.search(line.text[max(start - 2, 0) : start])
+        for start, end in line.raised
+        if line.text[start:end] == marker
+    )
 
 
 def _raised_names(text: str) -> tuple[str, ...]:

@@ -138,7 +138,9 @@ class Collected:
             return False
         goes_on = first.text[:1].islower()
         if first.foot:
-            return True
+            here = [line for line in note.lines if line.page == first.page]
+            above = bool(here) and here[-1].y > first.y
+            return not above or any(map(first.overlaps, here))
         if self._small(last):
             return goes_on or self._cut_off(note)
         level = abs(first.x0 - note.lines[-1].x0) < 2

@@ -8,15 +8,16 @@ raised ("\u00b9 Text"), plain ("1 Text"), dotted ("1. Text"), with a colon ("1: 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from statistics import median
 
+from citekeeper.readers.pdf_asked import Asked, bracketed_on, raised_on
 from citekeeper.readers.pdf_gaps import fillings
 from citekeeper.readers.pdf_lines import Line
-from citekeeper.readers.pdf_markers import Start, bracketed_in, raised_in, start_of, value
+from citekeeper.readers.pdf_markers import Start, is_exponent, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, USUAL_PITCH, Collected, Note, is_typed
 
 _STYLES = ("raised", "plain", "dotted", "colon", "bracket", "label")
@@ -32,50 +33,11 @@ _MUCH = 0.2
 _FEWEST_WITHIN = 3
 """Notes inside the text that are no accident."""
 
-Asked = Mapping[str, Sequence[Line]]
-"""The markers in the text of a page, with the lines that they stand in."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     line: Line
     start: Start
-
-
-def raised_on(page: Sequence[Line]) -> dict[str, list[Line]]:
-    """The raised markers in the text of a page, with the lines that they stand in.
-
-    Of several at the beginning of a line the lowest numbers the note; those above cite it.
-    """
-    names: dict[str, list[Line]] = defaultdict(list)
-    begun: dict[str, Line] = {}
-    for line in page:
-        if line.raised or not line.text.isascii():
-            for cited in raised_in(line):
-                if cited.start == 0 and len(cited.names) == 1 and cited.names[0] not in begun:
-                    begun[cited.names[0]] = line
-                    continue
-                for name in cited.names:
-                    names[name].append(_higher(line, begun, name) if cited.start == 0 else line)
-    return names
-
-
-def _higher(line: Line, begun: dict[str, Line], name: str) -> Line:
-    """The higher one of two lines that begin with a marker; the lower one stays in `begun`."""
-    other = begun.get(name)
-    if other is None or other.y < line.y:
-        return line
-    begun[name] = line
-    return other
-
-
-def _bracketed_on(page: Sequence[Line]) -> dict[str, list[Line]]:
-    names: dict[str, list[Line]] = defaultdict(list)
-    for line in page:
-        for cited in bracketed_in(line.text) if "[" in line.text else ():
-            for name in cited.names if cited.start > 0 else ():
-                names[name].append(line)
-    return names
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -105,7 +67,7 @@ def footnotes(
     best: list[list[_Candidate]] = [[] for _ in pages]
     most, best_style = 0, ""
     for style in _STYLES:
-        asked = [_bracketed_on(page) for page in pages] if style == "bracket" else raised
+        asked = [bracketed_on(page) for page in pages] if style == "bracket" else raised
         own = "bracket" if style == "label" else style
         mine = [[c for c in found if c.start.style == own] for found in candidates]
         choice = _Choice(size, style)
@@ -162,9 +124,13 @@ class _Choice:
         self._style = style
         self._last = 0
         self._answered: set[str] = set()
-        self.weight = 0
+        self._weights: dict[tuple[int, str], int] = {}
+
+    @property
+    def weight(self) -> int:
         """How much the style speaks for itself: the notes that are asked for, those in small type
-        twice."""
+        twice, those below the rule once more; each number of a page once."""
+        return sum(self._weights.values())
 
     def on(
         self,
@@ -206,12 +172,19 @@ class _Choice:
         small = line.size < self._size - SMALLER
         if self._style in ("bracket", "colon", "label") and not small:
             return False
-        if self._style == "plain" and line.text[one.start.text_at :][:1].isdigit():
-            return False  # the row of a table
+        behind = line.text[one.start.text_at :][:1]
+        if self._style == "plain" and (behind.isdigit() or not (behind or line.foot)):
+            return False  # the row of a table, a part of a formula
         number = value(marker)
         follows = number is not None and number in (self._last + 1, 1)
         overdue = marker in before and marker not in self._answered
-        asked = any(other is not line and _under(line, other) for other in here.get(marker, ()))
+        formal = self._style in ("plain", "dotted") and not (small or line.foot)
+        asked = any(
+            other is not line
+            and _under(line, other)
+            and not (formal and is_exponent(other, marker))
+            for other in here.get(marker, ())
+        )
         if marker == "\u00a7" and not asked:
             return False  # the heading of a section
         begins = (
@@ -223,7 +196,7 @@ class _Choice:
         if begins and number is not None:
             self._last = number
         if asked or (begins and self._style == "raised"):
-            self.weight += 1 + small
+            self._weights[page[0].page, marker] = 1 + small + line.foot
         return begins
 
     def _next_to(
@@ -246,8 +219,8 @@ class _Choice:
         return added
 
     def _one_each(self, chosen: Sequence[_Candidate], place: Mapping[int, int]) -> list[_Candidate]:
-        """For each marker the line in the smallest type, between the numbers before and behind it,
-        or the lowest one; ordered by `place`."""
+        """For each marker the line below the rule, in the smallest type, between the numbers before
+        and behind it, or the lowest one; ordered by `place`."""
         best: dict[str, _Candidate] = {}
         fit = _fit(sorted(chosen, key=lambda one: place[id(one.line)]))
         for one in chosen:
@@ -255,10 +228,18 @@ class _Choice:
             if other is None or _rank(one.line, fit) < _rank(other.line, fit):
                 best[one.start.marker] = one
         kept = {id(one.line) for one in best.values()}
+        kept |= {id(one.line) for one in chosen if self._printed_twice(one, best)}
         return sorted(
             {id(one.line): one for one in chosen if id(one.line) in kept}.values(),
             key=lambda one: place[id(one.line)],
         )
+
+    def _printed_twice(self, one: _Candidate, best: Mapping[str, _Candidate]) -> bool:
+        """True for a raised number below the rule, at the edge of a note of the same number: both
+        begin notes."""
+        other = best[one.start.marker].line
+        below = self._style == "raised" and one.line.foot and other.foot
+        return below and abs(one.line.x0 - other.x0) < 1
 
     def is_at_foot(self, line: Line, page: Sequence[Line], last: Line) -> bool:
         """True below the rule for notes, and where less running text stands below a line than above
@@ -293,8 +274,8 @@ def _in_one_size(found: list[list[_Candidate]]) -> list[list[_Candidate]]:
     ]
 
 
-def _rank(line: Line, fit: Mapping[int, int]) -> tuple[int, int, float]:
-    return round(line.size), -fit[id(line)], line.y
+def _rank(line: Line, fit: Mapping[int, int]) -> tuple[bool, int, int, float]:
+    return not line.foot, round(line.size), -fit[id(line)], line.y
 
 
 def _fit(ordered: Sequence[_Candidate]) -> dict[int, int]:
