@@ -765,12 +765,12 @@ def test_numbers_that_restart_by_hand() -> None:
 
 
 def test_keys_are_no_numbers() -> None:
-    """The keys of a bibliography are no notes, and digits in the text of links are no markers, but
-    for links of nothing else."""
-    keys = (
-        paragraph("See [RFC1].") + paragraph("References") + paragraph("[RFC1] http://a.example/")
-    )
+    """A single key is no note, several are those of a bibliography where no notes have numbers; and
+    digits in the text of links are no markers, but for links of nothing else."""
+    head = paragraph("See [RFC1].") + paragraph("References")
+    keys = head + paragraph("[RFC1] http://a.example/")
     assert _markers(keys) == [None]
+    assert _markers(keys + paragraph("[RFC2] http://b.example/")) == ["RFC1", "RFC2"]
     body = paragraph(hyperlink("l", "see [1]"), " Silt.[1]") + paragraph("[1] One.")
     found = _read(written(body, {"l": "http://a.example/"})).citations
     assert [(c.marker, c.context) for c in found] == [

@@ -25,6 +25,9 @@ from citekeeper.readers.text_pages import Line
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 """What stands before a raised 2 or 3 that is no marker: "12 km²"."""
 
+_FEWEST_KEYS = 2
+"""Keys of a bibliography: a single word in brackets may be anything."""
+
 _FURTHER = 4
 """Lines from a number that stands alone to the text of its note, blank ones counted."""
 
@@ -66,13 +69,15 @@ class _Cited:
 def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str, Note]]:
     """The running text with its markers marked, and the notes by key; none where none were typed.
 
-    Keys such as "[RFC 1]" are those of a bibliography, not numbers of notes. Notes in the cells of
-    a table explain that table; they are none of a text that has others.
+    Keys such as "[RFC 1]" are those of a bibliography, as in a plain text, where there are several
+    and no notes with numbers. Notes in the cells of a table explain that table; they are none of a
+    text that has others.
     """
     for tables in (False, True):
         lines, text = _lines(paragraphs, tables=tables)
         blocks_of_body, found = notes_told_apart(blocks(text))
-        notes = [note for note in found if note.marker.isdigit()]
+        keyed = found if len(found) >= _FEWEST_KEYS else []
+        notes = [note for note in found if note.marker.isdigit()] or keyed
         if notes or not any(one.cell for one in paragraphs):
             break
     if not notes:
