@@ -136,3 +136,10 @@ def test_one_tongue() -> None:
     assert not of_one_tongue(ARTICLE, german)
     assert not of_one_tongue("Wheel mill", other)
     assert not of_one_tongue("水车磨了三个世纪的谷物。" * 20, "水车磨了三个世纪的谷物。" * 20)
+
+
+def test_a_quotation_cut_within_its_last_word() -> None:
+    """Long ones are found all the same; of a few words each must be whole."""
+    text = "There were 60 looked after children at 31 March, an increase."
+    assert carries_quote("There were 60 looked after children at 31 Ma", text)
+    assert not carries_quote("looked after chil", text)

@@ -226,6 +226,19 @@ def test_short_baselines_say_nothing(see: Any, shelf: Shelf) -> None:
     )  # fmt: skip
 
 
+def test_a_short_notice_that_lost_its_frame(see: Any, shelf: Shelf) -> None:
+    """Each of its lines is still there: what is gone was the greater part, and the frame."""
+    menu = (
+        "Home\nNews\nPress\nPeople\nJobs\nShop\nContact\nSearch\nLog in\nDonate\nVisit us\nHelp\n"
+    )
+    notice = "Decision\nThe playground stays open. Decided on 2 June 2009.\nCouncil of the village"
+    foot = "\nPrivacy. Terms of use. Accessibility. Subscribe to our weekly letter of news."
+    desk = Desk(shelf, menu + notice + foot)
+    assert desk.judged(see(200, page=shelf.page(notice))).verdict.standing is Standing.LIVE
+    other = notice.replace("stays open", "was sold")
+    assert desk.judged(see(200, page=shelf.page(other))).verdict.standing is Standing.DRIFTED
+
+
 def test_scripts_without_spaces_drift_too(see: Any, shelf: Shelf) -> None:
     """A Chinese page is one "word" to a splitter, and a whole text all the same."""
     before = "水车每天随潮水转动两次，磨坊的石头卖给了河口的采石场，志愿者照着图纸重建了大门和桥。"

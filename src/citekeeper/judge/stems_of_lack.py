@@ -255,7 +255,7 @@ THING = (
     "nieuwsbericht",
     "lien=|liens=|fichier|notice|fiche|sujet|contenu|résultat|données|produit|élément",
     "rubrique|offre",
-    "página|dirección|enlace|archivo|artículo|registro|tema=|contenido|datos=",
+    "página|dirección|enlace|entrada|archivo|artículo|registro|tema=|contenido|datos=",
     "noticia|información|elemento",
     "indirizzo|collegamento|scheda|argomento|risultat|dati=|prodotto|notizia",
     "parte=",

@@ -18,6 +18,7 @@ from citekeeper.judge.look import Look, sight
 from citekeeper.judge.policy import Policy
 from citekeeper.judge.recognition import of_the_site
 from citekeeper.judge.sight import Around, Texts
+from citekeeper.judge.tenor import is_prose
 from citekeeper.model import (
     Answer,
     ArchiveReply,
@@ -119,6 +120,20 @@ def _nothing(_seen: Observation) -> bool:
     return False
 
 
+SHORT_PAGE = 40
+"""Words of sentences of a page that is a notice: of its snapshot, the frame is the greater part."""
+
+
+def _adds_nothing(live: str, before: str) -> bool:
+    """Whether each line of a page stood there before: what is gone may be the frame alone."""
+    lines = set(map(plain, before.split("\n")))
+    return all(plain(line) in lines for line in live.split("\n"))
+
+
+def _prose(text: str) -> str:
+    return "\n".join(filter(is_prose, text.split("\n")))
+
+
 @dataclass(frozen=True, slots=True)
 class _Drift:
     what: Cited
@@ -143,6 +158,8 @@ class _Drift:
             return 1.0
         before, live = _text(self.baseline.page, self.text), _text(seen.page, self.text)
         if not before or not live or length(before) < self.policy.baseline_words:
+            return None
+        if _adds_nothing(live, before) and length(_prose(before)) < SHORT_PAGE:
             return None
         main, beside = self.baseline.main(before), of_the_site(self.around, seen.at, self.policy)
         own = kept(main, live, beside) if beside else None
