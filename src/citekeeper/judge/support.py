@@ -120,8 +120,9 @@ def _nothing(_seen: Observation) -> bool:
     return False
 
 
-SHORT_PAGE = 40
-"""Words of sentences of a page that is a notice: of its snapshot, the frame is the greater part."""
+SHORT_TEXT, SHORT_PAGE = 300, 40
+"""Characters of a page that is a notice, and words of sentences in its snapshot, of which the frame
+is the greater part."""
 
 
 def _adds_nothing(live: str, before: str) -> bool:
@@ -159,7 +160,8 @@ class _Drift:
         before, live = _text(self.baseline.page, self.text), _text(seen.page, self.text)
         if not before or not live or length(before) < self.policy.baseline_words:
             return None
-        if _adds_nothing(live, before) and length(_prose(before)) < SHORT_PAGE:
+        short = len(live) < SHORT_TEXT and length(_prose(before)) < SHORT_PAGE
+        if short and _adds_nothing(live, before):
             return None
         main, beside = self.baseline.main(before), of_the_site(self.around, seen.at, self.policy)
         own = kept(main, live, beside) if beside else None
