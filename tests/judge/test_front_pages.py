@@ -46,12 +46,12 @@ def test_a_few_bare_words(see: Any, shelf: Shelf, words: str, standing: Standing
 
 
 def test_a_site_named_after_a_spammer_s_trade(see: Any, shelf: Shelf) -> None:
-    """Its pages are spam though it has honest 404s; in a newspaper the same words are a story."""
+    """Its pages may be spam though it has honest 404s; in a newspaper they are a story."""
     words = "Play at a casino with gratis spins: roulette, blackjack, jackpot."
     page = shelf.page(MENU + words, title="Best casino list")
     named = shelf.sibling(None, status=404, title="Page not found - Casino List")
     found = ruled(see(200, page=page), POLICY, shelf.around(named))
-    assert (found.standing, found.reason) == (Standing.PARKED, Reason.HIJACKED)
+    assert (found.standing, found.reason) == (Standing.UNKNOWN, Reason.HIJACKED)
     news = shelf.sibling(None, status=404, title="Page not found - The Herald")
     assert ruled(see(200, page=page), POLICY, shelf.around(news)).standing is Standing.LIVE
     cited = shelf.around(named, titles=("Best casino list",))

@@ -91,7 +91,10 @@ def sibling_match(scene: Scene) -> Sight | None:
 
 
 def spammer_s_site(scene: Scene) -> Sight | None:
-    """Row 17, last part: a page of a spammer's trade, on a site that has the name of one."""
+    """Row 17, last part: a page of a spammer's trade, on a site that has the name of one.
+
+    It has a "not found" page of its own, and may be a paper about that trade: it cannot be told.
+    """
     page = scene.seen.page
     if not scene.ok or page is None or page.kind != "html":
         return None
@@ -100,9 +103,10 @@ def spammer_s_site(scene: Scene) -> Sight | None:
     if not beside or not is_of_a_spammer(page, scene.text, beside) or is_the_cited(scene):
         return None
     message = (
-        "the domain seems to be in other hands: its page is of a spammer's trade, as its name is"
+        "the domain may be in other hands: its page is of a spammer's trade, as its name is; "
+        "but so is a paper about that trade"
     )
-    return Sight(Standing.PARKED, Reason.HIJACKED, LOW, message)
+    return Sight(Standing.UNKNOWN, Reason.HIJACKED, LOW, message)
 
 
 def _doubt(scene: Scene, found: Profile) -> tuple[Reason, str] | None:
