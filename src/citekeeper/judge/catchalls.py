@@ -29,7 +29,7 @@ from citekeeper.judge.tenor import (
     takes_away,
 )
 from citekeeper.model import PageFacts, Standing
-from citekeeper.page.spam import names_a_trade, sells
+from citekeeper.page.spam import sells
 
 _REFUSES = re.compile(
     r"\b(?:(?:requests?|access|ip(?: address)?|you)\b[^.\n]{0,40} (?:blocked|denied|restricted)|"
@@ -191,12 +191,6 @@ def is_spam(page: PageFacts, text: str | None) -> bool:
     if text is None:
         return False
     return sells("\n".join(line for line in (page.title, page.h1) if line), text)
-
-
-def is_of_a_spammer(page: PageFacts, text: str | None, beside: str) -> bool:
-    """Whether it is spam, and its site has the name of such a trade: in the title `beside`, of an
-    address that cannot exist."""
-    return is_spam(page, text) and names_a_trade(beside)
 
 
 def may_stand_before(

@@ -16,7 +16,6 @@ from citekeeper.judge.catchalls import (
     ASKS,
     SHELL,
     is_about_its_name,
-    is_of_a_spammer,
     is_spam,
     may_stand_before,
     refuses,
@@ -35,6 +34,7 @@ from citekeeper.judge.siblings import OWN_WORDS, Profile, nearest, profile, says
 from citekeeper.judge.sight import HIGH, LOW, MEDIUM, Scene, Sight
 from citekeeper.judge.tenor import Lack, lack, sentences
 from citekeeper.model import Reason, Standing
+from citekeeper.page.spam import names_a_trade
 from citekeeper.urls import differs, host, registrable_domain
 from citekeeper.urls.sameness import languages, telling
 
@@ -98,9 +98,11 @@ def spammer_s_site(scene: Scene) -> Sight | None:
     page = scene.seen.page
     if not scene.ok or page is None or page.kind != "html":
         return None
+    if not is_spam(page, scene.text):
+        return None
     siblings = nearest(scene.around.siblings, scene.seen.at, scene.policy)
     beside = " ".join(sibling.title for sibling in siblings if sibling.title)
-    if not beside or not is_of_a_spammer(page, scene.text, beside) or is_the_cited(scene):
+    if not names_a_trade(beside) or is_the_cited(scene):
         return None
     message = (
         "the domain may be in other hands: its page is of a spammer's trade, as its name is; "

@@ -202,9 +202,9 @@ def sells(headline: str, text: str) -> bool:
     Single words in many languages: three different ones, one of them in title or h1. On a page of
     its own they would prove nothing, so `spam_signs` does not know them.
     """
-    headline, whole = headline.lower(), f"{headline}\n{text[:SEARCHED]}".lower()
-    if _WIDE.search(headline) is None:
+    if not names_a_trade(headline):  # most pages, and at once
         return False
+    whole = f"{headline}\n{text[:SEARCHED]}".lower()
     return len(set(_WIDE.findall(whole))) >= _WIDE_LEAST and not _civic(whole, _WIDE_LEAST)
 
 
