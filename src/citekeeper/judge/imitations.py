@@ -63,15 +63,16 @@ def sibling_match(scene: Scene) -> Sight | None:
     if found.echoed and not _lacks_as_others_do(scene, live):
         return None
     named_missing = says_not_found(scene.seen)
-    if not named_missing and is_spam(page, live):
-        message += ", with a page of a spammer's trade"
-        return Sight(Standing.PARKED, Reason.HIJACKED, MEDIUM, message, scores=scores)
-    if not named_missing and refuses(page, live, scene.policy):
+    spam = not named_missing and is_spam(page, live)
+    if not (named_missing or spam) and refuses(page, live, scene.policy):
         message += ", and says whom it refuses"
         return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message, scores=scores)
     if (doubt := _doubt(scene, found)) is not None:
         reason, why = doubt
         return Sight(Standing.UNKNOWN, reason, LOW, f"{message}; but {why}", scores=scores)
+    if spam:
+        message += ", with a page of a spammer's trade"
+        return Sight(Standing.PARKED, Reason.HIJACKED, MEDIUM, message, scores=scores)
     if not named_missing and is_about_its_name(page, live, scene.policy):
         message += ", with a page about the domain name"
         return Sight(Standing.PARKED, Reason.PLACEHOLDER, MEDIUM, message, scores=scores)

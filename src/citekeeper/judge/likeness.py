@@ -191,7 +191,7 @@ def carries_quote(quote: str, page: str) -> bool:
     text = f" {plain(page[:COMPARED])} "
     at = 0
     for part in filter(None, map(plain, re.split(r"\[?(?:\.\.\.|…)\]?", quote))):
-        end = "" if part.count(" ") >= LONG_PART else " "
+        end = "" if part.count(" ") + 1 >= LONG_PART else " "
         at = text.find(f" {part}{end}", at)
         if at < 0:
             return False
