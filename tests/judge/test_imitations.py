@@ -171,6 +171,9 @@ def test_a_page_for_all_addresses_that_sells(
     around = shelf.around(shelf.sibling(f"{words} {MENU * 20}", title=title))
     found = ruled(see(200, page=page), POLICY, around)
     assert said(found) == (Standing.PARKED, Reason.HIJACKED, MEDIUM)
+    whole = f"{words} {MENU * 20}"
+    known = shelf.around(shelf.sibling(whole, title=title), baselines=(shelf.memento(whole),))
+    assert ruled(see(200, page=page), POLICY, known).standing is UNKNOWN
     alone = shelf.around(shelf.sibling(None, status=404))
     assert ruled(see(200, page=page), POLICY, alone).standing is LIVE
     law = f"{words} Police, courts and parliament. {MENU * 20}"
