@@ -31,7 +31,9 @@ from .eleventh import cases as eleventh
 from .fifteenth import cases as fifteenth
 from .fifth import cases as fifth
 from .fortieth import cases as fortieth
+from .fortyfifth import cases as fortyfifth
 from .fortyfirst import cases as fortyfirst
+from .fortyfourth import cases as fortyfourth
 from .fortysecond import cases as fortysecond
 from .fortythird import cases as fortythird
 from .fourteenth import cases as fourteenth
@@ -95,4 +97,6 @@ CASES: tuple[Case, ...] = (
     *fortyfirst(),
     *fortysecond(),
     *fortythird(),
+    *fortyfourth(),
+    *fortyfifth(),
 )
