@@ -46,7 +46,8 @@ def _is_dense(text: str) -> bool:
     return len(_DENSE.findall(text[:2000])) * 3 > len(text[:2000])
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=8)  # a text is measured, and cut into shingles, in one go
+def words(text: str) -> Sequence[str]:
     """The words of a text in order: lower case, without URLs, digits and punctuation."""
     text = text[:COMPARED]
     folded = text.casefold()

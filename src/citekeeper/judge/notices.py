@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import dropwhile
 
 from citekeeper.judge.absences import is_bare, says_absent
@@ -108,6 +109,7 @@ MUCH = 600
 """Characters of prose below a heading that need not be read further: no notice has so many."""
 
 
+@lru_cache(maxsize=16)  # where a line begins the prose it is asked of twice
 def _is_prose(line: str) -> bool:
     """Whether a line has the words of a sentence, and its end."""
     return is_prose(line) and _ENDED.search(line) is not None

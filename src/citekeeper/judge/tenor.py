@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
+from functools import lru_cache
 
 from citekeeper.judge import stems, stems_of_gates, stems_of_lack
 from citekeeper.judge.absences import without_frame
@@ -79,6 +80,7 @@ class Lack(Enum):
     NOT_AT_ALL = 0
 
 
+@lru_cache(maxsize=32)  # the rules ask one after the other of the same title, heading, text
 def straight(text: str) -> str:
     """A text as the stems are written: lower case, straight apostrophes."""
     return _AT_LEAST.sub(r"\1", text.lower().replace("\u2019", "'"))
