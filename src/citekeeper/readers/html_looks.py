@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from bs4 import Tag
+from bs4.element import NavigableString
 
 from citekeeper.readers.html_flow import (
     attribute,
@@ -61,6 +62,8 @@ def in_brackets(anchor: Tag) -> bool:
 
 def printed(anchor: Tag) -> str:
     """The text of an anchor, without the number of a page that begins in it, and what is hidden."""
+    if type(only := anchor.string) is NavigableString and only.parent is anchor and only.strip():
+        return " ".join(only.split())  # as in most links: there is nothing to leave out
     unseen = {id(text) for inner in anchor.find_all(_is_unseen) for text in inner.strings}
     shown = " ".join("".join(text for text in anchor.strings if id(text) not in unseen).split())
     return shown or " ".join("".join(t for t in anchor.strings if t.find_parent(is_spoken)).split())
