@@ -314,3 +314,21 @@ def test_headings_of_loss_that_prove_nothing(
     """Below them stands what others said, or how many, or nothing: that cannot be told."""
     page = shelf.page(f"{MENU}\n{heading}\n{text}", title=heading, h1=heading, signs=NOTICE)
     assert ruled(see(200, page=page), POLICY, alone).standing is not Standing.SOFT_404
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "standing"),
+    [
+        ("Thesis withdrawn", "The text of this thesis has been withdrawn.", Standing.UNKNOWN),
+        ("Vessel not found", "The vessel you are looking for is gone.", Standing.UNKNOWN),
+        ("Ferry withdrawn", "It was withdrawn after the fire of May.", Standing.LIVE),
+        ("The ferry of May", "The ferry you ask for was withdrawn.", Standing.LIVE),
+    ],
+)
+def test_a_loss_of_whatever_it_is(
+    see: Any, shelf: Shelf, alone: Around, heading: str, text: str, standing: Standing
+) -> None:
+    """Heading and sentence say of a thing no rule knows that it is lost, and speak of "this" or to
+    the reader: it cannot be told whether it is a notice or an article."""
+    page = shelf.page(f"{MENU}\n{heading}\n{text}", title=heading, h1=heading)
+    assert ruled(see(200, page=page), POLICY, alone).standing is standing

@@ -20,6 +20,7 @@ from citekeeper.judge.removals import (
     FACE_TO_FACE,
     FEW,
     TO_READ,
+    both_lack,
     has_content,
     is_message,
     is_notice,
@@ -236,9 +237,10 @@ def phrase_text(scene: Scene) -> Sight | None:
     heading, body = _own_heading(scene, page), _below_the_heading(scene, page)
     short, alone = _is_short(scene, page, heading, body)
     taken = short and page.kind == "html" and is_taken_away(body)
+    lacks = short and page.kind == "html" and both_lack(heading, body)
     told = short and (laments(heading, body) or (is_message(heading) and takes_away(body)))
     alone_headed = page.kind == "html" and _is_heading_alone(scene, heading, body)
-    if not (brief or taken or told or alone_headed or is_withdrawn(page, text)):
+    if not (brief or taken or told or lacks or alone_headed or is_withdrawn(page, text)):
         return None
     if is_the_cited(scene, in_main=True):
         return None

@@ -18,6 +18,7 @@ from citekeeper.judge.tenor import (
     loses,
     not_to_be_had,
     silent,
+    speaks_of_lack,
     straight,
     takes_away,
     takes_offline,
@@ -109,6 +110,18 @@ def laments(heading: str, body: Sequence[str]) -> bool:
         return True
     of_this = _THIS.match(body[0]) is not None and _is_of(heading, body[0])
     return of_this or takes_away(body[:1]) or _says_twice(said, body)
+
+
+def both_lack(heading: str, body: Sequence[str]) -> bool:
+    """Whether its short heading says that something is lost or not there, whatever it is, and the
+    sentences below say so, too: of what is not to be had, of "this", or to its reader."""
+    if len(heading.split()) > HEADING or _GOES_ON.search(heading):
+        return False
+    lacking = filter(speaks_of_lack, body) if speaks_of_lack(straight(heading)) else ()
+    return any(
+        not_to_be_had(part) or FACE_TO_FACE.search(part) or _THIS_ONE.search(part)
+        for part in lacking
+    )
 
 
 def surely(heading: str, body: Sequence[str]) -> bool:

@@ -12,13 +12,14 @@ from datetime import datetime, timedelta
 
 from citekeeper.judge.baselines import Baseline, of_look, of_mementos
 from citekeeper.judge.carried import NOT_TOLD, Cited, carries, demanded, named
+from citekeeper.judge.catchalls import is_spam
 from citekeeper.judge.history import counted
 from citekeeper.judge.likeness import carries_quote, kept, length, of_one_tongue, plain
 from citekeeper.judge.look import Look, sight
+from citekeeper.judge.passages import adds_nothing, below, prose
 from citekeeper.judge.policy import Policy
 from citekeeper.judge.recognition import of_the_site
 from citekeeper.judge.sight import Around, Texts
-from citekeeper.judge.tenor import is_prose
 from citekeeper.model import (
     Answer,
     ArchiveReply,
@@ -125,16 +126,6 @@ SHORT_TEXT, SHORT_PAGE = 300, 40
 is the greater part."""
 
 
-def _adds_nothing(live: str, before: str) -> bool:
-    """Whether each line of a page stood there before: what is gone may be the frame alone."""
-    lines = set(map(plain, before.split("\n")))
-    return all(plain(line) in lines for line in live.split("\n"))
-
-
-def _prose(text: str) -> str:
-    return "\n".join(filter(is_prose, text.split("\n")))
-
-
 @dataclass(frozen=True, slots=True)
 class _Drift:
     what: Cited
@@ -160,8 +151,8 @@ class _Drift:
         before, live = _text(self.baseline.page, self.text), _text(seen.page, self.text)
         if not before or not live or length(before) < self.policy.baseline_words:
             return None
-        short = len(live) < SHORT_TEXT and length(_prose(before)) < SHORT_PAGE
-        if short and _adds_nothing(live, before):
+        short = len(live) < SHORT_TEXT and length(prose(before)) < SHORT_PAGE
+        if short and adds_nothing(live, before):
             return None
         main, beside = self.baseline.main(before), of_the_site(self.around, seen.at, self.policy)
         own = kept(main, live, beside) if beside else None
@@ -196,11 +187,27 @@ class _Drift:
         lost = carried is False and not self.holds(seen)
         return lost and self.passage_left(seen) < self.policy.replaced_below
 
+    def lost_its_subject(self, seen: Observation) -> bool:
+        """Whether the heading is another, and nothing is left of the sentences that stood below it:
+        the frame of a site, which stays, may be longer than what a short page says."""
+        page, was = seen.page, self.baseline.page
+        if page is None or not page.h1 or not was.h1 or _cut(seen):
+            return False
+        before, live = _text(was, self.text) or "", _text(page, self.text) or ""
+        if plain(was.h1) in plain(live) or plain(page.h1) in plain(before):
+            return False
+        said = below(before, was.h1)
+        if length(said) < self.policy.baseline_words or not below(live, page.h1):
+            return False
+        left = kept(said, live)
+        return left is not None and left < self.policy.replaced_below
+
     def speaks_against(self, seen: Observation) -> bool:
         """Whether a look saw the page drifted."""
         share = self.share(seen)
         gone = share is not None and share < self.policy.drifted_below
         gone = gone or (share is not None and self.lost_its_passage(seen))
+        gone = gone or (share is not None and self.lost_its_subject(seen))
         return gone and not _cut(seen) and not self.holds(seen)
 
     def judged(self, judged: Verdict, seen: Observation) -> Verdict:
@@ -212,6 +219,9 @@ class _Drift:
         judged = replace(judged, scores=scores)
         than = f"{self._whose()} of {self.baseline.at:%Y-%m-%d}"
         if share >= self.policy.drifted_below or self.holds(seen):
+            if self.lost_its_subject(seen) and not self.holds(seen):
+                message = f"heading and text of {than} are gone, though its frame is left"
+                return _drifted(judged, Reason.CONTENT_DRIFT, Confidence.MEDIUM, message)
             if not self.lost_its_passage(seen):
                 return self._held(judged, share)
             message = f"the quoted words are gone, and the paragraph of {than} they stood in"
@@ -251,12 +261,14 @@ class _Drift:
             return False
         if any(s.family is SignFamily.HIJACK and s.name != "hidden-spam" for s in page.signs):
             return True
+        was, live = _text(self.baseline.page, self.text), _text(page, self.text)
+        if is_spam(page, live) and not is_spam(self.baseline.page, was):
+            return True
         mine, before = _language(page.lang), _language(self.baseline.page.lang)
         known = self.languages | {before, "en"}
         flipped = mine is not None and before is not None and mine not in known
         if not flipped or _names(page) & _names(self.baseline.page):
             return False
-        was, live = _text(self.baseline.page, self.text), _text(page, self.text)
         return not (was and live and of_one_tongue(was, live))
 
 

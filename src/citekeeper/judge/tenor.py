@@ -107,8 +107,17 @@ def sentences(
     told = (part.strip() for part in _END.split(straight(without_frame(own) if framed else own)))
     if not framed:
         return tuple(filter(None, told))
-    name = straight(page.title or "")
-    return tuple(part for part in told if part and _is_said(part.removeprefix(name), least))
+    names = [straight(name) for name in _PARTS.split(page.title or "") if len(name.split()) > 1]
+    return tuple(part for part in told if part and _is_said(_without(names, part), least))
+
+
+_PARTS = re.compile(r"\s+[|·–—-]\s+")  # noqa: RUF001 - dashes
+"""What stands between the heading and the site's name in a title."""
+
+
+def _without(names: Sequence[str], part: str) -> str:
+    """A sentence without a name that begins it."""
+    return next((part[len(name) :] for name in names if part.startswith(name)), part)
 
 
 def is_prose(line: str) -> bool:
@@ -225,6 +234,13 @@ def loses(sentence: str) -> bool:
     """Whether a sentence says of something that it is lost, was removed or is not available."""
     said = straight(sentence)
     return any(words.search(said) for words in (_GONE, _AWAY))
+
+
+def speaks_of_lack(sentence: str) -> bool:
+    """Whether a sentence says of anything that it is lost, was removed, or was not found."""
+    if any(words.search(sentence) for words in (_GONE, _AWAY)):
+        return True
+    return next(_both([f"{sentence} "], _NOT, _FOUND), None) is not None
 
 
 def denies(sentence: str) -> bool:

@@ -35,6 +35,8 @@ from .fortyfifth import cases as fortyfifth
 from .fortyfirst import cases as fortyfirst
 from .fortyfourth import cases as fortyfourth
 from .fortysecond import cases as fortysecond
+from .fortyseventh import cases as fortyseventh
+from .fortysixth import cases as fortysixth
 from .fortythird import cases as fortythird
 from .fourteenth import cases as fourteenth
 from .fourth import cases as fourth
@@ -99,4 +101,6 @@ CASES: tuple[Case, ...] = (
     *fortythird(),
     *fortyfourth(),
     *fortyfifth(),
+    *fortysixth(),
+    *fortyseventh(),
 )
