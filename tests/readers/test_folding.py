@@ -301,3 +301,49 @@ def test_the_number_of_a_line_in_a_forge() -> None:
 def test_parts_that_no_word_is(lines: tuple[str, ...], uri: str) -> None:
     """A cut escape, numbers that are no date, more parts between colons and a short name go on."""
     assert _links(*lines)[0][0] == uri
+
+
+@pytest.mark.parametrize(
+    ("lines", "uri"),
+    [
+        (
+            ("(https://dl.a.example/doi/10.", "1145/3290 (Lind)."),
+            "https://dl.a.example/doi/10.1145/3290",
+        ),
+        (
+            ("https://a.example/doi/10.1145/9036.", "90471 ok"),
+            "https://a.example/doi/10.1145/9036.90471",
+        ),
+        (
+            ("See http://a.example/tree/0123456789ab", "cdef0123456789abcdef01234567 now, or not."),
+            "http://a.example/tree/0123456789abcdef0123456789abcdef01234567",
+        ),
+        (
+            ("http://wiki.a.example/", "HowToCallAShip. They"),
+            "http://wiki.a.example/HowToCallAShip",
+        ),
+        (
+            ("http://a.example/ships/h", "arbour/all/x?view=2 and", "a" * 80),
+            "http://a.example/ships/harbour/all/x?view=2",
+        ),
+        (
+            (
+                "http://a.example/ships;x=0123",
+                "4567 (http://a.example/ships;x=01",
+                "234567)",
+                "a" * 60,
+            ),
+            "http://a.example/ships;x=01234567",
+        ),
+    ],
+)
+def test_joined_without_doubt(lines: tuple[str, ...], uri: str) -> None:
+    """A DOI, a commit, a page of a wiki, a query, and a URL that comes once more behind itself are
+    put together wherever a line end cut them."""
+    assert _links(*lines)[0][0] == uri
+
+
+def test_names_are_no_pages() -> None:
+    """A name with two capitals begins a sentence; a regular expression is no URL."""
+    assert _links("http://a.example/", "GitHub is one")[0][0] == "http://a.example/"
+    assert _links(r"http://a.example/ships-(.+)\.tar and more") == []

@@ -58,3 +58,15 @@ def test_several_markers_behind_one_word() -> None:
     assert _texts(first, _BODY) == [("1", "One."), ("2", "Two."), ("3", "Three.")]
     greek = f"{_BODY}Το λιμάνι1 και το πλοίο2.\n\n1 Εκεί.\n2 Εδώ.\n"
     assert _texts(greek, _BODY) == [("1", "Εκεί."), ("2", "Εδώ.")]
+
+
+def test_the_notes_of_a_chapter_before_another() -> None:
+    """Where the footnotes of one chapter are told by their markers, those of the first are, too,
+    though the marker of its first note did not come out."""
+    words = ("Ships came", "They went2", "Boats stayed3", "We saw4", "He left5", "It ended1", "So2")
+    numbers = (1, 2, 3, 4, 5, 1, 2)
+    pages = [
+        f"{_BODY}{said} and more.\n\n{number} See there.\n"
+        for said, number in zip(words, numbers, strict=True)
+    ]
+    assert [marker for marker, _ in _texts(*pages)] == list(map(str, numbers))

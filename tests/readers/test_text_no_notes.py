@@ -77,6 +77,10 @@ def test_numbers_that_touch_their_text(note: str) -> None:
         "    ships[1].call();",
         "  --->[1]--->[HARBOUR]",
         "2^1 ships and (2^10)^2 boats",
+        "  ship.name=ships[1];",
+        "char ships[1];",
+        "  ships[1].the_name = harbour;",
+        "  go('harbour', of('.'))[1] - 1",
     ],
 )
 def test_code_asks_for_nothing(line: str) -> None:
@@ -122,3 +126,34 @@ def test_a_year_begins_no_list() -> None:
         "Sources\n\nLind, The bay (Oslo\n\n2004) (of all ships).\n"
     )
     assert _notes(text) == []
+
+
+def test_typed_pages() -> None:
+    """No digit is raised in an RFC: neither a version nor a field of a table is a note there."""
+    page = "   The harbour is of version 1 and of type 2.\n\n   {}\n\nLind{}[Page {}]\n\f\n"
+    tables = (
+        "1        Old harbour          RFC 9\n   2        New harbour          RFC 9",
+        "3 ships",
+    )
+    text = "See http://a.example/ now.\n\n" + "".join(
+        page.format(table, " " * 50, at) for at, table in enumerate(tables, 1)
+    )
+    assert _notes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ships of type 1 are\n\n1. Old ships, which go back to the harbour\n\n2. Ships of the sea\n"
+        "that return to it\n",
+        "Here is a list of the ships, for\nreference:\n\n1. Old ships.\n\n2. New ships.\n",
+        "Ships1.dll of Ships 2.1\n\nHarbours\n--------\n\n1. Using ships:\n   Go.\n\n"
+        "2. Using boats:\n   Go.\n",
+        "Ships come.1 They go.2 So it is.\n\nMore of them come to the harbour.\n\n"
+        "1 THE HARBOUR\n\f\nThey go,3 too.\n\nMany of them.\n\n2 THE SEA\n",
+    ],
+)
+def test_lists_of_steps(text: str) -> None:
+    """The end of a line that only sounds like a way back, a folded line that only looks like a
+    heading, names of files, and headings in capitals make no notes."""
+    assert _notes(f"See http://a.example/ now.\n\n{text}") == []

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from citekeeper.model import CitedLink
-from citekeeper.readers.text_urls import closed_up, cuts_host, goes_on_surely, is_slug
+from citekeeper.readers.text_urls import closed_up, cuts_host, goes_on_surely, is_pattern, is_slug
 from citekeeper.readers.text_words import Words
 from citekeeper.urls import cited_link, find_urls
 
@@ -113,7 +113,7 @@ class Unfolded:
                 r for reading in self.readings.get(url.start, ()) for r in _spellings(reading)
             ]
             uri, end = url.uri, url.end
-            if _NO_HOST.fullmatch(uri) and "." not in uri:
+            if (_NO_HOST.fullmatch(uri) and "." not in uri) or is_pattern(uri):
                 continue
             if self.text in url.alternatives and _WITH_BAR.fullmatch(self.text):
                 uri, end, others = self.text, len(self.text), [uri, *others]
@@ -274,7 +274,7 @@ def _glue(unfolded: Unfolded, size: int, tail: str, line: str, end: _Cut) -> str
     goes_on = _continues(url, token) and not end.parts(url, line)
     last = end.last and ((_ends(url, line) and not end.fits(line)) or end.cuts(url, line))
     cut_inside = url[-1] in "\u00ad\u2010" and token[0].isalnum() and not _BEGINS_URL.match(token)
-    if known or closed or goes_on or last or cut_inside or goes_on_surely(url, token):
+    if known or closed or goes_on or last or cut_inside or goes_on_surely(url, line):
         readings.append(url)
         if url.endswith("-"):
             readings.append(url[:-1] + token)

@@ -40,6 +40,8 @@ _TITLE = 8
 """Words of a heading."""
 _LOST = 9
 """Numbers behind the last one of a page with which another may begin."""
+_SURE = 0.75
+"""Share of the notes of a chapter that are asked for, where others were told by their markers."""
 _MOST_MISSING = 20
 """Notes that a gap may hold."""
 
@@ -179,6 +181,16 @@ def _as_feet(rows: Sequence[Line], chain: _Chain, found: Feet) -> Feet:
     return found
 
 
+def _chapter(rows: Sequence[Line], pages: Sequence[_Page], last: int) -> _Chain | None:
+    """The notes of pages before those on which the numbers begin anew, that go on from the last one
+    so far, or begin a chapter of their own, most of them asked for; None for none."""
+    numbers = [number for page in pages for number in page.asked]
+    if last or len(numbers) < _FEWEST:
+        return None
+    chain = _through(rows, pages)
+    return chain if chain.share >= _SURE and len(chain.marks) >= _FEWEST_ASKED else None
+
+
 def _fill_gaps(rows: Sequence[Line], found: Feet) -> None:
     """Add the notes of pages without any that fill the gap before the next one exactly."""
     pages = list(_pages(rows, dotted=False))
@@ -188,6 +200,8 @@ def _fill_gaps(rows: Sequence[Line], found: Feet) -> None:
         if not numbers:
             continue
         begins = min(numbers)
+        if begins == 1 and (chain := _chapter(rows, pages[since:place], last)):
+            _as_feet(rows, chain, found)
         start = last + 1 if begins > last else 1
         if start < begins <= start + _MOST_MISSING:
             chain, number = _Chain(), start

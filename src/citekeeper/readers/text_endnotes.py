@@ -24,6 +24,7 @@ _DOTTED = re.compile(r"\s{0,60}(\d{1,3})[.)]\s+(\S.*)")
 _LONE = re.compile(r"\s{0,14}(\d{1,3})(\S{0})\s*")
 _RULE = re.compile(r"\s*([=\-_*\u2500\u2501])\1{4,}\s*")
 _LETTER = re.compile(r"[^\W\d_]")
+_SIGN = re.compile(r"[,;.:](?=\s|\Z)")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d\u00bb/]\s*\Z|(?<!\S)(?>\S*?://\S+)\s*\Z|\A\s*\Z")
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _TRIED = 5
@@ -117,7 +118,7 @@ def _beside_signs(rows: Sequence[Line], marks: dict[int, list[tuple[int, int, in
     spans = [(rows[row].text, start, end) for row in marks for _, start, end in marks[row]]
     beside = sum(
         not (text[start - 1 : start].isalnum() or text[start - 1 : start].isspace())
-        or text[end : end + 1] in (",", ";", ".", ":")
+        or _SIGN.match(text, end) is not None
         for text, start, end in spans
     )
     return 2 * beside >= len(spans)

@@ -2,7 +2,8 @@
 
 So a raised number at the foot of a page comes out where a PDF was turned into text: before the text
 of its note, or, where the layout was kept, on a line of its own, as it is a little smaller and
-higher. Notes whose markers stand above them on the page are told in `text_glued`.
+higher. Notes whose markers stand above them on the page are told in `text_glued`. RFCs were no PDF:
+there a number behind a word is one of a version or a field, not a marker.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ def raised(every: Iterable[Line]) -> Iterator[Line]:
     """The lines; such numbers raised, those of notes put before their text. The first line of the
     next page is told, as these notes do not go on above its body."""
     rows = list(every)
-    found = counted_on(rows, feet(rows))
+    typed = bool(rows) and rows[0].typed
+    found = Feet() if typed else counted_on(rows, feet(rows))
     if len(begun := _numbered(rows)) > max(len(found.heads), _FEWEST - 1):
         heads = {at: Head(int(rows[at].text), at + 1, rows[at + 1].text.strip()) for at in begun}
         found = Feet(heads)

@@ -35,14 +35,14 @@ _BEHIND = (
 _LOOKS = 80
 """Characters of a word in which a further digit is looked for: a URL's or a DOI's next part."""
 _GLUED = re.compile(
-    rf"(?:(?<=[{_BEHIND}])|(?<=[^\s(\[][\u201c\u2018]))(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]{{0,{_LOOKS}}}\d)(?=[\s,;.:)\]\u2019\u201d\u201c\u2026\u00bb\"'\u2014\u2013\-]|$)"
+    rf"(?:(?<=[{_BEHIND}])|(?<=[^\s(\[][\u201c\u2018]))(?<!\d[.,:])(?<!\.\.)(\d{{1,4}})(?![\w.,:/\-]{{0,{_LOOKS}}}\d|\.[a-z]{{2,4}}\b)(?=[\s,;.:)\]\u2019\u201d\u201c\u2026\u00bb\"'\u2014\u2013\-]|$)"
     r"|(?<=[.!?)\"\u201d]) (\d{1,4})(?=\s+[A-Z\u201c(]|\s*$)"
 )
 """A marker: glued to a word or a sign (quotation marks close high in German), or between two
 sentences."""
 _SPACED = re.compile(
     rf"(?:(?<=[{_BEHIND}]) (\d{{1,3}})|(?<![\d.,])(?:1[5-9]|20)\d\d(?: ?|[,.;])(\d{{1,3}}))"
-    r"(?=[\s,;.:)\]\u00bb]|$)"
+    r"(?=[\s,;.:)\]\u00bb]|$)(?![.,]\d)"
     r"|(?<=\d\d[.,;])(\d{1,3})(?=[)\"\u201d]?\s+[A-Z\u201c\"]|\s*$)"
 )
 """What may be a marker where a note at the foot of the page has that number: one set apart from
@@ -53,12 +53,13 @@ _LISTED = re.compile(
 """Several markers behind one word: "came1,2,3"."""
 _RAISED_LINE = re.compile(r"\s*(?:\d{1,3}\s+)*\d{1,3}\s*")
 """Nothing but numbers: the markers of the line below, where the layout was kept."""
-_IN_ADDRESS = re.compile(r"(?:://|www\.|@)\S*\Z")
+_IN_ADDRESS = re.compile(r"(?:://|www\.|@|arXiv:)\S*\Z")
 _WITH_NUMBER = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,60}\d{1,4}(?!\w)")
 _LETTERS = re.compile(r"[^\W\d_]+\Z")
 _ENDED = re.compile(r"[.!?)>\]\"'\u2019\u201d/]\s*\Z|(?<!\S)(?>\S*?://)\S*(?<![\s\-_=&%+])\s*\Z")
 _FOOT = re.compile(r"\W*(?:page\s)?[\divxlc]{1,5}(?:\s*(?:of|/)\s*\d+)?\W*|.{0,60}\s\d{1,4}", re.I)
 """The last line of a page with its number."""
+_CAPITALS = re.compile(r"(?:[A-Z\u00c0-\u00de]{2,40}+[ \-&,:]{0,3}+){1,8}[ ]*")
 _GOES_ON = re.compile(r"(?!https?:|www\.)[a-z]")
 """What stands behind a number within a sentence that a line end cut."""
 _LONGEST = 4
@@ -206,8 +207,9 @@ def head_at(rows: Sequence[Line], at: int) -> Head | None:
     if not matched:
         return None
     if text := matched[2] or matched[3]:
-        # a row of two numbers is one of a table
-        return Head(int(matched[1]), at, text) if WORD.search(text) else None
+        # a row of two numbers is one of a table, one in capitals the heading of a section
+        told = WORD.search(text) and not _CAPITALS.fullmatch(text)
+        return Head(int(matched[1]), at, text) if told else None
     page = rows[at].page
     for below in range(at + 1, min(at + 3, len(rows))):
         text = rows[below].text.strip()

@@ -34,8 +34,15 @@ PADDED = re.compile(r"0\d{1,3}")
 """A number that begins with a zero: a code, in most texts."""
 _WIDEST = 50
 """Notes that one range of markers may stand for."""
-_CODE_BEFORE = re.compile(r"[A-Za-z_]\w*\([^\s()]*\Z|(?:-{3}|={2}|[\-=]>|\|)\Z")
-_CODE_BEHIND = re.compile(r"\s?[+\-*/|&]?=(?!\w*\Z)|-{1,9}>|-{3}|==|\+\+|\.[a-z_]\w*[(.=]")
+_CODE_BEFORE = re.compile(
+    r"[A-Za-z_]\w*\([^\s()]*\Z|(?:-{3}|={2}|[\-=]>|\|)\Z|['\"]\)\)\Z"
+    r"|[\w)\]]\s?=\s?[A-Za-z_][\w.]{0,40}\Z"  # "name=list"
+    r"|\A\s*(?:(?:const|static|unsigned|struct|int|char|short|long|float|double|byte|void|[A-Z]{4,}"
+    r"|\w{1,30}_t)[\s*]+){1,4}\w{1,40}\Z"
+)
+_CODE_BEHIND = re.compile(
+    r"\s?[+\-*/|&]?=(?!\w*\Z)|-{1,9}>|-{3}|==|\+\+|\.[a-z_]\w{0,40}(?:[(.=]|(?<=_\w)\w*\s?=|\s=)"
+)
 """What stands beside the index of an array in a program, or a box in a drawing."""
 _CODE_LINE = re.compile(r"[A-Za-z_]\w{0,60}\([^;]{0,200};[\s}]*\Z|[{}]\s*\Z")
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from citekeeper.readers.text_paging import turns
@@ -21,6 +21,7 @@ _PAGE_FOOT = re.compile(
     r"|\S.{0,80}\s{3}Expires:? .{3,20}\d{4}\s*",  # old drafts have no numbers
     re.IGNORECASE,
 )
+_NUMBERED_FOOT = re.compile(r".{0,200}\[Page\s{1,3}[\divxlc]{1,6}\]\s*", re.IGNORECASE)
 _COLUMNS = re.compile(
     r"(?!(?:\d{1,3}|[A-Z])(?:\.\d{1,3})*\.? {1,3}\S)"  # "7.  References" is a heading of the text
     r"\S+(?: \S+)*(?: {2,}\S+(?: \S+)*){1,2}\s*"
@@ -41,25 +42,34 @@ _PER_SIDE = 2
 class Line:
     """One line of a document with its number (1-based) and page (None where pages are unknown).
 
-    `on_top` is the first line of a page where the notes at the foot of the last one have ended.
+    `on_top` is the first line of a page where the notes at the foot of the last one have ended;
+    `typed` tells a line of an RFC or a draft, which are written for printers that raise no digit.
     """
 
     text: str
     number: int
     page: int | None = None
     on_top: bool = False
+    typed: bool = False
 
 
 def lines(text: str) -> Iterator[Line]:
     """The lines of a text without running heads and feet; an empty one where a page turns."""
     pages = _pages(text)
+    typed = _is_typed(pages)
     furniture = _furniture(pages) if len(pages) > 1 else frozenset()
     for number, page in enumerate(pages, 1):
         if number > 1:
-            yield Line("", page[0].number, page[0].page)
+            yield Line("", page[0].number, page[0].page, typed=typed)
         for line in page:
             furnished = (line.number, line.page) in furniture
-            yield Line("", line.number, line.page) if furnished else line
+            yield replace(line, text="" if furnished else line.text, typed=typed)
+
+
+def _is_typed(pages: Sequence[Sequence[Line]]) -> bool:
+    """True where most pages end in the foot of an RFC or a draft with its number in brackets."""
+    feet = sum(any(_NUMBERED_FOOT.fullmatch(line.text) for line in page[-4:]) for page in pages)
+    return feet > 1 and 2 * feet > len(pages)
 
 
 def _place(line: Line) -> tuple[int, int | None]:

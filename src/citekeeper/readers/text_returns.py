@@ -28,7 +28,9 @@ _WAY = re.compile(
     rf"(?:(?:\s*{_LINK}[\[(]?{_LINK}{_SIGN}(?:\^?\d{{1,2}})?[\])]?)+"
     rf"|\s*[\[(]{_LINK}(?:{_WORDS}|\^)[\])]"
     r"|\s+\^"
-    r"|(?:\A|\s)\s*(?:return|back|jump back|retour) (?:to|\u00e0) (?:the |la )?[^.\d]{3,40}"
+    r"|(?:(?<=[.!?)\]/\"'\u2019\u201d\u00bb])\s{1,9}(?:return|back|jump back|retour)"
+    r"|\A\s*(?-i:Return|RETURN|Back|BACK|Jump back|Retour))"
+    r" (?:to|\u00e0) (?:the |la )?[^.\d]{3,40}"
     rf"{_LINK}\d{{0,3}}(?: in the text| referrer)?\.?)\s*\Z",
     re.I,
 )

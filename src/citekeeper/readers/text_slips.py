@@ -50,7 +50,11 @@ def mended(every: Iterable[Line], *, is_heading: Callable[[str], bool]) -> Itera
         if above.strip() and (
             (first and _parts(above, number) and _goes_on(rows, at + 1, number + 1))
             or (in_notes and not begun and _COPYRIGHT.match(row.text) and _ENDED.search(above))
-            or (is_heading(row.text) and _BEGINS.match(_below(rows, at)))
+            or (
+                is_heading(row.text)
+                and (_ENDED.search(above) or not row.text.lstrip()[0].islower())
+                and _BEGINS.match(_below(rows, at))
+            )
         ):
             yield Line("", row.number, row.page)
         last = number or last

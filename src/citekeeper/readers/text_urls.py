@@ -32,8 +32,22 @@ _PART = re.compile(r"\s(?![A-Z][a-z]+\s)[\w%~][^\s<>()]*")
 _BEGUN_HOST = re.compile(r"(?<![A-Za-z])https?://([\w\-.]{1,250})-\Z", re.I)
 _JOINTS = tuple("./_-?&=#%~+")
 _CUT_ESCAPE = re.compile(r"%[0-9A-F] [0-9A-F](?![a-z])")
-_BEGUN_DOI = re.compile(r"doi\.org/10\.\d{4,9}/(?:j\.)?\Z", re.I)
+_CUT_DOI = re.compile(
+    r"doi(?:\.org/|/)(?:[a-z]{2,8}/)?10\.(?: \d{4,9}/\S|\d{4,9}/\S*\. \d{4,})", re.I
+)
+_CUT_HASH = re.compile(r"/[0-9a-f]{4,39} [0-9a-f]{1,36}(?![\w\-])")
+_HASH = 40
+"""Digits of the name that git gives a commit."""
+_HUMPS = re.compile(r"/ (?:[A-Z]{1,2}[a-z0-9]{1,20}){4,}(?=[.,;:)]*\Z)")
+"""A name of four words or more without blanks, as wikis call their pages."""
+_ASKS = re.compile(r"[\w\-.]{1,80}/[\w\-./]{1,200}\?[a-z_]{1,30}=[^\s=]")
+"""Parts of a path and a query behind them."""
+_BEGUN_DOI = re.compile(r"doi(?:\.org)?/(?:[a-z]{2,8}/)?10\.\d{4,9}/(?:j\.)?\Z", re.I)
 _MORE_COLONS = re.compile(r":\w{1,40}: \w{1,40}(?::\w{1,40}){1,9}[.,;)]*\Z")
+_PATH = re.compile(r"[\w\-]/[\w\-.]*\Z")
+_PATTERN = re.compile(r"\((?:\.[+*]|\\[dws.]|\[[^\]]{1,20}\][+*])")
+_ALIKE = 12
+"""First letters that two spellings of one URL have in common."""
 _SLUG = re.compile(r"(?=[\w\-]*\d)(?=[\w\-]*[A-Za-z])[\w\-]{3,12}", re.ASCII)
 _RAISE = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _FEWEST = 2
@@ -100,14 +114,39 @@ def _parts_end(line: str, at: int | None = None) -> int:
     return at
 
 
-def goes_on_surely(url: str, token: str) -> bool:
-    """True where a line end cut an escape ("%C", "3"), a DOI behind its first part, or one of
-    several parts between colons."""
+def goes_on_surely(url: str, line: str) -> bool:
+    """True where a line end cut an escape ("%C", "3"), a DOI behind its first part or within that,
+    the name of a commit or of a page of a wiki, one of several parts between colons, or a URL that
+    the line has once more."""
+    token = line.split(" ", 1)[0]
+    joint = f"{url[-60:]} {token[:80]}"
+    if _CUT_DOI.search(joint) or _HUMPS.search(joint) or _cuts_hash(url, token):
+        return True
+    if _says_twice(url, line):
+        return True
+    if url[-1].isalnum() and _PATH.search(url[-80:]) and _ASKS.match(token[:300]):
+        return True
     if _BEGUN_DOI.search(url[-40:]) and token[0].isalnum() and any(map(str.isdecimal, token[:60])):
         return not token.isdecimal() or len(token) > 4
     if _CUT_ESCAPE.search(f"{url[-2:]} {token[:2]}"):
         return True
     return url[-1] == ":" and _MORE_COLONS.search(f"{url[-60:]} {token[:400]}") is not None
+
+
+def _cuts_hash(url: str, token: str) -> bool:
+    """True where both parts make the name that git gives a commit."""
+    found = _CUT_HASH.search(f"{url[-60:]} {token[:60]}")
+    return found is not None and len(found[0]) == _HASH + 2
+
+
+def _says_twice(url: str, line: str) -> bool:
+    """True where a line goes on with a URL and has all of it once more in round brackets, as
+    xml2rfc prints a link whose text is its address."""
+    rest, opened, again = line[:2000].partition(" (")
+    if not opened or " " in rest or not again.startswith(url[:_ALIKE]):
+        return False
+    again = again.split(" ", 1)[0]
+    return f"{url}{rest}".startswith(again.rstrip(")")) or again == f"{url}{rest})"
 
 
 def cuts_host(before: str, line: str, whole: frozenset[str]) -> bool:
@@ -123,6 +162,11 @@ def cuts_host(before: str, line: str, whole: frozenset[str]) -> bool:
 @lru_cache(maxsize=4)
 def _hosts(whole: frozenset[str]) -> frozenset[str]:
     return frozenset(url.partition("://")[2].partition("/")[0] for url in whole)
+
+
+def is_pattern(url: str) -> bool:
+    """True for a regular expression that many URLs match."""
+    return _PATTERN.search(url) is not None
 
 
 def is_slug(line: str) -> bool:
