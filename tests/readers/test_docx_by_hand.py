@@ -114,3 +114,23 @@ def test_bounded_time(text: str) -> None:
     begun = time.monotonic()
     told_apart(paragraphs, beside=True)
     assert time.monotonic() - begun < 8
+
+
+def test_lists_of_one_shape() -> None:
+    """They go on with each other's numbers; one that starts anew does so once."""
+    again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    numbering = (
+        '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+        '<w:numFmt w:val="decimal"/><w:lvlText w:val="[%1]"/></w:lvl></w:abstractNum>'
+        + "".join(
+            f'<w:num w:numId="{n}"><w:abstractNumId w:val="7"/>{again * (n == 3)}</w:num>'
+            for n in (2, 3, 4)
+        )
+    )
+    listed = [(2, WORKS[0]), (2, WORKS[1]), (4, WORKS[2]), (3, "Oda, Ropes, 1990.")]
+    body = paragraph("Silt came [1], [2], [3].") + paragraph("References")
+    for number, text in listed:
+        body += paragraph(text, properties=f'<w:numPr><w:numId w:val="{number}"/></w:numPr>')
+    found = _citations(body, numbering=numbering)
+    assert [c.marker for c in found if c.note != "Oda, Ropes, 1990."] == ["1", "2", "3"]
+    assert ("1", "Oda, Ropes, 1990.") in [(c.marker, c.note) for c in found]
