@@ -168,11 +168,10 @@ def test_letters_that_a_list_prints() -> None:
 
 @pytest.mark.parametrize("shape", ["[{}]<text:tab/>{}", "{}. {}", "{}) {}", "{}<text:tab/>{}"])
 def test_typed_numbers(shape: str) -> None:
-    """As authors type them; beside footnotes, a number without any sign begins no reference."""
+    """As authors type them, also beside footnotes."""
     typed = _paragraphs(*(shape.format(*one) for one in (LIND, TAMAR)))
     assert _told(TEXT + HEADING + typed) == [LIND, TAMAR]
-    beside = [] if shape.startswith("{}<") else [LIND, TAMAR]
-    assert _told(NOTED + TEXT + HEADING + typed) == [("1", "Ibid."), *beside]
+    assert _told(NOTED + TEXT + HEADING + typed) == [("1", "Ibid."), LIND, TAMAR]
 
 
 def test_unnumbered_paragraphs_between_references() -> None:
@@ -264,3 +263,25 @@ def test_a_way_back_at_the_end_of_a_note() -> None:
     """It is cut off there."""
     listed = _items("Lind, 1902.\u21a9\ufe0e", "Tamar, 1971. \u21a9")
     assert _told(f"{TEXT}<text:p>Below:</text:p>{listed}") == [LIND, TAMAR]
+
+
+@pytest.mark.parametrize("sign", [".", ":", " -", " \u2013"])
+def test_signs_behind_typed_numbers(sign: str) -> None:
+    """A stop or a dash behind the number is no text of the reference."""
+    typed = _paragraphs(*(f"[{number}]{sign} {work}" for number, work in (LIND, TAMAR)))
+    assert _told(TEXT + HEADING + typed) == [LIND, TAMAR]
+    assert _told(NOTED + TEXT + HEADING + typed) == [("1", "Ibid."), LIND, TAMAR]
+
+
+def test_references_that_go_on_beside_footnotes() -> None:
+    """What a plain text would be asked for is found there, too: further paragraphs, and lines."""
+    address = "http://a.example/1"
+    typed = _paragraphs(f"1. {LIND[1]}", address, f"2. {TAMAR[1]}", "3. Ness.", "4. Oda.")
+    asking = "<text:p>Silt came [1], [2], [3], [4].</text:p>"
+    assert _told(f"{NOTED}{asking}<text:h>What was read</text:h>{typed}") == [
+        ("1", "Ibid."),
+        ("1", f"{LIND[1]} {address}"),
+        TAMAR,
+        ("3", "Ness."),
+        ("4", "Oda."),
+    ]

@@ -16,6 +16,7 @@ from citekeeper.readers import docx_by_hand
 from citekeeper.readers.decoding import Neighbour, sha256
 from citekeeper.readers.docx_flow import Story
 from citekeeper.readers.docx_numbers import KINDS, Reference, markers, section
+from citekeeper.readers.docx_paragraphs import cites
 from citekeeper.readers.docx_parts import Parts
 from citekeeper.readers.docx_tree import attribute, named
 from citekeeper.readers.drafts import citations
@@ -33,9 +34,10 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
     parts = Parts(name, body)
     story = _text(parts)
     notes = _notes(parts, story)
-    passages = [one.passage for one in story.paragraphs]
-    if not notes:
-        passages, notes = docx_by_hand.told_apart(story.paragraphs)
+    passages, by_hand = docx_by_hand.told_apart(story.paragraphs, beside=bool(notes))
+    if notes:
+        passages = [one for one in passages if cites(one)]
+    notes |= by_hand
     language = _language(story, parts)
     found = citations(drafts(passages, notes), language=language)
     title = parts.title or story.title
@@ -43,15 +45,15 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
 
 
 def _text(parts: Parts) -> Story:
-    """The text of the document. Where it has notes of its own, or is too long for those who type
-    them by hand, only paragraphs in which something is cited are kept."""
+    """The text of the document. Where it is too long for those who type notes by hand, only
+    paragraphs in which something is cited are kept."""
     story = Story(parts.around())
     for element in parts.body():
         if named(element) == "w:p":
             story.paragraph(element)
         else:
             story.sections.append(section(element))
-        if not story.sparse and (story.references or story.characters > _LONGEST_BY_HAND):
+        if not story.sparse and story.characters > _LONGEST_BY_HAND:
             story.thin_out()
     story.end()
     return story

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from citekeeper.readers.docx_headings import is_heading
 from citekeeper.readers.docx_paragraphs import Paragraph
+from citekeeper.readers.docx_typed import may_list, shown_labels
 from citekeeper.readers.flows import Note, Passage
 from citekeeper.readers.layout import RAISED, Block, NoteLines, blocks, split_items
 from citekeeper.readers.note_lists import MARKERS, asked_for
@@ -22,11 +24,20 @@ from citekeeper.readers.note_lists import told_apart as notes_told_apart
 from citekeeper.readers.sentences import goes_on
 from citekeeper.readers.text_pages import Line
 
+_HEADING = "References"
+"""How the heading of references is shown to the rules for plain text."""
+
 _UNIT = re.compile(r"(?<![A-Za-z])(?:[kcdm]?m|ft)\Z")
 """What stands before a raised 2 or 3 that is no marker: "12 km²"."""
 
 _FEWEST_KEYS = 2
 """Keys of a bibliography: a single word in brackets may be anything."""
+
+_FIRST = ("0", "00", "1", "01", "001")
+"""With which the numbers of references begin."""
+
+_FEWEST_CITED = 2
+"""References that a text with notes of its own asks for, by number."""
 
 _FURTHER = 4
 """Lines from a number that stands alone to the text of its note, blank ones counted."""
@@ -66,21 +77,28 @@ class _Cited:
     key: str
 
 
-def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str, Note]]:
+def told_apart(
+    paragraphs: Sequence[Paragraph], *, beside: bool = False
+) -> tuple[list[Passage], dict[str, Note]]:
     """The running text with its markers marked, and the notes by key; none where none were typed.
 
     Keys such as "[RFC 1]" are those of a bibliography, as in a plain text, where there are several
     and no notes with numbers. Notes in the cells of a table explain that table; they are none of a
-    text that has others.
+    text that has others. Beside notes of the program (`beside`), only references count: of a list
+    that begins with its first number or with keys, and of which the text asks for several.
     """
+    if beside and not may_list([f"{one.label} {one.passage.text}" for one in paragraphs]):
+        return [one.passage for one in paragraphs], {}
     for tables in (False, True):
         lines, text = _lines(paragraphs, tables=tables)
         blocks_of_body, found = notes_told_apart(blocks(text))
+        if beside:
+            found = [note for note in found if not _is_raised(note, lines)]
         keyed = found if len(found) >= _FEWEST_KEYS else []
         notes = [note for note in found if note.marker.isdigit()] or keyed
         if notes or not any(one.cell for one in paragraphs):
             break
-    if not notes:
+    if not notes or (beside and notes[0].marker.isdigit() and notes[0].marker not in _FIRST):
         return [one.passage for one in paragraphs], {}
     listed = {
         number
@@ -90,7 +108,10 @@ def told_apart(paragraphs: Sequence[Paragraph]) -> tuple[list[Passage], dict[str
     }
     body = {number: line for number, line in lines.items() if number not in listed}
     blocks_at = {line.number: at for at, block in blocks_of_body for line in block.lines}
-    cited = _cited(notes, _marks(body, {note.marker for note in notes}))
+    known = {key: note.marker for note in notes for key in reversed(note.keys)}
+    cited = _cited(notes, _marks(body, known)) or _cited_in_rounds(notes, body)
+    if beside and not _asks_for_several(notes, cited):
+        return [one.passage for one in paragraphs], {}
     return _passages(body, blocks_at, cited), {
         _key(index): Note(note.marker, _note(note, lines)) for index, note in enumerate(notes)
     }
@@ -105,7 +126,11 @@ def marked(
     signs = f"[{RAISED}" if raised else "["
     for passage in passages:
         line = _Line(passage, passage.text, 0, len(passage.text))
-        marks = _marks({0: line}, keys) if any(map(line.whole.count, signs)) else ()
+        marks = (
+            _marks({0: line}, dict(zip(keys, keys, strict=True)))
+            if any(map(line.whole.count, signs))
+            else ()
+        )
         cited = [
             _Cited(mark.start, mark.end, keys[mark.number])
             for mark in marks
@@ -113,6 +138,32 @@ def marked(
         ]
         found.append(_cut(line, cited) if cited else passage)
     return found
+
+
+def _is_raised(note: NoteLines, lines: Mapping[int, _Line]) -> bool:
+    """True for a note that its author began with a raised number."""
+    return lines[note.lines[0].number].text.lstrip()[:1] in tuple(RAISED)
+
+
+def _cited_in_rounds(
+    notes: Sequence[NoteLines], body: Mapping[int, _Line]
+) -> dict[int, list[_Cited]]:
+    """The markers "(1)", "(2)" in a text that has no others, where they ask for most of a list."""
+    known = {f"({note.marker})": note.marker for note in notes if note.marker.isdigit()}
+    cited = _cited(notes, _marks(body, known)) if known else {}
+    return cited if 2 * _asked(cited) >= len(notes) else {}
+
+
+def _asks_for_several(notes: Sequence[NoteLines], cited: Mapping[int, Sequence[_Cited]]) -> bool:
+    """True where the running text asks for several notes in brackets, or for half of them."""
+    half = (len(notes) + 1) // 2
+    bracketed = all(note.style == "bracket" for note in notes)
+    return _asked(cited) >= (min(_FEWEST_CITED, half) if bracketed else half)
+
+
+def _asked(cited: Mapping[int, Sequence[_Cited]]) -> int:
+    """How many notes the markers ask for."""
+    return len({mark.key for marks in cited.values() for mark in marks})
 
 
 def _key(index: int) -> str:
@@ -124,9 +175,20 @@ def _lines(paragraphs: Sequence[Paragraph], *, tables: bool) -> tuple[dict[int, 
     Notes in `tables` only count where that is said."""
     lines: dict[int, _Line] = {}
     texts: list[str] = []
-    for paragraph in paragraphs:
-        passage, label = paragraph.passage, paragraph.label
-        text = passage.text
+    labels, signed = shown_labels([f"{one.label} {one.passage.text}" for one in paragraphs])
+    for at, paragraph in enumerate(paragraphs):
+        passage, text = paragraph.passage, paragraph.passage.text
+        label = labels.get(at, paragraph.label)
+        if at in labels and not label:
+            continue
+        if at in signed and not paragraph.breaks:
+            texts += [signed[at], ""]
+            lines[len(texts) - 1] = _Line(passage, text, 0, len(text.rstrip()))
+            continue
+        if not label and is_heading(text):
+            lines[len(texts) + 1] = _Line(passage, text, 0, len(text.rstrip()))
+            texts += [_HEADING, ""]
+            continue
         for start, end in pairwise((0, *paragraph.breaks, len(text))):
             last = start + len(text[start:end].rstrip())
             line = _Line(passage, text, start, last)
@@ -141,9 +203,9 @@ def _lines(paragraphs: Sequence[Paragraph], *, tables: bool) -> tuple[dict[int, 
 # --- markers --------------------------------------------------------------------------------------
 
 
-def _marks(body: Mapping[int, _Line], known: Collection[str]) -> Iterator[_Mark]:
-    """The markers of known notes in the running text, but for those in the text of a link that
-    says more than the number."""
+def _marks(body: Mapping[int, _Line], known: Mapping[str, str]) -> Iterator[_Mark]:
+    """The markers in the running text of notes whose numbers are known by what asks for them, but
+    for those in the text of a link that says more than the number."""
     for number, line in body.items():
         text, taken = line.whole, line.passage.taken
         for found in MARKERS.finditer(text, line.start, line.end):
@@ -153,7 +215,7 @@ def _marks(body: Mapping[int, _Line], known: Collection[str]) -> Iterator[_Mark]
             linked = last > start and not start <= first <= last <= end
             unit = found["raised"] and _UNIT.search(text, max(start - 4, 0), start)
             if not (unit or linked):
-                keys = (key for key in asked_for(found) if key in known)
+                keys = (known[key] for key in asked_for(found) if key in known)
                 yield from (_Mark(number, start, end, key) for key in keys)
 
 

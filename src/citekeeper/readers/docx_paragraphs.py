@@ -33,9 +33,7 @@ class Paragraph:
     @property
     def cites(self) -> bool:
         """True where there are markers, links, or what may be a URL in prose."""
-        text = self.passage.text
-        known = self.passage.marks or self.passage.links
-        return bool(known) or "//" in text or "www." in text.lower()
+        return cites(self.passage)
 
     def finish(self) -> Passage:
         """The passage, with its links."""
@@ -48,6 +46,12 @@ class Paragraph:
                     self.passage.taken.append((begin, end))
         self.spans.clear()
         return self.passage
+
+
+def cites(passage: Passage) -> bool:
+    """True for a passage with markers, links, or what may be a URL in prose."""
+    text = passage.text
+    return bool(passage.marks or passage.links) or "//" in text or "www." in text.lower()
 
 
 def _link(uri: str, shown: str) -> CitedLink | None:

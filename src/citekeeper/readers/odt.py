@@ -28,7 +28,7 @@ from citekeeper.readers.flows import Passage
 from citekeeper.readers.html_unlinked import link_notes
 from citekeeper.readers.layout import RAISED
 from citekeeper.readers.odt_lists import Lists
-from citekeeper.readers.odt_references import LISTED, references
+from citekeeper.readers.odt_references import LISTED, References, references
 from citekeeper.readers.odt_styles import OFFICE, TEXT, Styles
 from citekeeper.readers.odt_text import ReadingOrder
 from citekeeper.readers.packages import Package
@@ -37,6 +37,8 @@ _MANIFEST = "META-INF/manifest.xml"
 _ENCRYPTED = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}encryption-data"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _EMPTY_BRACKETS = re.compile(r"\A(?:\(\s*\)|\[\s*\])\s*")
+_SIGN = re.compile(r"\A\s*(?:[.:]|[.:]?\s?[\-\u2013\u2014]+)(?=\s)\s*")
+"""What authors type behind a number in brackets: "[1]. Lind", "[1] - Lind"."""
 _NUMBERED = re.compile(rf"\[\d{{1,3}}\]|[{RAISED}]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-\w{2,8})*")
 
@@ -51,9 +53,11 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
     meta = _optional(package, "meta.xml")
     story = _body(package, content)
     typed = next(story.iter(f"{TEXT}note"), None) is not None
-    order = ReadingOrder(story, styles, references(story, Lists(*roots), typed=typed))
+    listed = references(story, Lists(*roots), typed=typed)
+    order = ReadingOrder(story, styles, listed)
+    by_hand = _by_hand(story, styles, listed) if typed else None
     language = styles.language or _said(meta, "language", _LANGUAGE)
-    found = citations(_drafts(order), language=language)
+    found = citations(by_hand or _drafts(order), language=language)
     return Document(
         name,
         "application/vnd.oasis.opendocument.text",
@@ -64,11 +68,24 @@ def read(name: str, body: bytes, _neighbour: Neighbour) -> Document:
     )
 
 
+def _by_hand(story: etree._Element, styles: Styles, listed: References) -> tuple[Draft, ...] | None:
+    """The drafts of a document with notes of its own in which the rules for typed references find
+    more of them than stand in lists; None where they do not, or where marks cite what is listed."""
+    plain = replace(listed, keys={}, markers={}, places={}, typed={})
+    order = ReadingOrder(story, styles, plain)
+    if not order.notes or any(note.entry or note.passage.facts for note in order.notes.values()):
+        return None
+    passages, found = docx_by_hand.told_apart(list(_paragraphs(order)), beside=True)
+    if len(found) <= len(listed.markers):
+        return None
+    return tuple(map(_without_marker, flows.drafts(passages, order.notes | found)))
+
+
 def _drafts(order: ReadingOrder) -> tuple[Draft, ...]:
     if not order.notes and any(_NUMBERED.match(passage.text) for passage in order.passages):
         page = html.parsed(_page(order))
         if link_notes(page):
-            return html.drafts(page)
+            return _without_signs(html.drafts(page))
     passages, notes = order.passages, order.notes
     listed = [key for key in notes if key.startswith(LISTED)]
     if listed:
@@ -79,6 +96,16 @@ def _drafts(order: ReadingOrder) -> tuple[Draft, ...]:
         if not raised or any(passage.marks for passage in body):
             passages, notes = body, found
     return tuple(map(_without_marker, flows.drafts(passages, notes)))
+
+
+def _without_signs(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """The drafts without the sign that stands before the text of each of their notes."""
+    notes = [draft.note or "" for draft in drafts if draft.marker is not None]
+    if not all(map(_SIGN.match, notes)):
+        return drafts
+    return tuple(
+        replace(one, note=_SIGN.sub("", one.note or "")) if one.marker else one for one in drafts
+    )
 
 
 def _asking(order: ReadingOrder, listed: Sequence[str]) -> list[Passage]:
@@ -108,7 +135,10 @@ def _without_marker(draft: Draft) -> Draft:
     the mark itself where it is none that counts. Documents that came from Word have such notes."""
     if draft.marker is None or not draft.note:
         return draft
-    text = _EMPTY_BRACKETS.sub("", draft.note.removeprefix(f"[{draft.marker}]")).lstrip()
+    text = draft.note.removeprefix(f"[{draft.marker}]")
+    if text != draft.note:
+        text = _SIGN.sub("", text)
+    text = _EMPTY_BRACKETS.sub("", text).lstrip()
     if not any(map(str.isalnum, draft.marker)):
         text = text.removeprefix(draft.marker).lstrip()
     return replace(draft, note=text)

@@ -14,10 +14,10 @@ from itertools import chain
 
 from lxml import etree
 
+from citekeeper.readers.docx_headings import is_heading
 from citekeeper.readers.docx_numbers import formatted
 from citekeeper.readers.odt_lists import Counter, Lists
 from citekeeper.readers.odt_styles import TEXT, shown_text
-from citekeeper.readers.text_headings import is_heading
 from citekeeper.readers.text_markers import asked_for, markers_in
 
 _LIST = f"{TEXT}list"
@@ -39,10 +39,10 @@ _FORMAT = f"{TEXT}reference-format"
 _NAME = f"{TEXT}ref-name"
 _NUMBERS = frozenset({"number", "number-no-superior", "number-all-superior"})
 """How a cross-reference shows the number of a paragraph."""
-_TYPED = re.compile(r"\s*\[(\d{1,3})\][.:]?\s+\S")
+_TYPED = re.compile(r"\s*\[(\d{1,3})\][.:]?(?:\s?[\-\u2013\u2014]+)?\s+\S")
 _COUNTED = re.compile(
     r"\s*((?:\[([A-Za-z]|[ivx]{1,5}|[IVX]{1,5})\]|\(([A-Za-z]|[ivx]{1,5}|[IVX]{1,5}|\d{1,3})\)"
-    r"|([A-Za-z]|[ivx]{1,5}|[IVX]{1,5}|\d{1,3})[.:)])[.:]?)\s*\S"
+    r"|([A-Za-z]|[ivx]{1,5}|[IVX]{1,5}|\d{1,3})[.:)])[.:]?(?:\s?[\-\u2013\u2014]+(?=\s))?)\s*\S"
 )
 """A typed letter or number that is none but where the text asks for it."""
 _NUMBER = re.compile(r"\[\d{1,3}\]")
