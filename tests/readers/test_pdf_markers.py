@@ -109,3 +109,11 @@ def test_what_has_no_value(marker: str) -> None:
 def test_exponents(text: str, at: int, *, is_one: bool) -> None:
     """They stand behind single letters, parts of fractions behind signs."""
     assert is_exponent(_line(text, (at, at + 1)), "2") is is_one
+
+
+@pytest.mark.parametrize(
+    "text", ["1 / 1,358 (0.07%)", "2 (1%) 0.27", "3 = 4", "0 none", "[Knu84], [Tam99] say so."]
+)
+def test_formulas_and_cells_begin_no_note(text: str) -> None:
+    """Nor does a key that a comma follows, in the middle of a sentence."""
+    assert start_of(_line(text)) is None

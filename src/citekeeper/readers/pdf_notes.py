@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from citekeeper.readers.pdf_asked import Asked, bracketed_on, raised_on
+from citekeeper.readers.pdf_cells import cells, has_words, is_legend, is_power
 from citekeeper.readers.pdf_gaps import fillings
 from citekeeper.readers.pdf_lines import Line
 from citekeeper.readers.pdf_markers import Start, is_exponent, start_of, value
@@ -22,6 +23,8 @@ from citekeeper.readers.pdf_note_lines import SMALLER, USUAL_PITCH, Collected, N
 
 _STYLES = ("raised", "plain", "dotted", "colon", "bracket", "label")
 """How notes are numbered; a label is a number in brackets that raised ones ask for."""
+_NUMERALS = ("v", "x", "l")
+"""Numerals of one letter that are no first ones."""
 _LONG = 20
 """Letters of a line that is running text, not a label."""
 
@@ -60,9 +63,7 @@ def footnotes(
 ) -> list[Note]:
     """The notes at the foot of pages, in order; `size` and `pitch` (the distance of lines against
     their size) are those of the running text."""
-    candidates = [
-        [_Candidate(line, start) for line in page if (start := start_of(line))] for page in pages
-    ]
+    candidates = [list(_candidates(page)) for page in pages]
     raised = [raised_on(page) for page in pages]
     best: list[list[_Candidate]] = [[] for _ in pages]
     most, best_style = 0, ""
@@ -81,7 +82,19 @@ def footnotes(
         if best_style == "label":
             starts = {line: replace(start, style=best_style) for line, start in starts.items()}
         collected.add(page, starts)
-    return list(_upright([note for note in collected.notes if note.has_text]))
+    notes = [note for note in collected.notes if has_words(note.lines, note.text_at)]
+    return list(_upright(notes))
+
+
+def _candidates(page: Sequence[Line]) -> Iterator[_Candidate]:
+    """The lines of a page that may begin a note."""
+    begun = [
+        _Candidate(line, start)
+        for line in page
+        if (start := start_of(line)) and not is_legend(line, start.marker)
+    ]
+    inside = cells(page) if begun else set()
+    yield from (one for one in begun if id(one.line) not in inside or one.line.foot)
 
 
 def _fill(
@@ -183,10 +196,13 @@ class _Choice:
             other is not line
             and _under(line, other)
             and not (formal and is_exponent(other, marker))
+            and not is_power(other, marker)
             for other in here.get(marker, ())
         )
         if marker == "\u00a7" and not asked:
             return False  # the heading of a section
+        if marker in _NUMERALS and number != self._last + 1:
+            return False  # the letter of a formula
         begins = (
             asked
             or (overdue and follows and (small or _lowest(line, page)))
