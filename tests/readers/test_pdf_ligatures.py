@@ -187,3 +187,14 @@ def test_a_page_without_such_glyphs_costs_one_look() -> None:
     unnamed = Unnamed()
     assert unnamed.in_text(text, None, ((), ()), lambda _: 0.0) is text
     assert unnamed.glyphs == {}
+
+
+@pytest.mark.parametrize(
+    ("given", "text", "read"),
+    [("\x10", f"so {A}it is", "so \u201cit is"), ("\x15", f"long {A}so", "long \u2013so")],
+)
+def test_signs_of_the_cork_encoding(given: str, text: str, read: str) -> None:
+    """TeX's fonts without names have quotation marks and dashes there, at the edges of words."""
+    line = Line(text, 1, 50, 200, 700, 10)
+    named([[line]], Unnamed({A: Glyph(given, False, {}, 0.5)}))
+    assert line.text == read

@@ -291,3 +291,26 @@ def test_headings_are_no_list() -> None:
     flow = _flow("The silt came as [1] and [2] say it did, and it stayed for the whole winter.")
     flow += [Line(f"{n}. Causes", 1, 50, 120, 600 - 90 * n, 14) for n in (1, 2)]
     assert _notes(flow) == []
+
+
+@pytest.mark.parametrize("head", ["REFERENCES", "6. THE HARBOUR", "Bibliography"])
+def test_a_running_head_inside_a_list(head: str) -> None:
+    """The title of the list, or of the chapter before, at the head of its next page."""
+    first = _flow("References", "[1] Tamar, A History, to be", page=1)
+    top = _flow(head, page=2, top=740)
+    second = _flow("seen at the harbour.", "[2] Lind, Wrecks.", page=2, top=710)
+    assert _notes([*first, *top, *second]) == [
+        ("1", "Tamar, A History, to be seen at the harbour."),
+        ("2", "Lind, Wrecks."),
+    ]
+
+
+def test_two_captions_inside_a_list() -> None:
+    """On one page, one below the other."""
+    first = _flow("References", "[1] Tamar, A History.", page=1)
+    figures = [
+        *_flow("Figure 4: Ships", page=2, top=600),
+        *_flow("Figure 5: Quay", page=2, top=400),
+    ]
+    second = _flow("[2] Lind, Wrecks.", page=2, top=300)
+    assert _notes([*first, *figures, *second])[0] == ("1", "Tamar, A History.")

@@ -88,8 +88,8 @@ def _is_ticked(flow: Sequence[Line], at: int, text_at: int) -> bool:
 def is_caption(line: Line, caption: Line | None, before: Line) -> bool:
     """True for a line of the caption of a figure that stands apart from the item around it, the
     last line of which is `before`; further lines go on below the last line of the `caption`."""
-    if caption is not None:
-        return adjoins(line, caption) and line.size == caption.size
+    if caption is not None and adjoins(line, caption) and line.size == caption.size:
+        return True
     apart = line.page != before.page or not 0 < before.y - line.y < 1.6 * line.size
     return apart and _CAPTION.match(line.text) is not None
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from citekeeper.readers.layout import HEADING
 from citekeeper.readers.pdf_lines import Line
+from citekeeper.readers.pdf_list_headings import is_heading as is_heading
+from citekeeper.readers.pdf_list_headings import is_running_head
 from citekeeper.readers.pdf_list_lines import (
     adjoins,
     cells_of,
@@ -40,15 +41,6 @@ _ENOUGH = 200
 """Letters at the end of a line that show whether dots lead to a number."""
 _TITLE = 90
 """Letters of a line that may be the title of a chapter, at most."""
-_HEADING = re.compile(
-    r"(?:(?:chapter|kapitel|chapitre|annex|appendix|[\dIVXA-Z.]{1,6})[\s.:\u2013-]{0,3})?"
-    r"(?:list of |selected |cited )?(?:references?|bibliogra\w+|works cited|literatur\w*|citations"
-    r"|quellen\w*|literatuur\w*|bronnen\w*|referenties|r\u00e9f\u00e9rences?|sources|noten|notes?"
-    r"|endnotes?|footnotes?|notes de fin|anmerkungen|endnoten|fu\u00dfnoten|eindnoten|voetnoten"
-    r"|notas?|referencias|refer\u00eancias|riferimenti|bibliograf\u00eda|sitografia|webograph\w+)"
-    r"(?: (?:bibliogr\w+|(?:and|et|und|en|y|e) \w+))?[\s:.]*",
-    re.IGNORECASE,
-)
 _KINDS = {
     "bracket": ("bracket", "raised"),
     "key": ("bracket",),
@@ -86,11 +78,6 @@ class _Run:
     @property
     def last(self) -> int:
         return self.starts[-1][0]
-
-
-def is_heading(text: str) -> bool:
-    """True for "References", "7. Literatur", "Notes and sources"."""
-    return bool(HEADING.fullmatch(text.strip()) or _HEADING.fullmatch(text.strip()))
 
 
 def lists(
@@ -271,6 +258,8 @@ def _notes(run: _Run, flow: Sequence[Line], pitch: float) -> Iterator[Note]:
             line = flow[place]
             if is_caption(line, caption, note.lines[-1]):
                 caption = line
+                continue
+            if is_running_head(flow, place, note.lines[0].size):
                 continue
             ends = last and not (
                 _ends_later(line, note, hanging, pitch) or _in_next_column(line, note, edges)

@@ -26,6 +26,10 @@ STAND_IN = f"{chr(FIRST)}-{chr(FIRST + MOST_GLYPHS - 1)}"
 """The characters that stand for glyphs, inside a class of a pattern."""
 LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u1e00-\u1eff\ufb00-\ufb06"
 """Letters of the words that ligatures stand in, inside a class of a pattern."""
+CORK = dict(
+    zip("\x10\x11\x12\x13\x14\x15\x16", "\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014", strict=True)
+)
+"""The quotation marks and dashes of TeX's Cork encoding, where a bitmap font names nothing."""
 
 _MOST = 4_000
 """Characters of one page that are looked at."""
