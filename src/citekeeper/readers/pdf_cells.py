@@ -13,7 +13,11 @@ _OTHERS = 2
 """Other short cells of a row from which on it is one of a table."""
 _LEVEL = 0.25
 """Distance of two baselines, against the size of the letters, that makes them one."""
-_WORD = re.compile(r"[^\W\d_]{2}|[\u00a7@/]|\b[A-Za-z]{1,2}\.\s?\d")
+_WORD = re.compile(
+    r"(?!(?:log|sin|cos|tan|exp|max|min|inf|sup|lim|det|mod)(?![^\W\d_]))[^\W\d_]{3}"
+    r"|[^\W\d_]{2}\.|[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[\u00a7@/]"
+    r"|\b[A-Za-z]{1,2}\.\s?[\d.]"
+)
 """A word, the sign of a section, an address, or a page, as all notes have."""
 _POWER = re.compile(r"(?:\A|[\s(\u00b7\u00d7*~\u2248-])10\Z")
 

@@ -30,7 +30,7 @@ _STARTS = (
 _SECTION = re.compile(r"\d|[A-Z]{1,2}\b")
 """The number of a section behind its sign."""
 _CELL = re.compile(
-    r"[=|\u2264\u2265\u00b1\u00d7\u00f7\u2208\u2248\u221d]|\+\s|<(?!\w|/)|/(?=[\s\d])"
+    r"[=|\u2264\u2265\u00b1\u00d7\u00f7\u2208\u2248\u221d]|[+\u00b7\u2219\u22c5,;]\s|<(?!\w|/)|/(?=[\s\d])"
     r"|[\-\u2013\u2212]\s?\d|\(\d+(?:[.,]\d+)?\s?%"
 )
 """What stands behind a number in a formula or in the cells of a table, and begins no note."""
