@@ -43,3 +43,10 @@ def test_legends() -> None:
     """A line that explains number after number is no note."""
     assert is_legend(_raised("1 OR = odds, 2 CI = interval", "1", "2"), "1")
     assert not is_legend(_raised("1 Tamar, ship2.example", "1", "2"), "1")
+
+
+def test_parts_of_lines_from_right_to_left_are_no_cells() -> None:
+    """Each word of them may be a part."""
+    words = ("\u05e1\u05e4\u05d9\u05e0\u05d4", "\u05e0\u05de\u05dc", "\u05d9\u05dd")
+    row = [_line(one, 300 - 60 * n) for n, one in enumerate(words)]
+    assert cells([*row, _line("1", 320)]) == set()

@@ -117,3 +117,11 @@ def test_exponents(text: str, at: int, *, is_one: bool) -> None:
 def test_formulas_and_cells_begin_no_note(text: str) -> None:
     """Nor does a key that a comma follows, in the middle of a sentence."""
     assert start_of(_line(text)) is None
+
+
+def test_digits_of_other_scripts() -> None:
+    """Persian numbers are the same numbers."""
+    start = start_of(_line("[\u06f1\u06f2] \u0646\u0627\u0645"))
+    assert start is not None
+    assert start.marker == "12"
+    assert [one.names for one in bracketed_in("\u0645 [\u06f1\u06f2]")] == [("12",)]

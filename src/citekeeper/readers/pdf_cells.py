@@ -13,10 +13,12 @@ _OTHERS = 2
 """Other short cells of a row from which on it is one of a table."""
 _LEVEL = 0.25
 """Distance of two baselines, against the size of the letters, that makes them one."""
+_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+"""A letter of text from right to left, whose lines are drawn in parts."""
 _WORD = re.compile(
     r"(?!(?:log|sin|cos|tan|exp|max|min|inf|sup|lim|det|mod)(?![^\W\d_]))[^\W\d_]{3}"
     r"|[^\W\d_]{2}\.|[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[\u00a7@/]"
-    r"|\b[A-Za-z]{1,2}\.\s?[\d.]"
+    r"|\b[A-Za-z]{1,2}\.\s?[\d.]|\b[A-Z]{2} \d"
 )
 """A word, the sign of a section, an address, or a page, as all notes have."""
 _POWER = re.compile(r"(?:\A|[\s(\u00b7\u00d7*~\u2248-])10\Z")
@@ -27,11 +29,12 @@ def cells(page: Sequence[Line]) -> set[int]:
     beside each on its baseline."""
     found: set[int] = set()
     for row in _rows(page):
-        short = [line for line in row if len(line.text) < _SHORT]
-        for line in row:
-            others = len(short) - (len(line.text) < _SHORT)
-            if others >= _OTHERS:
-                found.add(id(line))
+        short = {
+            id(line)
+            for line in row
+            if len(line.text) < _SHORT and (line.text.isascii() or not _LEFTWARDS.search(line.text))
+        }
+        found.update(id(line) for line in row if len(short - {id(line)}) >= _OTHERS)
     return found
 
 

@@ -13,6 +13,8 @@ _CELLS = 4
 """Lines behind an item in which the cells beside it may stand."""
 _IN_ORDER = 0.75
 """Share of the markers that stand behind the one before in the text."""
+_LONG = 8
+"""Items of a list that are more than exponents may ask for."""
 _SCALE = re.compile(r"(?<![\w.])(?:\d{1,2} ){1,10}\d{1,2}\Z")
 """Numbers to choose from."""
 _ENOUGH = 40
@@ -49,7 +51,9 @@ def no_notes(
 
 def in_order(markers: Sequence[str], asked: Iterable[str]) -> bool:
     """True where the text asks for the markers of a list mostly in their order, as it does for
-    notes, but not for the exponents that it holds."""
+    notes, but not for the exponents that it holds; those do not ask for a long list."""
+    if len(markers) > _LONG:
+        return True
     mine = set(markers)
     first = [name for name in asked if name in mine]
     place = {marker: at for at, marker in enumerate(markers)}

@@ -30,7 +30,7 @@ _STARTS = (
 _SECTION = re.compile(r"\d|[A-Z]{1,2}\b")
 """The number of a section behind its sign."""
 _CELL = re.compile(
-    r"[=|\u2264\u2265\u00b1\u00d7\u00f7\u2208\u2248\u221d]|[+\u00b7\u2219\u22c5,;]\s|<(?!\w|/)|/(?=[\s\d])"
+    r"[=|\u2264\u2265\u00b1\u00d7\u00f7\u2208\u2248\u221d]|[+\u00b7\u2219\u22c5]\s|<(?!\w|/)|/(?=[\s\d])"
     r"|[\-\u2013\u2212]\s?\d|\(\d+(?:[.,]\d+)?\s?%"
 )
 """What stands behind a number in a formula or in the cells of a table, and begins no note."""
@@ -86,8 +86,13 @@ def start_of(line: Line) -> Start | None:
         if found := pattern.match(text):
             mixed = line.raised and line.raised[0][0] < found.end(1)
             mixed = mixed or (style == "plain" and _is_cell(text, found[1], found.end()))
-            return None if mixed else Start(found[1], style, found.end())
+            return None if mixed else Start(_in_ascii(found[1]), style, found.end())
     return None
+
+
+def _in_ascii(marker: str) -> str:
+    """A marker with the digits of Persian or other scripts as European ones."""
+    return str(int(marker)) if marker.isdecimal() and not marker.isascii() else marker
 
 
 def _is_cell(text: str, marker: str, end: int) -> bool:
@@ -153,7 +158,7 @@ def bracketed_in(text: str) -> Iterator[Cited]:
     for found in _CITED.finditer(text):
         names: list[str] = []
         for one in _ONE.finditer(found[1]):
-            names += _range(one[1], one[2]) if one[1] else (one[0],)
+            names += _range(one[1], one[2]) if one[1] else (_in_ascii(one[0]),)
         yield Cited(found.start(), found.end(), tuple(names))
 
 
