@@ -85,6 +85,22 @@ def test_ligatures_that_the_font_does_not_name_are_told_by_their_words(
     assert texts(with_font(TEXT, LIGATURES, mapped)) == READ
 
 
+def test_capitals_and_brackets_that_stand_for_ligatures() -> None:
+    """Expert fonts have them in the places of the last capitals; other capitals stay."""
+    body = with_font(
+        [
+            (11, "They o\x11er so\x12ware, di\x11erent letters and great e\x11ort a\x12er it."),
+            (11, "An o\x11er has di\x11erent so\x12ware: JavaScript and WordXml."),
+        ],
+        {0x11: 580, 0x12: 600},
+        {0x11: "U", 0x12: "["},
+    )
+    assert texts(body) == [
+        "They offer software, different letters and great effort after it.",
+        "An offer has different software: JavaScript and WordXml.",
+    ]
+
+
 def test_urls_with_such_ligatures_are_read() -> None:
     """They are where a note prints them without an annotation."""
     lines = [(11, "A long line of text in which a note is asked for by its number [1]."), *TEXT]
@@ -187,3 +203,14 @@ def test_a_page_without_such_glyphs_costs_one_look() -> None:
     unnamed = Unnamed()
     assert unnamed.in_text(text, None, ((), ()), lambda _: 0.0) is text
     assert unnamed.glyphs == {}
+
+
+@pytest.mark.parametrize(
+    ("given", "text", "read"),
+    [("\x10", f"so {A}it is", "so \u201cit is"), ("\x15", f"long {A}so", "long \u2013so")],
+)
+def test_signs_of_the_cork_encoding(given: str, text: str, read: str) -> None:
+    """TeX's fonts without names have quotation marks and dashes there, at the edges of words."""
+    line = Line(text, 1, 50, 200, 700, 10)
+    named([[line]], Unnamed({A: Glyph(given, False, {}, 0.5)}))
+    assert line.text == read

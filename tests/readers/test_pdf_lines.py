@@ -121,3 +121,10 @@ def test_an_index_is_no_number_of_the_next_line() -> None:
     assert "2 Then" not in found
     assert "2 Then" not in _texts(word("2", 74, 688, 6), word("Then", 50, 685))
     assert "2 Then" in _texts(word("2", 46, 688, 6), word("Then", 50, 685))
+
+
+def test_the_number_of_an_empty_line_of_code_is_no_marker() -> None:
+    """Nor does it number the next one, which has its own."""
+    assert _texts(word("3", 50, 160, 5), word("4 return;", 50, 150, 9)) == ["3", "4 return;"]
+    code = "5 return the_longest_of(ships);"
+    assert _texts(word(code, 50, 160, 9), word("6", 50, 150, 5)) == [code, "6"]

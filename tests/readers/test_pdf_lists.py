@@ -162,8 +162,10 @@ def test_exponents_beside_footnotes_ask_for_no_list() -> None:
     answered = frozenset[str]()
     assert len(lists(flow, asked, 1.2, answered=answered)) == 4
     assert lists(flow, asked, 1.2, answered=answered, beside=True) == []
-    asked |= {"1": 1, "4": 1}
+    asked = dict.fromkeys("1234", 1)
     assert len(lists(flow, asked, 1.2, answered=answered, beside=True)) == 4
+    asked = dict.fromkeys("4213", 1)
+    assert lists(flow, asked, 1.2, answered=answered) == []
 
 
 def test_lists_that_begin_anew_by_chapter() -> None:
@@ -259,3 +261,56 @@ def test_the_last_item_goes_on_in_the_next_column() -> None:
     ]
     rest[0].x0 += 20
     assert _notes(flow)[-1][1] == "Lind, a list"
+
+
+def test_a_list_of_libreoffice() -> None:
+    """LibreOffice numbers its bibliography with colons."""
+    flow = _flow("See [1] and [2].", "Bibliography", "1: Tamar, A History.", "2: Lind, Wrecks.")
+    assert _notes(flow) == [("1", "Tamar, A History."), ("2", "Lind, Wrecks.")]
+
+
+def test_the_steps_of_a_method_are_no_list() -> None:
+    """The text cites more than the steps could answer, and goes on citing behind them."""
+    steps = _flow("See [1], [2].", "1. Set sail.", "2. Steer.", "Then [1] and [2].")
+    assert len(_notes(steps)) == 2
+    more = _flow("See [1], [2] and [3].", "1. Set sail.", "2. Steer.", "As [4] to [9] say: [7].")
+    assert _notes(more) == []
+    again = [*_flow("See [1], [2].", "1. Set sail.", "2. Steer."), *_flow("So [1], [2].", page=2)]
+    assert _notes(again) == []
+
+
+def test_a_list_beside_footnotes() -> None:
+    """Brackets that most of a list answers make it one, whatever the raised numbers ask for."""
+    flow = _flow("See [1] and [3].", "1. Tamar.", "2. Lind.", "3. Odo.")
+    found = lists(flow, {}, 1.2, answered=frozenset(), beside=True)
+    assert [note.marker for note in found] == ["1", "2", "3"]
+
+
+def test_headings_are_no_list() -> None:
+    """In larger type than the text, whatever it cites."""
+    flow = _flow("The silt came as [1] and [2] say it did, and it stayed for the whole winter.")
+    flow += [Line(f"{n}. Causes", 1, 50, 120, 600 - 90 * n, 14) for n in (1, 2)]
+    assert _notes(flow) == []
+
+
+@pytest.mark.parametrize("head", ["REFERENCES", "6. THE HARBOUR", "Bibliography"])
+def test_a_running_head_inside_a_list(head: str) -> None:
+    """The title of the list, or of the chapter before, at the head of its next page."""
+    first = _flow("References", "[1] Tamar, A History, to be", page=1)
+    top = _flow(head, page=2, top=740)
+    second = _flow("seen at the harbour.", "[2] Lind, Wrecks.", page=2, top=710)
+    assert _notes([*first, *top, *second]) == [
+        ("1", "Tamar, A History, to be seen at the harbour."),
+        ("2", "Lind, Wrecks."),
+    ]
+
+
+def test_two_captions_inside_a_list() -> None:
+    """On one page, one below the other."""
+    first = _flow("References", "[1] Tamar, A History.", page=1)
+    figures = [
+        *_flow("Figure 4: Ships", page=2, top=600),
+        *_flow("Figure 5: Quay", page=2, top=400),
+    ]
+    second = _flow("[2] Lind, Wrecks.", page=2, top=300)
+    assert _notes([*first, *figures, *second])[0] == ("1", "Tamar, A History.")

@@ -109,3 +109,19 @@ def test_what_has_no_value(marker: str) -> None:
 def test_exponents(text: str, at: int, *, is_one: bool) -> None:
     """They stand behind single letters, parts of fractions behind signs."""
     assert is_exponent(_line(text, (at, at + 1)), "2") is is_one
+
+
+@pytest.mark.parametrize(
+    "text", ["1 / 1,358 (0.07%)", "2 (1%) 0.27", "3 = 4", "0 none", "[Knu84], [Tam99] say so."]
+)
+def test_formulas_and_cells_begin_no_note(text: str) -> None:
+    """Nor does a key that a comma follows, in the middle of a sentence."""
+    assert start_of(_line(text)) is None
+
+
+def test_digits_of_other_scripts() -> None:
+    """Persian numbers are the same numbers."""
+    start = start_of(_line("[\u06f1\u06f2] \u0646\u0627\u0645"))
+    assert start is not None
+    assert start.marker == "12"
+    assert [one.names for one in bracketed_in("\u0645 [\u06f1\u06f2]")] == [("12",)]

@@ -433,3 +433,43 @@ def test_the_label_of_several_figures_is_no_note() -> None:
     """Of two lines that say the same, the upper one does not cite the lower one."""
     label = [line("^250 Points", 90, size=7), line("^250 Points", 60, size=7)]
     assert _found(page(*label)) == []
+
+
+def test_the_cells_of_a_table_are_no_notes() -> None:
+    """Rows of short lines are a table, whatever its heading asks for."""
+    row = [line(one, 60, size=8, x=x) for one, x in (("1 Quay", 50), ("0.38", 200), ("0.5", 300))]
+    assert _found(page(line("Odds^1", 600), *row)) == []
+
+
+def test_the_legend_of_a_table_inside_the_text() -> None:
+    """Only the table asks for it, and the text goes on below."""
+    head = [line(one, 500, size=8, x=x) for one, x in (("Odds^1", 50), ("Rate", 200), ("p", 300))]
+    legend = line("^1Median of all.", 480, size=8)
+    text = [line(TEXT, 440 - 12 * n) for n in range(6)]
+    assert _found(page(*head, legend, line(TEXT, 100))) == []
+    assert _found(page(*head, legend, *text)) == []
+    assert _found(page(*head, legend)) == [("1", ["Median of all."])]
+
+
+def test_powers_of_ten_ask_for_no_note() -> None:
+    """They stand behind a ten, as on the axes of diagrams."""
+    assert _found(page(line("10^2", 600), line("2 ships.", 60, size=6))) == []
+
+
+def test_notes_hold_words() -> None:
+    """What holds only signs is a formula."""
+    assert _found(page(line("The first^1.", 600), line("1 x z", 60, size=8))) == []
+
+
+def test_bullets_in_the_place_of_digits() -> None:
+    """Some fonts have a bullet that reads as a raised number."""
+    items = [line(f"^7 Item {n}, which tells of ships.", 500 - 14 * n) for n in range(4)]
+    assert _found(page(*items)) == []
+
+
+def test_the_items_that_formulas_ask_for() -> None:
+    """Items as large as the text that a few raised numbers ask for are no notes."""
+    items = [line(f"{n}. Steer the ship on.", 200 - 14 * n) for n in range(1, 8)]
+    assert _found(page(line("(a)^1 and (b)^2", 600), *items)) == []
+    asked = line("So^1 it^2 was^3 then.", 600)
+    assert len(_found(page(asked, *items))) == 7

@@ -22,11 +22,13 @@ from citekeeper.readers.drafts import (
     citations,
 )
 from citekeeper.readers.pdf_asked import raised_on
+from citekeeper.readers.pdf_cells import is_power
 from citekeeper.readers.pdf_citing import paired
 from citekeeper.readers.pdf_document import Printed, printed
 from citekeeper.readers.pdf_furniture import without_furniture
 from citekeeper.readers.pdf_lines import Line
 from citekeeper.readers.pdf_lists import lists
+from citekeeper.readers.pdf_markers import is_exponent
 from citekeeper.readers.pdf_note_lines import USUAL_PITCH, Note
 from citekeeper.readers.pdf_notes import body_size, footnotes
 from citekeeper.readers.pdf_passages import Mark, Passage, passages
@@ -84,13 +86,17 @@ def _listed(pages: Sequence[Sequence[Line]], feet: Sequence[Note], setting: Sett
     answered = {note.marker for note in feet}
     asked: dict[str, int] = {}
     for number, page in enumerate(pages, 1):
-        for name in raised_on(page):
-            if name not in answered:
+        for name, lines in raised_on(page).items():
+            if name not in answered and not all(_is_formula(line, name) for line in lines):
                 asked.setdefault(name, number)
     flow = [line for page in pages for line in page if id(line) not in used]
     bracketed = frozenset(note.marker for note in feet if note.style == "bracket")
     beside = len(bracketed) < len(answered)
     return lists(flow, asked, setting.pitch, answered=bracketed, beside=beside)
+
+
+def _is_formula(line: Line, name: str) -> bool:
+    return is_power(line, name) or (bool(line.raised) and is_exponent(line, name))
 
 
 def _known(feet: Sequence[Note], listed: Sequence[Note]) -> tuple[set[str], set[str]]:

@@ -12,6 +12,10 @@ Asked = Mapping[str, Sequence[Line]]
 """The markers in the text of a page, with the lines that they stand in."""
 
 
+_NEAR = 8
+"""Distance of two items of a list, in sizes, at most."""
+
+
 def raised_on(page: Sequence[Line]) -> dict[str, list[Line]]:
     """The raised markers in the text of a page, with the lines that they stand in.
 
@@ -26,9 +30,19 @@ def raised_on(page: Sequence[Line]) -> dict[str, list[Line]]:
                     first = begun.setdefault(cited.names[0], line)
                     if first.text == line.text:  # also the label of a figure, in each of its parts
                         continue
+                    if _is_bullet(first, line):
+                        continue
                 for name in cited.names:
                     names[name].append(_higher(line, begun, name) if cited.start == 0 else line)
     return names
+
+
+def _is_bullet(first: Line, line: Line) -> bool:
+    """True where two lines near each other are set alike behind the same raised number: some fonts
+    have bullets in the place of digits."""
+    alike = abs(first.size - line.size) < 0.1 and abs(first.x0 - line.x0) < 1
+    near = abs(first.y - line.y) < _NEAR * line.size
+    return alike and near and first.foot == line.foot
 
 
 def _higher(line: Line, begun: dict[str, Line], name: str) -> Line:

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from citekeeper.readers.pdf_ligature_words import COMMON
 from citekeeper.readers.pdf_lines import Line
-from citekeeper.readers.pdf_unnamed import ANY_GLYPH, LATIN, STAND_IN, Glyph, Unnamed
+from citekeeper.readers.pdf_unnamed import ANY_GLYPH, CORK, LATIN, STAND_IN, Glyph, Unnamed
 
 _ONLY_FIRST = frozenset({"th"})
 """What is a ligature with a capital only, at the beginning of a word."""
@@ -66,10 +66,15 @@ def named(pages: Iterable[Sequence[Line]], unnamed: Unnamed) -> None:
         if glyph.given in ANY_GLYPH
         for word in vote.words(stand_in)
     }
+    signs = {
+        stand_in: CORK[glyph.given]
+        for stand_in, glyph in unnamed.glyphs.items()
+        if glyph.given in CORK and stand_in not in letters
+    }
     for stand_in, glyph in unnamed.glyphs.items():
         letters.setdefault(stand_in, _otherwise(glyph))
     for line in odd:
-        _write(line, letters, alone)
+        _write(line, letters, alone, signs)
 
 
 def _spelled(lines: Iterable[Line]) -> set[str]:
@@ -103,8 +108,11 @@ def _otherwise(glyph: Glyph) -> str:
     return "ff" if glyph.width < glyph.apart("ff") + glyph.apart("i") / 2 else "ffi"
 
 
-def _write(line: Line, letters: dict[str, str], alone: dict[str, dict[str, str]]) -> None:
-    """Put letters for the glyphs of a line, and move what is told by its places."""
+def _write(
+    line: Line, letters: dict[str, str], alone: dict[str, dict[str, str]], signs: dict[str, str]
+) -> None:
+    """Put letters for the glyphs of a line, or `signs` at the edges of words, and move what is told
+    by its places."""
     places: list[int] = []
     parts: list[str] = []
     longer, end = [0], 0
@@ -112,6 +120,8 @@ def _write(line: Line, letters: dict[str, str], alone: dict[str, dict[str, str]]
         own = alone.get(word[0].lower(), {})
         for found in _ANY.finditer(line.text, *word.span()):
             spelled = own.get(found[0], letters[found[0]])
+            if found[0] in signs and found.span()[0] in (word.start(), word.end() - 1):
+                spelled = signs[found[0]]
             places.append(found.start())
             parts += (line.text[end : found.start()], spelled)
             longer.append(longer[-1] + len(spelled) - 1)

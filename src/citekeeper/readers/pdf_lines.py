@@ -25,6 +25,7 @@ _HANGING = 6.0
 _RAISED_SIZE = 0.86
 """Size of raised letters against that of their line, at most."""
 _ALONE = re.compile(r"\d{1,3}|\[\d{1,3}\]")
+_LINE_NUMBER = re.compile(r"\d{1,3}(?!\S)")
 _JUSTIFIED = 8
 """Lines that must end at one place for it to be the right edge of justified text."""
 _CELLS = 4
@@ -136,19 +137,26 @@ def _with_numbers(found: list[Line]) -> list[Line]:
         if waiting is not None:
             drop = waiting.y - line.y
             small = waiting.size <= _RAISED_SIZE * line.size
-            before = waiting.x0 < line.x0 + 2 and -2 < drop < 2 * line.size
-            if small and before and not _is_index(waiting, kept):
+            before = waiting.x0 < line.x0 + 2 and -2 < drop < 2.1 * line.size
+            counted = _counts(waiting.text, line.text)
+            if small and before and not counted and not _is_index(waiting, kept):
                 _prefix(line, waiting)
             else:
                 kept.append(waiting)
             waiting = None
         if not _ALONE.fullmatch(line.text):
             kept.append(line)
-        elif kept and _wrapped(line, kept[-1]):
+        elif kept and _wrapped(line, kept[-1]) and not _counts(kept[-1].text, line.text):
             _append(kept[-1], line)
         else:
             waiting = line
     return [*kept, waiting] if waiting is not None else kept
+
+
+def _counts(above: str, below: str) -> bool:
+    """True for the numbers of two lines of code, of which one is empty."""
+    first, second = _LINE_NUMBER.match(above), _LINE_NUMBER.match(below)
+    return first is not None and second is not None and int(second[0]) == int(first[0]) + 1
 
 
 def _is_index(number: Line, kept: Sequence[Line]) -> bool:

@@ -11,9 +11,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from citekeeper.readers.layout import HEADING
 from citekeeper.readers.pdf_lines import Line
-from citekeeper.readers.pdf_list_lines import adjoins, is_caption, is_form
+from citekeeper.readers.pdf_list_headings import is_heading as is_heading
+from citekeeper.readers.pdf_list_headings import is_running_head
+from citekeeper.readers.pdf_list_lines import (
+    adjoins,
+    cells_of,
+    in_order,
+    is_caption,
+    is_cited_list,
+    is_form,
+    no_notes,
+)
 from citekeeper.readers.pdf_markers import bracketed_in, is_key, start_of, value
 from citekeeper.readers.pdf_note_lines import SMALLER, Note
 from citekeeper.readers.pdf_notes import body_size
@@ -32,26 +41,19 @@ _ENOUGH = 200
 """Letters at the end of a line that show whether dots lead to a number."""
 _TITLE = 90
 """Letters of a line that may be the title of a chapter, at most."""
-_HEADING = re.compile(
-    r"(?:(?:chapter|kapitel|chapitre|annex|appendix|[\dIVXA-Z.]{1,6})[\s.:\u2013-]{0,3})?"
-    r"(?:list of |selected |cited )?(?:references?|bibliogra\w+|works cited|literatur\w*|citations"
-    r"|quellen\w*|literatuur\w*|bronnen\w*|referenties|r\u00e9f\u00e9rences?|sources|noten|notes?"
-    r"|endnotes?|footnotes?|notes de fin|anmerkungen|endnoten|fu\u00dfnoten|eindnoten|voetnoten"
-    r"|notas?|referencias|refer\u00eancias|riferimenti|bibliograf\u00eda|sitografia|webograph\w+)"
-    r"(?: (?:bibliogr\w+|(?:and|et|und|en|y|e) \w+))?[\s:.]*",
-    re.IGNORECASE,
-)
 _KINDS = {
     "bracket": ("bracket", "raised"),
     "key": ("bracket",),
     "dotted": ("bracket", "raised"),
+    "colon": ("bracket", "raised"),
     "plain": ("raised",),
     "raised": ("raised",),
 }
 """How the text may cite the items of a list, by the style of its numbers."""
 
 Asked = dict[str, dict[str, int]]
-"""The markers of the text that no note answers yet, by kind, with the page of the first."""
+"""The markers of the text that no note answers yet, by kind, with the page of the first; under
+"again" all those in brackets with the page of the last."""
 
 
 @dataclass
@@ -78,11 +80,6 @@ class _Run:
         return self.starts[-1][0]
 
 
-def is_heading(text: str) -> bool:
-    """True for "References", "7. Literatur", "Notes and sources"."""
-    return bool(HEADING.fullmatch(text.strip()) or _HEADING.fullmatch(text.strip()))
-
-
 def lists(
     flow: Sequence[Line],
     raised: Mapping[str, int],
@@ -98,13 +95,21 @@ def lists(
     `beside` is True where raised markers ask for footnotes already.
     A list under a heading comes first; each of the others must answer what no other one does.
     """
-    bracketed = {name: page for name, page in _bracketed(flow).items() if name not in answered}
-    asked = {"raised": dict(raised), "bracket": bracketed}
+    cited = _bracketed(flow)
+    bracketed = {name: pages[0] for name, pages in cited.items() if name not in answered}
+    asked = {
+        "raised": dict(raised),
+        "bracket": bracketed,
+        "again": {name: pages[1] for name, pages in cited.items()},
+    }
     chosen: list[_Run] = []
     runs = list(_runs(flow))
     _mark_further(runs, flow, pitch)
     runs.sort(key=lambda r: _rank(r, flow, asked))
+    size, inside = body_size([flow]), cells_of(flow)
     for run in runs:
+        if not _headed(run, flow) and no_notes(run.starts, flow, size, inside):
+            continue
         if _holds_notes(run, flow, asked, beside=beside):
             chosen.append(run)
             for kind in _KINDS[run.style]:
@@ -121,13 +126,13 @@ def _rank(run: _Run, flow: Sequence[Line], asked: Asked) -> tuple[bool, bool, in
     return not _headed(run, flow), run.style != "bracket" or not answers, -answers, -run.last
 
 
-def _bracketed(flow: Sequence[Line]) -> dict[str, int]:
-    """The bracketed markers inside lines, with the page of the first."""
-    found: dict[str, int] = {}
+def _bracketed(flow: Sequence[Line]) -> dict[str, tuple[int, int]]:
+    """The bracketed markers inside lines, with the pages of the first and the last."""
+    found: dict[str, tuple[int, int]] = {}
     for line in flow:
         for cited in bracketed_in(line.text) if "[" in line.text else ():
             for name in cited.names if cited.start > 0 else ():
-                found.setdefault(name, line.page)
+                found[name] = found.get(name, (line.page,))[0], line.page
     return found
 
 
@@ -227,6 +232,14 @@ def _holds_notes(run: _Run, flow: Sequence[Line], asked: Asked, *, beside: bool)
         return not is_form(run.starts, flow)
     if run.style in ("bracket", "key"):
         return answers * 3 >= size
+    cited = set(asked["bracket"]) & set(run.markers)
+    if 2 * len(cited) >= max(answers, 1):
+        if not is_cited_list(cited, asked, flow[run.last].page):
+            return False
+        if beside and size > 2 and len(cited) * 2 >= size:
+            return True
+    elif not in_order(run.markers, asked["raised"]):
+        return False
     return answers * 2 >= size if size > 2 and not beside else answers == size
 
 
@@ -245,6 +258,8 @@ def _notes(run: _Run, flow: Sequence[Line], pitch: float) -> Iterator[Note]:
             line = flow[place]
             if is_caption(line, caption, note.lines[-1]):
                 caption = line
+                continue
+            if is_running_head(flow, place, note.lines[0].size):
                 continue
             ends = last and not (
                 _ends_later(line, note, hanging, pitch) or _in_next_column(line, note, edges)

@@ -21,7 +21,7 @@ _RAISED_START = re.compile(rf"[\[(]?({_NAME})[\])]?[.:]?\s*")
 _SUPERSCRIPT = re.compile(rf"([{RAISED}]{{1,3}})\s*")
 _STARTS = (
     ("bracket", re.compile(r"\[(\d{1,4})\]:?\s*")),
-    ("key", re.compile(rf"\[({_KEY})\]\s*")),
+    ("key", re.compile(rf"\[({_KEY})\](?![.,;)])\s*")),
     ("key", re.compile(r"\[(?!Online|Internet)([A-Z][\w+.:\u2122\-]{1,24})\](?:\s+|\Z)")),
     ("dotted", re.compile(rf"\(?(\d{{1,3}})[.)]{{1,2}}:?(?:\s+|\Z|(?=https?:|www\.|{_GLUED}))")),
     ("colon", re.compile(r"(\d{1,3}):\s+(?=\S)")),
@@ -29,6 +29,11 @@ _STARTS = (
 )
 _SECTION = re.compile(r"\d|[A-Z]{1,2}\b")
 """The number of a section behind its sign."""
+_CELL = re.compile(
+    r"[=|\u2264\u2265\u00b1\u00d7\u00f7\u2208\u2248\u221d]|[+\u00b7\u2219\u22c5]\s|<(?!\w|/)|/(?=[\s\d])"
+    r"|[\-\u2013\u2212]\s?\d|\(\d+(?:[.,]\d+)?\s?%"
+)
+"""What stands behind a number in a formula or in the cells of a table, and begins no note."""
 _RAISED_NAME = re.compile(_NAME)
 _RAISED_RANGE = re.compile(r"(\d{1,3})\s?[\-\u2010-\u2013]\s?(\d{1,3})")
 _BETWEEN = re.compile(r"[\s,;()\[\].]")
@@ -70,6 +75,8 @@ def start_of(line: Line) -> Start | None:
         if found and found.end(1) <= end <= found.end() + 1 and len(text) > found.end():
             if found[1] == "\u00a7" and _SECTION.match(text, found.end()):
                 return None  # the heading of a section
+            if _is_cell(text, found[1], found.end()):
+                return None
             return Start(found[1], "raised", found.end())
         return None
     if text[:1] in RAISED:
@@ -78,8 +85,19 @@ def start_of(line: Line) -> Start | None:
     for style, pattern in _STARTS:
         if found := pattern.match(text):
             mixed = line.raised and line.raised[0][0] < found.end(1)
-            return None if mixed else Start(found[1], style, found.end())
+            mixed = mixed or (style == "plain" and _is_cell(text, found[1], found.end()))
+            return None if mixed else Start(_in_ascii(found[1]), style, found.end())
     return None
+
+
+def _in_ascii(marker: str) -> str:
+    """A marker with the digits of Persian or other scripts as European ones."""
+    return str(int(marker)) if marker.isdecimal() and not marker.isascii() else marker
+
+
+def _is_cell(text: str, marker: str, end: int) -> bool:
+    """True for a number that is no note's: 0, or one with the rest of a formula or a table."""
+    return marker.strip("0") == "" or _CELL.match(text, end) is not None
 
 
 def _opened(text: str) -> int:
@@ -140,7 +158,7 @@ def bracketed_in(text: str) -> Iterator[Cited]:
     for found in _CITED.finditer(text):
         names: list[str] = []
         for one in _ONE.finditer(found[1]):
-            names += _range(one[1], one[2]) if one[1] else (one[0],)
+            names += _range(one[1], one[2]) if one[1] else (_in_ascii(one[0]),)
         yield Cited(found.start(), found.end(), tuple(names))
 
 

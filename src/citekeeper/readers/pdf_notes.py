@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from citekeeper.readers.pdf_asked import Asked, bracketed_on, raised_on
+from citekeeper.readers.pdf_cells import cells, has_words, is_legend, is_power
 from citekeeper.readers.pdf_gaps import fillings
 from citekeeper.readers.pdf_lines import Line
 from citekeeper.readers.pdf_markers import Start, is_exponent, start_of, value
@@ -22,6 +23,8 @@ from citekeeper.readers.pdf_note_lines import SMALLER, USUAL_PITCH, Collected, N
 
 _STYLES = ("raised", "plain", "dotted", "colon", "bracket", "label")
 """How notes are numbered; a label is a number in brackets that raised ones ask for."""
+_NUMERALS = ("v", "x", "l")
+"""Numerals of one letter that are no first ones."""
 _LONG = 20
 """Letters of a line that is running text, not a label."""
 
@@ -60,9 +63,7 @@ def footnotes(
 ) -> list[Note]:
     """The notes at the foot of pages, in order; `size` and `pitch` (the distance of lines against
     their size) are those of the running text."""
-    candidates = [
-        [_Candidate(line, start) for line in page if (start := start_of(line))] for page in pages
-    ]
+    candidates = [list(_candidates(page)) for page in pages]
     raised = [raised_on(page) for page in pages]
     best: list[list[_Candidate]] = [[] for _ in pages]
     most, best_style = 0, ""
@@ -72,7 +73,7 @@ def footnotes(
         mine = [[c for c in found if c.start.style == own] for found in candidates]
         choice = _Choice(size, style)
         chosen = choice.on(pages, mine, asked) if any(mine) else []
-        if choice.weight > most:
+        if choice.weight > most and not choice.is_doubtful(chosen):
             best, most, best_style = chosen, choice.weight, style
     collected = Collected(size, pitch, _usual_width(pages))
     _fill(best, candidates, pages, size)
@@ -81,7 +82,19 @@ def footnotes(
         if best_style == "label":
             starts = {line: replace(start, style=best_style) for line, start in starts.items()}
         collected.add(page, starts)
-    return list(_upright([note for note in collected.notes if note.has_text]))
+    notes = [note for note in collected.notes if has_words(note.lines, note.text_at)]
+    return list(_upright(notes))
+
+
+def _candidates(page: Sequence[Line]) -> Iterator[_Candidate]:
+    """The lines of a page that may begin a note."""
+    begun = [
+        _Candidate(line, start)
+        for line in page
+        if (start := start_of(line)) and not is_legend(line, start.marker)
+    ]
+    inside = cells(page) if begun else set()
+    yield from (one for one in begun if id(one.line) not in inside or one.line.foot)
 
 
 def _fill(
@@ -125,12 +138,21 @@ class _Choice:
         self._last = 0
         self._answered: set[str] = set()
         self._weights: dict[tuple[int, str], int] = {}
+        self._cells: set[int] = set()
 
     @property
     def weight(self) -> int:
         """How much the style speaks for itself: the notes that are asked for, those in small type
         twice, those below the rule once more; each number of a page once."""
         return sum(self._weights.values())
+
+    def is_doubtful(self, chosen: Sequence[Sequence[_Candidate]]) -> bool:
+        """True where notes are set as the text is, and it asks for less than a third of them:
+        the items of lists, which formulas seem to ask for."""
+        lines = [one.line for begun in chosen for one in begun]
+        plain = sum(not (line.foot or line.size < self._size - SMALLER) for line in lines)
+        formal = self._style in ("plain", "dotted") and 2 * plain > len(lines)
+        return formal and 3 * len(self._weights) < len(lines)
 
     def on(
         self,
@@ -142,6 +164,7 @@ class _Choice:
         found, every = [], []
         before: Asked = {}
         for page, mine, here in zip(pages, candidates, asked, strict=True):
+            self._cells = cells(page) if mine else set()
             chosen = [one for one in mine if self._begins(one, page, here, before)]
             place = {id(line): at for at, line in enumerate(page)}
             picked = self._one_each(chosen + self._next_to(mine, chosen), place)
@@ -179,14 +202,21 @@ class _Choice:
         follows = number is not None and number in (self._last + 1, 1)
         overdue = marker in before and marker not in self._answered
         formal = self._style in ("plain", "dotted") and not (small or line.foot)
-        asked = any(
-            other is not line
+        asking = [
+            other
+            for other in here.get(marker, ())
+            if other is not line
             and _under(line, other)
             and not (formal and is_exponent(other, marker))
-            for other in here.get(marker, ())
-        )
+            and not is_power(other, marker)
+        ]
+        asked = bool(asking)
+        if asked and not line.foot and self._in_table(asking, line, page):
+            return False  # the legend of a table
         if marker == "\u00a7" and not asked:
             return False  # the heading of a section
+        if marker in _NUMERALS and number != self._last + 1:
+            return False  # the letter of a formula
         begins = (
             asked
             or (overdue and follows and (small or _lowest(line, page)))
@@ -198,6 +228,13 @@ class _Choice:
         if asked or (begins and self._style == "raised"):
             self._weights[page[0].page, marker] = 1 + small + line.foot
         return begins
+
+    def _in_table(self, asking: Sequence[Line], line: Line, page: Sequence[Line]) -> bool:
+        """True where only a table asks for a note, and running text stands below that."""
+        return all(id(one) in self._cells for one in asking) and any(
+            one.y < line.y and one.size > line.size + SMALLER and len(one.text) > 2 * _LONG
+            for one in page
+        )
 
     def _next_to(
         self, mine: Sequence[_Candidate], chosen: Sequence[_Candidate]

@@ -21,6 +21,7 @@ from citekeeper.readers.pdf_glyphs import HYPHEN, Box, Drawn, Glyphs, Word, draw
 from citekeeper.readers.pdf_line_numbers import without_line_numbers
 from citekeeper.readers.pdf_links import Link, links
 from citekeeper.readers.pdf_rules import Rule, rules_on, with_underscores
+from citekeeper.readers.pdf_unnamed import CORK
 
 _SPELLINGS = {
     **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f", ""),
@@ -184,7 +185,8 @@ def _spell(word: Word, extents: Sequence[tuple[float, float]], widths: tuple[flo
             parts[at] = _whole(word.text[at : at + 2])
         elif _UNNAMED.match(word.text[at]):
             inside_word = any(map(str.isalpha, word.text[max(at - 1, 0) : at + 2]))
-            parts[at] = _ligature((right - left) / word.size, *widths) if inside_word else ""
+            sign = CORK.get(word.text[at], "")
+            parts[at] = _ligature((right - left) / word.size, *widths) if inside_word else sign
     if word.uris:
         ends = [0]
         for part in parts:

@@ -21,8 +21,9 @@ _MOST = 200
 """Rules of one page that are looked at; tables have more."""
 _LOW, _HIGH = 0.5, 0.95
 """Share of the lines of a page that may stand below a separator; below one as others have it."""
-_AT_EDGE = 3
-"""Lines of a page that begin where a separator does, at least."""
+_AT_EDGE, _EDGE_SHARE = 3, 0.1
+"""Lines of a page that begin where a separator does, at least; their share, which the parts of
+formulas around the bar of a fraction do not have."""
 _LEVEL, _TOUCHING = 0.6, 3.0
 """Points by which the heights of two parts of one rule, and its ends, may differ."""
 _SEVERAL = 3
@@ -92,7 +93,7 @@ def _separates(page: Sequence[Line], rule: Rule) -> bool:
     at_edge = sum(abs(line.x0 - left) < 2 for line in page)
     return (
         first is not None
-        and at_edge >= _AT_EDGE
+        and at_edge >= max(_AT_EDGE, _EDGE_SHARE * len(page))
         and -2 < first.x0 - left < 4 * first.size
         and y - first.y < 3 * first.size
         and len(below) <= _HIGH * len(page)

@@ -26,6 +26,10 @@ STAND_IN = f"{chr(FIRST)}-{chr(FIRST + MOST_GLYPHS - 1)}"
 """The characters that stand for glyphs, inside a class of a pattern."""
 LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u1e00-\u1eff\ufb00-\ufb06"
 """Letters of the words that ligatures stand in, inside a class of a pattern."""
+CORK = dict(
+    zip("\x10\x11\x12\x13\x14\x15\x16", "\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014", strict=True)
+)
+"""The quotation marks and dashes of TeX's Cork encoding, where a bitmap font names nothing."""
 
 _MOST = 4_000
 """Characters of one page that are looked at."""
@@ -35,7 +39,7 @@ _SIGNS = "\u00a1-\u00a7\u00a9\u00ac\u00ae\u00b0-\u00b3\u00b5\u00b6\u00b9\u00bc-\
 _ODD = re.compile(
     "[\\x00-\\x1f\\x7f-\\x9f\u0180-\u02af\u0370-\u1dff\u20a0-\ufaff\ufb07-\uffff]"
     f"(?:(?<=[{LATIN}{STAND_IN}].)|(?=[{LATIN}]))"
-    rf"|[!\"#$%&*+<>\^|{_SIGNS}{_CAPITALS}](?=[a-z])(?<=[a-z\u00df-\u00f6\u00f8-\u00ff].)"
+    rf"|[!U-Z\"#$%&*+<>\[\^|{_SIGNS}{_CAPITALS}](?=[a-z])(?<=[a-z\u00df-\u00f6\u00f8-\u00ff].)"
     f"|[{STAND_IN}]",
     re.DOTALL,
 )
@@ -47,7 +51,7 @@ ANY_GLYPH = "\x00\ufffd"
 _SPACES = "\t\n\r"
 _USED = frozenset("\u018f\u0259\u0192\u0218\u0219\u021a\u021b\u01a0\u01a1\u01af\u01b0")
 """Rare letters that languages write."""
-_ADDRESS = re.compile(r"[/=:@_\\]|www\.")
+_ADDRESS = re.compile(r"[/=@_\\]|:\S|www\.")
 _USUAL = dict(
     zip("fitlhTjkbcspz", (30, 27, 33, 25, 55, 60, 26, 50, 55, 47, 42, 55, 43), strict=True)
 )
