@@ -11,6 +11,7 @@ from citekeeper.judge.standing import ruled
 from citekeeper.model import Reason, Standing
 
 from .conftest import MENU, Shelf
+from .test_imitations import by
 
 REFUSE = (
     *("Your request comes from an undeclared automated tool.", "Automated requests are not met."),
@@ -161,3 +162,52 @@ def test_a_front_page_at_all_addresses(see: Any, shelf: Shelf) -> None:
         page = shelf.page(text, title="Gmina Zalesie", h1="Gmina Zalesie")
         around = shelf.around(shelf.sibling(text, title="Gmina Zalesie"))
         assert ruled(see(200, page=page), POLICY, around).standing is standing
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "scripts", "standing"),
+    [
+        # the site is one of archivists; in Polish, that is a word for what was put away
+        (
+            "Logowanie | Forum Archiwistów",
+            "Aby przeglądać to forum, musisz się zalogować.",
+            0,
+            "blocked",
+        ),
+        # a frame, and a document that is still to come
+        (
+            "Visor",
+            f"{MENU}\nCargando documento...\nTermina la alerta por lluvia de ayer.",
+            1,
+            "unknown",
+        ),
+        ("Visor", f"{MENU}\nTermina la alerta por lluvia de ayer.", 1, "soft-404"),
+        # a letter to be had, below a record that was not found
+        (
+            "Hinweis",
+            f"{MENU}\nDazu wurde kein Datensatz gefunden.\nAbonnieren Sie den Rundbrief.",
+            0,
+            "soft-404",
+        ),
+    ],
+)
+def test_what_words_of_the_frame_do_not_say(
+    see: Any, shelf: Shelf, title: str, text: str, scripts: int, standing: str
+) -> None:
+    """Words of a loss, a login or an offer in a label or a name say nothing of the page."""
+    more = "\n".join(f"Item {chr(97 + n)} of the list of things" for n in range(9))
+    text = f"{text}\n{more}" if MENU in text else text
+    around = shelf.around(shelf.sibling(text, title=title), shelf.sibling(text, title=title))
+    page = shelf.page(text, title=title, scripts=scripts)
+    assert ruled(see(200, page=page), POLICY, around).standing.value == standing
+
+
+def test_a_front_page_refuses_nobody(see: Any, shelf: Shelf) -> None:
+    """Where all are sent to the front page of a site, its news may speak of blocked robots."""
+    text = f"{MENU}\nRobots were blocked at the harbour.\nSuspicious crawlers ask for our fish."
+    text = f"{text}\nApply for a licence.\nRead about our work and our people.\nReport a kill."
+    front = "http://mill.example/"
+    sibling = shelf.sibling(text, title="Fisheries", final_uri=front, hops=1)
+    page = shelf.page(text, title="Fisheries", h1="Fisheries")
+    found = ruled(see(200, page=page, final_uri=front, **by(302)), POLICY, shelf.around(sibling))
+    assert found.standing is Standing.SOFT_404

@@ -320,6 +320,8 @@ def test_headings_of_loss_that_prove_nothing(
     ("heading", "text", "standing"),
     [
         ("Thesis withdrawn", "The text of this thesis has been withdrawn.", Standing.UNKNOWN),
+        ("Лодка удалена", "Мастер удалил эту лодку.", Standing.UNKNOWN),
+        ("提示信息", "抱歉，该主题已被作者删除。", Standing.UNKNOWN),
         ("Vessel not found", "The vessel you are looking for is gone.", Standing.UNKNOWN),
         ("Ferry withdrawn", "It was withdrawn after the fire of May.", Standing.LIVE),
         ("The ferry of May", "The ferry you ask for was withdrawn.", Standing.LIVE),
@@ -332,3 +334,14 @@ def test_a_loss_of_whatever_it_is(
     the reader: it cannot be told whether it is a notice or an article."""
     page = shelf.page(f"{MENU}\n{heading}\n{text}", title=heading, h1=heading)
     assert ruled(see(200, page=page), POLICY, alone).standing is standing
+
+
+def test_a_notice_of_few_words_is_never_live(see: Any, shelf: Shelf, alone: Around) -> None:
+    """Its heading is a known notice, and what stands below says nothing of its own."""
+    page = shelf.page(
+        f"{MENU}\nTopic closed\nPublished on 4 May\nThat is all there is.",
+        title="Topic closed",
+        h1="Topic closed",
+        signs=NOTICE,
+    )
+    assert ruled(see(200, page=page), POLICY, alone).standing is Standing.UNKNOWN

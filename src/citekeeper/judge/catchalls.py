@@ -25,6 +25,7 @@ from citekeeper.judge.tenor import (
     pauses,
     sentences,
     silent,
+    speaks_of_lack,
     stands_at_the_head,
     takes_away,
 )
@@ -151,9 +152,9 @@ def wants_a_login(page: PageFacts, text: str | None, policy: Policy) -> bool:
     if silent(headed, ()) and admits(headed, ()):
         return True
     briefly = told(page, text, policy, least=LEAST_WORDS - 1) or parts
-    if says_missing(page, text) or lack(page, briefly) is Lack.PLAINLY:
+    if says_missing(page, text) or lack(headed, briefly) is Lack.PLAINLY:
         return False
-    return admits(page, parts)
+    return admits(headed, parts)
 
 
 _NO_SITE = re.compile(
@@ -207,7 +208,9 @@ def may_stand_before(
     if parts is None:
         return HEADED if stands_at_the_head(page, text) else None
     briefly = told(page, text, policy, least=LEAST_WORDS - 1) or parts
-    how = Lack.PLAINLY if says_absent(page, text) else lack(page, briefly)
+    how = lack(page, briefly)
+    if says_absent(page, text) or any(map(speaks_of_lack, briefly)):
+        how = Lack.PLAINLY
     if pauses(page, () if sent and not bare else briefly):
         return "it says that the site will be back"
     if bare and page.scripts and (loads(text) or how is not Lack.PLAINLY):
@@ -219,6 +222,8 @@ def may_stand_before(
         return None
     if bare and offers(page, parts):
         return "it lets its readers choose, go on or wait, and may stand before all pages"
+    if page.scripts and how is Lack.NOT_AT_ALL and _is_loading(text):
+        return SHELL
     if how is Lack.NOT_AT_ALL and not bare and len(set(parts)) >= TALK:
         return None
     said = sum(map(len, parts))
@@ -268,3 +273,11 @@ TALK = 4
 """Different sentences in the frame of a site that no gate has: it asks in one or two."""
 NEXT_TO_NOTHING, SLIGHT = 30, 300
 """Characters of sentences in the frame of a site: a gate has some, and not as many as a page."""
+
+
+def _is_loading(text: str) -> bool:
+    """Whether a line of a few words says that what it stands for is still to come."""
+    return any(_ENDS_OPEN.search(line) and loads(line) for line in text.split("\n"))
+
+
+_ENDS_OPEN = re.compile(r"^.{1,60}(?:…|\.\.\.)$")

@@ -64,7 +64,8 @@ def sibling_match(scene: Scene) -> Sight | None:
         return None
     named_missing = says_not_found(scene.seen)
     spam = not named_missing and is_spam(page, live)
-    if not (named_missing or spam) and refuses(page, live, scene.policy):
+    front = found.same_end and is_front(scene.final_uri) and not is_bare(page, live or "")
+    if not (named_missing or spam or front) and refuses(page, live, scene.policy):
         message += ", and says whom it refuses"
         return Sight(Standing.BLOCKED, Reason.BOT_WALL, MEDIUM, message, scores=scores)
     if (doubt := _doubt(scene, found)) is not None:

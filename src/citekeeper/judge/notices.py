@@ -43,7 +43,7 @@ from citekeeper.judge.tenor import (
     was_removed,
 )
 from citekeeper.model import PageFacts, Reason, Standing
-from citekeeper.page import QUOTED
+from citekeeper.page import NOTICES, QUOTED
 
 CALLED = 60
 """Characters of sentences below a title that says "not found", which should speak of it, too."""
@@ -237,7 +237,8 @@ def phrase_text(scene: Scene) -> Sight | None:
     heading, body = _own_heading(scene, page), _below_the_heading(scene, page)
     short, alone = _is_short(scene, page, heading, body)
     taken = short and page.kind == "html" and is_taken_away(body)
-    lacks = short and page.kind == "html" and both_lack(heading, body)
+    named = any(sign.name in NOTICES for sign in page.signs)
+    lacks = short and page.kind == "html" and (named or both_lack(heading, body))
     told = short and (laments(heading, body) or (is_message(heading) and takes_away(body)))
     alone_headed = page.kind == "html" and _is_heading_alone(scene, heading, body)
     if not (brief or taken or told or lacks or alone_headed or is_withdrawn(page, text)):

@@ -186,5 +186,8 @@ _THIS = re.compile(
     r"denne|dette|bu|[эє]т[оа]т?)\b|该|此|本|この|이 "  # noqa: RUF001 - Cyrillic
 )
 """How a sentence about what stood here begins."""
-_THIS_ONE = re.compile(r"\b(?:this|diese[nrs]?|cet(?:te)?|deze|dit|est[ea]|quest[oa])\b")
+_THIS_ONE = re.compile(
+    r"\b(?:this|diese[nrs]?|cet(?:te)?|deze|dit|est[ea]|quest[oa]|t[aeoę]n?|"
+    r"tento|tut?o|den(?:na|ne)|detta|dette|эту?|этот|эта|это|этой)\b|该|此|この"
+)
 """What a heading calls what stood here, anywhere in it: "The author deleted this story"."""

@@ -43,7 +43,7 @@ REMOVED = (
     "esborrat|borttag|raderad|tagits bort|slettet|fjernet|poistet|fjarlægð|kustutatud|dzēst",
     "ištrint|pašalint|usunięt|skasowan|smazán|smazan|odstraněn|odstránen|zmazan|stažen|stáhl",
     "töröl|eltávolít|obrisan|uklonjen|izbrisan|odstranjen|fshir|hequr|silin",
-    "kald\u0131r\u0131l|удал[её]н|снят|видален|премахнат|изтрит|уклоњен|обрисан|избришан",
+    "kald\u0131r\u0131l|удал[её]н|удалил|снят|видален|премахнат|изтрит|уклоњен|обрисан|избришан",
     "отстранет|αποσύρθηκ|αποσυρθεί|διαγράφηκε|διαγραφεί|αφαιρέθηκε|წაშლილ|жойыл|өшіріл|حذف|حُذف|أزيل|إزالة|محذوف|נמחק",
     "הוסר|हटा|मिटा|xóa|xoá|gỡ bỏ|dihapus|ถูกลบ|削除|删除|刪除|移除|已下架|삭제",
     "掲載[はがを]?(?:期間[はが]?)?終了",
@@ -294,7 +294,7 @@ POSTED = (
     "anuncio|mensaje|usuario|cuenta=|oferta|annuncio|messaggio|utente|offerta|anúncio|mensagem",
     "utilizador|usuário|conta=|konto|vacature|gebruiker|filmen|inlägget|annonsen",
     "opslaget|opslag=|stillingen|ogłoszeni|użytkownik|inzerát|nabídk|uživatel",
-    "объявлен|сообщен|пользовател|вакансия|видео|帖子|视频|账号|用户|投稿|動画|ユーザー|アカウント|게시글",
+    "объявлен|сообщен|пользовател|вакансия|видео|帖子|主题|视频|账号|用户|投稿|動画|ユーザー|アカウント|게시글",
 )
 """What people put up, and take down again."""
 TROUBLE = (

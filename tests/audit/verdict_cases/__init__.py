@@ -31,9 +31,11 @@ from .eleventh import cases as eleventh
 from .fifteenth import cases as fifteenth
 from .fifth import cases as fifth
 from .fortieth import cases as fortieth
+from .fortyeighth import cases as fortyeighth
 from .fortyfifth import cases as fortyfifth
 from .fortyfirst import cases as fortyfirst
 from .fortyfourth import cases as fortyfourth
+from .fortyninth import cases as fortyninth
 from .fortysecond import cases as fortysecond
 from .fortyseventh import cases as fortyseventh
 from .fortysixth import cases as fortysixth
@@ -103,4 +105,6 @@ CASES: tuple[Case, ...] = (
     *fortyfifth(),
     *fortysixth(),
     *fortyseventh(),
+    *fortyeighth(),
+    *fortyninth(),
 )
