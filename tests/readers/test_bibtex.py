@@ -27,6 +27,8 @@ def urls(fields: str, *, kind: str = "misc") -> list[str]:
         (r"http://x.example/\textasciitilde{}me", "http://x.example/~me"),
         (r"http://x.example/$\sim$me/\slash x", "http://x.example/~me//x"),
         (r"{http://x.example/a}", "http://x.example/a"),
+        ("(http://x.example/a)", "http://x.example/a"),
+        ("http://x.example/a_(b)", "http://x.example/a_(b)"),
         (r"\url{http://x.example/a--b_c}", "http://x.example/a--b_c"),
         (r"\href{http://x.example/a}{\emph{here}}", "http://x.example/a"),
         (r"http://x.example/a\-b\allowbreak c", "http://x.example/abc"),

@@ -238,6 +238,7 @@ def test_sentences() -> None:
         r"\NewDocumentCommand{\src}{m}{\footnote{\url{http://a.example/#1}}}",
         r"\NewDocumentCommand{\src}{o m}{\footnote{\url{http://a.example/#2}}}",
         r"\newcommand{\src}[2][z]{\footnote{\url{http://a.example/#2}}}",
+        r"\urldef\adr\url{http://a.example/x}\newcommand{\src}[1]{\footnote{\adr, seen}}",
         r"\newcommand{\base}{http://a.example}\newcommand{\src}[1]{\footnote{\url{\base/#1}}}",
     ],
 )

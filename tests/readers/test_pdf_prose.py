@@ -51,6 +51,13 @@ def test_a_compound_keeps_its_hyphen() -> None:
     assert _prose(lines).text == "undertaking an undertaking of a service: denial-of-service"
 
 
+def test_a_typeset_hyphen_in_a_url_is_the_one_that_is_typed() -> None:
+    """No URL has U+2010 or U+2011; the text keeps what is printed."""
+    found = _prose(_lines("see http://a.example/x\u2010y/z\u2011w here"))
+    assert _uris(found) == ["http://a.example/x-y/z-w"]
+    assert "x\u2010y" in found.text
+
+
 def test_the_next_cell_of_a_table_is_no_rest_of_a_url() -> None:
     """What was broken goes on below, not beside."""
     lines = _lines("www.a.example/of/this/", "x.y/3 seen")

@@ -99,7 +99,7 @@ def _links(fields: Sequence[tuple[str, str]], first: Mapping[str, str]) -> tuple
     for name, value in fields:
         named = [one.address for one in csl.commands(value) if _leads(one)]
         if _ADDRESSES.fullmatch(name) or (name == "eprint" and "://" in value):
-            addresses += named or [csl.address(unfolded(value))]
+            addresses += named or [csl.address(_bare(unfolded(value)))]
         elif not _SILENT.fullmatch(name):
             addresses += named
             archives += named if name == "addendum" else []
@@ -122,6 +122,12 @@ def _without_addresses(value: str) -> str:
         parts += [value[done : command.start], said]
         done = command.end
     return "".join([*parts, value[done:]])
+
+
+def _bare(address: str) -> str:
+    """An address without the parentheses that somebody put around all of it."""
+    whole = address.strip()
+    return whole[1:-1] if whole.startswith("(") and whole.endswith(")") else address
 
 
 def _leads(command: csl.Command) -> bool:

@@ -10,7 +10,8 @@ from citekeeper.readers.latex_source import Source
 
 MAKERS = frozenset(
     "newcommand renewcommand providecommand DeclareRobustCommand newrobustcmd renewrobustcmd "
-    "NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand def gdef edef xdef".split()
+    "NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand "
+    "def gdef edef xdef urldef".split()
 )
 _NAME = re.compile(r"[\s\0*]*\{?[\s\0]*\\(?P<name>[A-Za-z@]+)[\s\0]*\}?")
 _PARAMETERS = re.compile(r"(?:#\d)*")
@@ -41,6 +42,8 @@ def made(maker: str, source: Source, at: int, end: int) -> tuple[str, Macro | No
     if named is None:
         return "", None, at
     at, count, default = named.end(), 0, None
+    if maker == "urldef":
+        return named["name"], *_address(source, at, end)
     if maker.endswith("def"):
         parameters = _PARAMETERS.match(source.text, at, end)
         at, count = (parameters.end(), len(parameters[0]) // 2) if parameters else (at, 0)
@@ -59,6 +62,18 @@ def made(maker: str, source: Source, at: int, end: int) -> tuple[str, Macro | No
     if body is None:
         return named["name"], None, at
     return named["name"], Macro(min(count, 9), source.text[body[0] : body[1]], default), body[2]
+
+
+def _address(source: Source, at: int, end: int) -> tuple[Macro | None, int]:
+    r"""What `\urldef\name\url{...}` makes: a command without arguments that is an address."""
+    spelt = _SPELT.match(source.text, at, end)
+    address = source.argument(spelt.end(), end) if spelt else None
+    if spelt is None or address is None:
+        return None, at
+    return Macro(0, f"{spelt[0]}{{{source.text[address[0] : address[1]]}}}"), address[2]
+
+
+_SPELT = re.compile(r"\\(?:url|path|nolinkurl)(?![A-Za-z@])")
 
 
 def arguments(macro: Macro, source: Source, at: int, end: int) -> tuple[list[str], int]:

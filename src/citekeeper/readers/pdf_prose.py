@@ -285,7 +285,7 @@ def _spellings(reading: str) -> list[str]:
 
 def _named(uri: str, alternatives: tuple[str, ...] = ()) -> CitedLink | None:
     try:
-        link = cited_link(uri, alternatives=alternatives)
+        link = cited_link(uri.translate(_TYPED), alternatives=alternatives)
     except ValueError:
         return None
     return link if citable(link) else None
@@ -315,3 +315,7 @@ def _decoded(link: CitedLink) -> str:
 
 def _same(uri: str, printed: str) -> bool:
     return uri.rstrip("/").lower().endswith(printed.rstrip("/.,;)").lower())
+
+
+_TYPED = dict.fromkeys(map(ord, "\u2010\u2011"), "-")
+"""Hyphens that typesetting programs put for the one that is typed, and that no URL has."""
