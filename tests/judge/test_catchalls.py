@@ -52,6 +52,10 @@ OF_ITS_NAME = (
     *("Déposez vos fichiers ici.", "Votre hébergement est prêt", "Upload uw bestanden."),
     *("Laden Sie Ihre Dateien in diesen Ordner hoch.", "Suba sus archivos.", "Carica i tuoi file."),
     "Envie seus arquivos.",
+    *("Detta webbhotellskonto är avstängt", "Dieses Hosting-Konto wurde gesperrt."),
+    *("Ce compte d'hébergement est suspendu.", "Esta cuenta de hosting está suspendida."),
+    *("Esta conta de hospedagem foi suspensa.", "Konto hostingowe zawieszone."),
+    *("Dit webhotel is opgeschort.", "Your hosting account was suspended."),
 )
 SPAM = (
     ("Казино Вулкан", "Игровые автоматы, бездепозитный бонус, фриспины, вулкан."),

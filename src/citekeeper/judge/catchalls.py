@@ -80,13 +80,17 @@ _FORGOTTEN = re.compile(
 """Who logs in; but many pages have a place for that, those of what is missing, too."""
 _DOMAIN = re.compile(
     r"\b(?:domain(?:s|e|name|namn|navn)?|domein(?:naam)?|dom[ií]nio|dom[eéä]n[aęuy]?|domæne\w*|"
+    r"hosting[- ]?(?:account|konto|paket)|webbhotell?\w*|webhotel\w*|compte d'hébergement|"
+    r"cuenta de (?:hosting|alojamiento)|conta de hospedagem|konto hostingowe|"
     r"домен\w*|alan ad[\u0131i]|tên miền)\b|ドメイン|域名|網域|도메인|โดเมน|نطاق|דומיין|"
     r"^(?:www\.)?[a-z0-9-]+\.[a-z]{2,12}\b",
     re.I | re.M,
 )
-"""A domain name by its word in some twenty languages, or as the beginning of a line."""
+"""A domain name by its word in some twenty languages, or as the beginning of a line; or an account
+with a host."""
 _STATE = re.compile(
     r"\b(?:(?:for )?sale|buy|purchase|lease|parked|parking|expired|registered|reserved|suspended|"
+    r"avstäng\w+|gesperrt|suspendid[ao]|suspens[ao]|suspendu|zawieszon\w+|opgeschort|"
     r"cancell?ed|renew|hosted|configured|coming soon|under construction|verkauf|kaufen|geparkt|"
     r"abgelaufen|registriert|reserviert|vendre|vente|acheter|expiré|enregistré|réservé|te koop|"
     r"verlopen|geregistreerd|gereserveerd|geparkeerd|venta|comprar|caducado|expirado|registrado|"
