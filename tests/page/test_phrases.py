@@ -619,6 +619,7 @@ CASES: dict[str, tuple[str, ...]] = {
         "Impossibile trovare il file",
         "Impossibile trovare il documento richiesto",
     ),
+    "not-found-pl": ("Nie ma takiej strony", "Nie ma takiego pliku", "Nie ma takiego dokumentu"),
     "not-found-pt": (
         "Página não encontrada",
         "Arquivo não encontrado",

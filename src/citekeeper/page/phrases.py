@@ -1,4 +1,4 @@
-"""How error pages and log-in pages call themselves, in seven languages.
+"""How error pages and log-in pages call themselves, in seven languages and some words of Polish.
 
 A phrase must be all of a part of the title or heading ("Page not found | Our site"): an article
 may speak about such a page in its title. Collected from the error pages of Apache, nginx, IIS,
@@ -94,6 +94,9 @@ NOT_FOUND: tuple[Entry, ...] = (
         rf"{_PT}{_SOME} (?:n[ãa]o (?:(?:foi |pôde ser )?encontrad[oa]|existe(?: mais)?|(?:está )?disponível)|inexistente|indisponível)",  # noqa: E501
         r"n[ãa]o encontrad[oa]",
         rf"não foi possível encontrar (?:a|o) (?:página|arquivo|ficheiro|documento){_SOME}",
+    )),
+    Entry("not-found-pl", _N, _PART, ("nie ma tak",), _p(
+        r"nie ma takie(?:j strony|go (?:pliku|dokumentu))",
     )),
 )
 

@@ -30,6 +30,7 @@ from .eighth import cases as eighth
 from .eleventh import cases as eleventh
 from .fifteenth import cases as fifteenth
 from .fifth import cases as fifth
+from .fiftieth import cases as fiftieth
 from .fortieth import cases as fortieth
 from .fortyeighth import cases as fortyeighth
 from .fortyfifth import cases as fortyfifth
@@ -107,4 +108,5 @@ CASES: tuple[Case, ...] = (
     *fortyseventh(),
     *fortyeighth(),
     *fortyninth(),
+    *fiftieth(),
 )
