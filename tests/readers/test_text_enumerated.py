@@ -8,14 +8,15 @@ from citekeeper.readers import read
 
 
 def _markers(text: str) -> list[str]:
-    document = read("report.txt", text.encode(), lambda _: None)
+    linked = f"{text}\nSee http://a.example/ for more.\n"
+    document = read("report.txt", linked.encode(), lambda _: None)
     return [found.marker for found in document.citations if found.marker]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Install the timetable.\n\n[1] Unpack it\n\nPut it where you like.\n\n[2] Copy the menus\n\n"
+        "Install the table.\n\n[1] Unpack it\n\nPut it where you like.\n\n[2] Copy the menus\n\n"
         "The menus of step [1] are plain.\n\n[3] Try it\n\nIf [2] went well, start it.\n",
         "The kit has two files.\n\n[a] menu: the menus\n[b] help: the manual\n\n"
         "Of these, [a] is text, [b] is not.\n\n1. Two\n\n[a] menu:\n Lind\n\n[b] help:\n Ness\n",
