@@ -32,6 +32,7 @@ from citekeeper.readers.note_blocks import (
 from citekeeper.readers.note_headings import leave_out_headings, leave_out_steps
 from citekeeper.readers.note_margins import Margins
 from citekeeper.readers.note_numbers import NEAR, is_number, numbered
+from citekeeper.readers.text_enumerated import leave_out_enumerated
 from citekeeper.readers.text_licences import Licences
 from citekeeper.readers.text_markers import MARKERS as MARKERS
 from citekeeper.readers.text_markers import PADDED, markers_in
@@ -64,6 +65,7 @@ def told_apart(blocks: Sequence[Block]) -> tuple[list[tuple[int, Block]], list[N
     leave_out_subjects(candidates)
     leave_out_headings(candidates)
     leave_out_steps(blocks, candidates)
+    leave_out_enumerated(blocks, candidates, asked)
     begun = _notes(blocks, candidates, asked)
     inner = [_asked_in(block) for block in blocks]
     margins = Margins(blocks, begun)

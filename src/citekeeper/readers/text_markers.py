@@ -19,7 +19,7 @@ _PLACE = (
 _PART = rf"[\w.+\-]{{1,40}}(?:,\s?(?:{_PLACE})[^\[\],;]{{0,40}})?"
 MARKERS = re.compile(
     rf"(?P<raised>{_RUN}(?:(?:\s?[,;]\s?|{_TO}){_RUN})*)"
-    rf"|\s?\\(?P<slashed>\d{{1,4}})\\(?!\S*\\)"
+    rf"|\s?\\(?P<slashed>\d{{1,4}})\\(?![\w$/(\[{{]|\S*\\)"
     rf"|\s?\[(?P<from>\d{{1,4}})\]{_TO}\[(?P<to>\d{{1,4}})\]"
     rf"|(?<=[\w.,;:!?\"'\u2019\u201d)])\s?\((?P<round>\d{{1,3}}(?:(?:\s?[,;]\s?|-?{_TO})\d{{1,3}}){{0,8}})\)"
     rf"|\s?\^?\[[\^#]?(?P<bracket>{KEY}"
@@ -44,6 +44,8 @@ _CODE_BEHIND = re.compile(
     r"\s?[+\-*/|&]?=(?!\w*\Z)|-{1,9}>|-{3}|==|\+\+|\.[a-z_]\w{0,40}(?:[(.=]|(?<=_\w)\w*\s?=|\s=)"
 )
 """What stands beside the index of an array in a program, or a box in a drawing."""
+_CLASS = re.compile(r"0-[1-9](?=\])|\d-\d(?=\](?:[*+?{$]|\\|\.\w))")
+"""Digits in a pattern that programs search for: "[0-7]", "[1-9]*", "log[1-5].txt"."""
 _CODE_LINE = re.compile(r"[A-Za-z_]\w{0,60}\([^;]{0,200};[\s}]*\Z|[{}]\s*\Z")
 
 
@@ -61,6 +63,8 @@ def markers_in(text: str) -> Iterator[re.Match[str]]:
             or _CODE_BEFORE.search(text, max(found.start() - 60, 0), found.start())
             or _CODE_BEHIND.match(text, found.end())
         ):
+            continue
+        if found["bracket"] and _CLASS.match(text, found.start("bracket"), found.end() + 2):
             continue
         yield found
 
