@@ -31,6 +31,7 @@ from .eleventh import cases as eleventh
 from .fifteenth import cases as fifteenth
 from .fifth import cases as fifth
 from .fiftieth import cases as fiftieth
+from .fiftyfirst import cases as fiftyfirst
 from .fortieth import cases as fortieth
 from .fortyeighth import cases as fortyeighth
 from .fortyfifth import cases as fortyfifth
@@ -109,4 +110,5 @@ CASES: tuple[Case, ...] = (
     *fortyeighth(),
     *fortyninth(),
     *fiftieth(),
+    *fiftyfirst(),
 )
