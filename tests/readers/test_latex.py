@@ -484,3 +484,9 @@ def test_repetitions(text: str) -> None:
     with pytest.raises(ReadError, match="no citation found"):
         _read(text)
     assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("command", ["citeonline", "citeauthoronline", "citetalias"])
+def test_commands_of_packages(command: str) -> None:
+    """abnTeX2 and natbib have commands of their own to cite a key."""
+    assert _ids_with_bib(rf"As \{command}{{b2}} say.\bibliography{{s}}") == ["b2"]
