@@ -486,7 +486,9 @@ def test_repetitions(text: str) -> None:
     assert time.monotonic() - begun < 5
 
 
-@pytest.mark.parametrize("command", ["citeonline", "citeauthoronline", "citetalias"])
+@pytest.mark.parametrize(
+    "command", ["citeonline", "citeauthoronline", "citetalias", "citeasnoun", "possessivecite"]
+)
 def test_commands_of_packages(command: str) -> None:
-    """abnTeX2 and natbib have commands of their own to cite a key."""
+    """abnTeX2, natbib and harvard have commands of their own to cite a key."""
     assert _ids_with_bib(rf"As \{command}{{b2}} say.\bibliography{{s}}") == ["b2"]

@@ -42,7 +42,7 @@ FORMULAS = frozenset(
 CITES = re.compile(
     r"(?:(?:auto|paren|text|foot|full|footfull|smart|super|note|short|no|online|block)?cites?"
     r"|cite(?:p|t|alp|alt|author|year|yearpar|title|url|date|num|text|A|N|NP|ANP"
-    r"|online|authoronline|fullauthor|talias|palias)"
+    r"|online|authoronline|fullauthor|talias|palias|asnoun|affixed)|possessivecite"
     r"|(?:Auto|Paren|Text|Smart|Foot)?[Cc]ites?|Cite(?:p|t|alp|alt|author))"
 )
 """Commands that cite keys of a bibliography."""
