@@ -30,6 +30,7 @@ ENVIRONMENT_ARGUMENTS = {
     "minipage": 1, "multicols": 1, "wrapfigure": 2, "wraptable": 2, "thebibliography": 1,
     "subfigure": 1, "subtable": 1, "list": 2, "spacing": 1, "otherlanguage": 1, "adjustbox": 1,
     "adjustwidth": 2, "tabu": 1, "xltabular": 2, "savenotes": 0, "CJK": 2,
+    "CSLReferences": 2,
 }  # fmt: skip
 """Environments -> how many arguments follow their names."""
 
