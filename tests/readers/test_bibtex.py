@@ -29,6 +29,7 @@ def urls(fields: str, *, kind: str = "misc") -> list[str]:
         (r"{http://x.example/a}", "http://x.example/a"),
         ("(http://x.example/a)", "http://x.example/a"),
         ("http://x.example/a_(b)", "http://x.example/a_(b)"),
+        (r"http://x.example/a$\backslash$npapers2://publication/uuid/1-2", "http://x.example/a"),
         (r"\url{http://x.example/a--b_c}", "http://x.example/a--b_c"),
         (r"\href{http://x.example/a}{\emph{here}}", "http://x.example/a"),
         (r"http://x.example/a\-b\allowbreak c", "http://x.example/abc"),

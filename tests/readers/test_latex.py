@@ -484,3 +484,24 @@ def test_repetitions(text: str) -> None:
     with pytest.raises(ReadError, match="no citation found"):
         _read(text)
     assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize(
+    "command", ["citeonline", "citeauthoronline", "citetalias", "citeasnoun", "possessivecite"]
+)
+def test_commands_of_packages(command: str) -> None:
+    """abnTeX2, natbib and harvard have commands of their own to cite a key."""
+    assert _ids_with_bib(rf"As \{command}{{b2}} say.\bibliography{{s}}") == ["b2"]
+
+
+def test_pandoc_prints_its_citations() -> None:
+    r"""pandoc's `\citeproc{key}{what is printed}` cites an item of its list of references."""
+    document = _read(
+        r"\newcommand{\citeproc}[2]{\hyper@linkstart{cite}{cite.#1}#2\hyper@linkend}"
+        r"\begin{document}Wheels turn (\citeproc{ref-a}{Mill 2000}).\begin{CSLReferences}{1}{0}"
+        r"\bibitem[\citeproctext]{ref-a} Mill. \url{http://a.example/}.\end{CSLReferences}"
+        r"\end{document}"
+    )
+    assert [(c.id, c.note, c.context) for c in document.citations] == [
+        ("ref-a", "Mill. http://a.example/.", "Wheels turn (Mill 2000).")
+    ]

@@ -191,6 +191,7 @@ def test_sentences_and_lines() -> None:
         ("[http://a.example/?b=1&amp;c=2&section=3 d]", ["http://a.example/?b=1&c=2&section=3"]),
         ("[http://a.example/. d]", ["http://a.example/."]),
         ("[[http://a.example/|b]] [[http://c.example/]]", ["http://a.example/", "http://c.example/"]),
+        ("[[http://a.example/|x|A b]] [http://c.example/?d|e f]", ["http://a.example/", "http://c.example/?d|e"]),
         ("See www.a.example/b.", ["www.a.example/b"]),
         ("{{URL|a.example}} {{URL|http://b.example/|b}}", ["http://a.example", "http://b.example/"]),
         ("{|\n| http://a.example/ || [http://b.example/ b]\n|}", ["http://a.example/", "http://b.example/"]),

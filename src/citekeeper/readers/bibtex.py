@@ -33,6 +33,8 @@ _FROM_PARENT = ("publisher", "editor", "year", "month", "date", "series", "addre
 _ACCESSED = ("urldate", "lastaccessed", "lastchecked", "accessed", "accessdate")
 _PARTS = frozenset({"inbook", "incollection", "inproceedings", "conference", "article"})
 _UNSAID = re.compile(r"file|abstract|keywords?|owner|timestamp|groups|crossref|xdata|ids")
+_NEW_LINE = re.compile(r"\$\\backslash\$n(?:papers\d?://\S*|(?=(?:https?|ftp)://))")
+"""What Mendeley makes of the end of a line between two addresses; and the place in Papers."""
 MOST = 100_000
 """Entries of one bibliography that are read; a report of a thousand pages cites far fewer."""
 LONGEST = 500
@@ -72,7 +74,7 @@ def _draft(key: str, entry: Entry, by_key: Mapping[str, Entry]) -> Draft:
     first = dict(reversed(fields)) | _from_parent(entry, by_key)
     if accessed := next((first[name] for name in _ACCESSED if first.get(name)), None):
         first["urldate"] = accessed
-    item = csl.item(entry.kind, first | {"url": unfolded(first.get("url", ""))})
+    item = csl.item(entry.kind, first | {"url": _whole(first.get("url", ""))})
     found = _links(fields, first)
     note = reference(item, found) or _words(fields)
     return draft(key, item, found, line=entry.line, note=note)
@@ -99,7 +101,7 @@ def _links(fields: Sequence[tuple[str, str]], first: Mapping[str, str]) -> tuple
     for name, value in fields:
         named = [one.address for one in csl.commands(value) if _leads(one)]
         if _ADDRESSES.fullmatch(name) or (name == "eprint" and "://" in value):
-            addresses += named or [csl.address(_bare(unfolded(value)))]
+            addresses += named or [csl.address(_bare(_whole(value)))]
         elif not _SILENT.fullmatch(name):
             addresses += named
             archives += named if name == "addendum" else []
@@ -122,6 +124,11 @@ def _without_addresses(value: str) -> str:
         parts += [value[done : command.start], said]
         done = command.end
     return "".join([*parts, value[done:]])
+
+
+def _whole(value: str) -> str:
+    """A field for addresses, those of several lines apart."""
+    return unfolded(_NEW_LINE.sub("\n", value))
 
 
 def _bare(address: str) -> str:

@@ -30,6 +30,7 @@ ENVIRONMENT_ARGUMENTS = {
     "minipage": 1, "multicols": 1, "wrapfigure": 2, "wraptable": 2, "thebibliography": 1,
     "subfigure": 1, "subtable": 1, "list": 2, "spacing": 1, "otherlanguage": 1, "adjustbox": 1,
     "adjustwidth": 2, "tabu": 1, "xltabular": 2, "savenotes": 0, "CJK": 2,
+    "CSLReferences": 2,
 }  # fmt: skip
 """Environments -> how many arguments follow their names."""
 
@@ -41,7 +42,8 @@ FORMULAS = frozenset(
 
 CITES = re.compile(
     r"(?:(?:auto|paren|text|foot|full|footfull|smart|super|note|short|no|online|block)?cites?"
-    r"|cite(?:p|t|alp|alt|author|year|yearpar|title|url|date|num|text|A|N|NP|ANP)"
+    r"|cite(?:p|t|alp|alt|author|year|yearpar|title|url|date|num|text|A|N|NP|ANP"
+    r"|online|authoronline|fullauthor|talias|palias|asnoun|affixed)|possessivecite"
     r"|(?:Auto|Paren|Text|Smart|Foot)?[Cc]ites?|Cite(?:p|t|alp|alt|author))"
 )
 """Commands that cite keys of a bibliography."""

@@ -63,6 +63,7 @@ class Reading(Printed):
         found: dict[str, Handler] = {
             "begin": self._begin, "end": self._end, "href": self._href, "bibitem": self._bibitem,
             "enquote": self._enquote, "setcounter": partial(self._counted, adds=False),
+            "citeproc": partial(self._cite, "citeproc"),
             "doi": self._doi, "addtocounter": partial(self._counted, adds=True),
         }  # fmt: skip
         for name in ("footnote", "endnote", "thanks"):
@@ -218,7 +219,7 @@ class Reading(Printed):
         for key in keys:
             self.passage.marks.append((self.passage.offset, f"@{key}"))
             self.found.keys.setdefault(key, line)
-        if name != "nocite" and keys:
+        if name not in ("nocite", "citeproc") and keys:  # pandoc's prints its second argument
             self.passage.add(f"[{', '.join([*keys, after] if after else keys)}]")
 
     def _bibliography(self, source: Source, at: int, end: int) -> int:

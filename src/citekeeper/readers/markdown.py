@@ -18,7 +18,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from citekeeper.model import Document
-from citekeeper.readers import html, markdown_keys
+from citekeeper.readers import html, markdown_answers, markdown_keys
 from citekeeper.readers.dates import iso_date
 from citekeeper.readers.decoding import Neighbour, decoded, nested_too_deeply, sha256
 from citekeeper.readers.drafts import (
@@ -91,6 +91,7 @@ def _as_html(name: str, text: str, entries: Mapping[str, Draft] | None) -> str:
     labels = _labels(env)
     parser.add_render_rule("footnote_ref", _reference(labels))
     body, notes = _told_apart(tokens)
+    body, answers = markdown_answers.with_notes(body)
     parts = [parser.renderer.render(body, parser.options, env)]
     for inline, content in _inline_notes(env):
         rendered = parser.renderer.render(content, parser.options, env)
@@ -102,6 +103,7 @@ def _as_html(name: str, text: str, entries: Mapping[str, Draft] | None) -> str:
         key = f"n{number}" if number is not None else f"unreferred-{line}"
         marker = labels[number] if number is not None else label
         parts.append(_note(key, marker, line, rendered))
+    parts += [_note(key, marker, line, escape(uri)) for key, marker, line, uri in answers]
     return "".join((*parts, *map(markdown_keys.element, keys)))
 
 

@@ -96,7 +96,11 @@ class Text:
         every = list(code.nodes if isinstance(code, Wikicode) else code)
         for before, node, behind in zip([None, *every], every, [*every[1:], None], strict=False):
             self._own_line = _breaks(before, -1) and _breaks(behind, 0) and behind is not None
-            self._node(node)
+            if isinstance(node, nodes.ExternalLink):
+                doubled = isinstance(before, nodes.Text) and str(before).endswith("[")
+                self._external(node, doubled=doubled)
+            else:
+                self._node(node)
 
     def read_apart(self, code: Wikicode | Iterable[nodes.Node]) -> None:
         """Take what stands beside the running text, a caption or a field of a box: before the
@@ -135,8 +139,6 @@ class Text:
             self._tag(node)
         elif isinstance(node, nodes.Template):
             self.template(node)
-        elif isinstance(node, nodes.ExternalLink):
-            self._external(node)
         elif isinstance(node, nodes.Wikilink):
             self._wikilink(node)
         elif isinstance(node, nodes.HTMLEntity):
@@ -218,8 +220,11 @@ class Text:
             if caption := line.partition("|")[2]:
                 self.read_apart(mwparserfromhell.parse(caption))
 
-    def _external(self, link: nodes.ExternalLink) -> None:
+    def _external(self, link: nodes.ExternalLink, *, doubled: bool) -> None:
+        """Take a link; in double brackets, as of a page or a picture, a bar ends its address."""
         uri = address(link.url)
+        if doubled and link.brackets:
+            uri = uri.partition("|")[0]
         self.passage.at(self.page.line(link.url))
         title = self.shown(link.title) if link.title is not None else ""
         if link.brackets:
