@@ -53,11 +53,11 @@ def leave_out_enumerated(
     wanted = {item.marker for one in lists for item in one.items}
     places = _asking(blocks, candidates, wanted & asked.keys())
     for one in lists:
-        above = inner = behind = 0
+        above, inner, behind, last = 0, 0, 0, one.end
         spoken: dict[str, tuple[int, int]] = {}
         for item in one.items:
             found = places.get(item.marker, [])
-            first, end = bisect_left(found, one.places[0]), bisect_right(found, one.end)
+            first, end = bisect_left(found, one.places[0]), bisect_right(found, last)
             above, inner, behind = above + first, inner + end - first, behind + len(found) - end
             spoken[item.marker] = (first, end)
         if above or one.linked or (behind and not inner):
