@@ -7,6 +7,7 @@ or right below it asks for no note.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -52,29 +53,31 @@ def leave_out_enumerated(
     wanted = {item.marker for one in lists for item in one.items}
     places = _asking(blocks, candidates, wanted & asked.keys())
     for one in lists:
-        spoken = {
-            item.marker: [at for at in places.get(item.marker, ()) if one.places[0] <= at]
-            for item in one.items
-        }
-        inner = {marker: [at for at in found if at <= one.end] for marker, found in spoken.items()}
-        above = any(len(places.get(marker, ())) > len(found) for marker, found in spoken.items())
-        if above or one.linked or (any(spoken.values()) and not any(inner.values())):
+        above, inner, behind, last = 0, 0, 0, one.end
+        spoken: dict[str, tuple[int, int]] = {}
+        for item in one.items:
+            found = places.get(item.marker, [])
+            first, end = bisect_left(found, one.places[0]), bisect_right(found, last)
+            above, inner, behind = above + first, inner + end - first, behind + len(found) - end
+            spoken[item.marker] = (first, end)
+        if above or one.linked or (behind and not inner):
             continue
         for at in set(one.places):
             candidates[at].pop("bracket", None)
-        for marker, found in inner.items():
-            _forget(marker, found, places, asked)
+        for marker, (first, end) in spoken.items():
+            _forget(marker, first, end, places, asked)
 
 
 def _forget(
-    marker: str, spoken: Sequence[int], places: dict[str, list[int]], asked: dict[str, int]
+    marker: str, first: int, end: int, places: dict[str, list[int]], asked: dict[str, int]
 ) -> None:
-    """Take blocks that speak of an item from those that ask for notes."""
-    left = places[marker] = [at for at in places.get(marker, ()) if at not in spoken]
-    if left:
-        asked[marker] = left[0]
-    elif spoken:
-        asked.pop(marker, None)
+    """Take those that speak of an item from the blocks that ask for notes."""
+    if first < end:
+        del places[marker][first:end]
+        if places[marker]:
+            asked[marker] = places[marker][0]
+        else:
+            del asked[marker]
 
 
 def _lists(
