@@ -214,3 +214,9 @@ def test_signs_of_the_cork_encoding(given: str, text: str, read: str) -> None:
     line = Line(text, 1, 50, 200, 700, 10)
     named([[line]], Unnamed({A: Glyph(given, False, {}, 0.5)}))
     assert line.text == read
+
+
+def test_letters_without_a_width_are_no_ligature() -> None:
+    """A damaged font may say that its letters take no room."""
+    assert not Glyph("\x03", named=False, letters={"f": 0.0, "i": 0.0}, width=0.3).fits("fi")
+    assert Glyph("\x03", named=False, letters={"f": 0.3, "i": 0.2}, width=0.5).fits("fi")

@@ -76,7 +76,8 @@ class Glyph:
     def fits(self, letters: str) -> bool:
         """True where a ligature of these letters may be as wide as it is."""
         low, high = _WIDTHS if self.letters.keys() >= set(letters) else _USUAL_WIDTHS
-        return self.width <= 0 or low < self.width / self.apart(letters) < high
+        apart = self.apart(letters)  # none at all, where a damaged font says so
+        return self.width <= 0 or low * apart < self.width < high * apart
 
     def apart(self, letters: str) -> float:
         """The width of letters that are set one by one."""
