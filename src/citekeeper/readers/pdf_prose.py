@@ -46,6 +46,8 @@ _NEXT_WORD = re.compile(r"\s(\w{1,12})")
 _ACCESS = frozenset(word.lower() for words in ACCESS.values() for word in words)
 _LONGEST = 4200
 """Letters of a URL that are looked at."""
+_LONG_WORD = 200
+"""Letters of a word that is cut at the end of a line: longer ones are none."""
 
 
 @dataclass
@@ -145,13 +147,14 @@ class _Builder:
 
     def _join_words(self, text: str) -> None:
         """Put a space where a line ends, or take the hyphen away that a word was cut with."""
-        cut, first = _CUT_WORD.search(self.text), _FIRST_WORD.match(text)
+        near = max(len(self.text) - _LONG_WORD, 0)
+        cut, first = _CUT_WORD.search(self.text, near), _FIRST_WORD.match(text)
         if cut and first and _is_one_word(cut[2], first[0]):
             parted = text[first.end() : first.end() + 1] in HYPHENS and len(text) > first.end()
             words = self.setting.words
             if not parted and words.hyphen_added(cut[2], first[0], compound=bool(cut[1])):
                 self._drop_hyphen()
-        elif not (_CUT_COMPOUND.search(self.text) or _CUT_RANGE.search(self.text + text[0])):
+        elif not (_CUT_COMPOUND.search(end := self.text[-2:]) or _CUT_RANGE.search(end + text[0])):
             self.text += " "
 
     def _join_url(
