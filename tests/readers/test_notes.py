@@ -71,3 +71,9 @@ def test_kinds(note: str, kind: Kind) -> None:
     """A note without link is a short form, a source or an explanation; with one it is a link."""
     assert notes.kind(note, has_link=False) is kind
     assert notes.kind(note, has_link=True) is Kind.LINK
+
+
+def test_of_an_endless_note_the_beginning_tells() -> None:
+    """Fuzzing found one of a million letters that was looked through for half a minute."""
+    assert notes.kind("Ness, a title, " + "b (c), " * 200_000, has_link=False) is Kind.EXPLANATORY
+    assert notes.kind("Ness, K., The Ledger, Lind 1999. " * 9_000, has_link=False) is Kind.SOURCE

@@ -53,10 +53,15 @@ def kind(note: str, *, has_link: bool) -> Kind:
     """What a note is, seen from its text alone."""
     if has_link:
         return Kind.LINK
+    note = note[:LONGEST]
     form = short_forms.read(note)
     if form is not None and not form.full:
         return Kind.SHORT_FORM
     return Kind.SOURCE if _is_source(note) else Kind.EXPLANATORY
+
+
+LONGEST = 20_000
+"""Characters of a note that are looked at for what it is: real ones have a tenth of them."""
 
 
 def _is_source(note: str) -> bool:
